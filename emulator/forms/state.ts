@@ -1,0 +1,4 @@
+/** Written by the forms area. */
+export interface FormState {
+  readonly id: string;
+}

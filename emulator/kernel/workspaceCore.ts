@@ -1,0 +1,30 @@
+import type { AccountState } from '../state/account';
+import type { ExecutionContext, ServiceHost } from './host';
+
+/** Something a person did that Google turns into trigger firings. Script and API writes never come here. */
+export interface PersonEvent {
+  readonly type: 'open' | 'edit' | 'change' | 'formSubmit';
+  /** Id of the spreadsheet or form on which it happened. */
+  readonly fileId: string;
+  readonly user: string;
+  /** What getActiveSheet and getActiveRange answer in the run. */
+  readonly active?: NonNullable<ExecutionContext['active']>;
+  /**
+   * Makes the event object for one firing, in that execution's host (so Range, Form and FormResponse objects belong to it). The kernel
+   * adds authMode and triggerUid. `kind` tells simple from installable triggers, whose fields differ.
+   */
+  event(host: ServiceHost, kind: 'simple' | 'installable'): Record<string, unknown>;
+}
+
+/** What the areas of the emulator (spreadsheet, forms, mail, drive) know of the whole. */
+export interface WorkspaceCore {
+  readonly account: AccountState;
+  now(): number;
+  /** Random number in [0, 1) from the account's seed. */
+  random(): number;
+  newId(length?: number): string;
+  /** Fires every matching trigger of every project and returns after the runs have finished. */
+  fire(event: PersonEvent): void;
+  /** A host for work that people do outside any script (SpreadsheetFile, FormFile, Mailbox): its calls are free, unlimited and uncounted. */
+  personHost(user: string): ServiceHost;
+}

@@ -1,0 +1,4 @@
+/** Written by the spreadsheet area. */
+export interface SpreadsheetState {
+  readonly id: string;
+}

@@ -1,0 +1,28 @@
+import type { DriveState } from '../drive/state';
+import type { FormState } from '../forms/state';
+import type { MailState } from '../mail/state';
+import type { SpreadsheetState } from '../spreadsheet/state';
+import type { ProjectState } from './project';
+
+export type { ProjectState } from './project';
+
+/**
+ * All that an account holds, as plain data (objects, arrays, Map, Set, numbers, strings, typed arrays): no class instances, no
+ * functions, so that v8.serialize keeps it between runs and the same state can be looked at from several executions.
+ */
+export interface AccountState {
+  readonly owner: string;
+  readonly timeZone: string;
+  readonly edition: 'consumer' | 'workspace';
+  /** Virtual now, epoch milliseconds. */
+  clock: number;
+  /** State of the seeded generator; one sequence for ids, jitter, Math.random. */
+  randomState: number;
+  /** Every file of Drive by id: spreadsheets and forms have their entry here too (name, parents, trashed, editors). */
+  readonly drive: DriveState;
+  readonly spreadsheets: Map<string, SpreadsheetState>;
+  readonly forms: Map<string, FormState>;
+  readonly mail: MailState;
+  readonly projects: Map<string, ProjectState>;
+  readonly suspendedAccounts: Set<string>;
+}
