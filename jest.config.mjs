@@ -1,15 +1,31 @@
 /** Jest runs TypeScript through swc; types are checked by tsc, not here. */
-export default {
+
+const target = 'es2022';
+const automaticJsx = { react: { runtime: 'automatic', importSource: 'preact' } };
+
+/** Packages that ship ES modules only: Jest loads CommonJS, so these are transformed like the project's own files. */
+const moduleOnlyPackages = ['parse5', 'entities', 'magic-string', 'preact', 'temporal-polyfill', 'temporal-utils', 'date-holidays'];
+
+const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  globals: { __BUILD_VERSION__: 'test' },
   transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } },
-        module: { type: 'commonjs' },
-      },
-    ],
+    '\\.tsx?$': ['@swc/jest', { jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: automaticJsx }, module: { type: 'commonjs' } }],
+    '\\.m?js$': ['@swc/jest', { jsc: { target, parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } }],
   },
+  // numfmt 4.0.1 names a CommonJS file that its package does not hold.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  transformIgnorePatterns: [`/node_modules/(?!(${moduleOnlyPackages.join('|')})/)`],
+};
+
+const browserTests = '<rootDir>/test/browser/**/*.test.{ts,tsx}';
+
+export default {
+  cacheDirectory: '<rootDir>/.cache/jest',
+  maxWorkers: 2,
+  projects: [
+    { ...shared, displayName: 'node', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}', `!${browserTests}`] },
+    { ...shared, displayName: 'browser', testMatch: [browserTests] },
+  ],
 };
