@@ -1,5 +1,5 @@
 import type { AccountState, ProjectState } from '../state/account';
-import type { EnumValue } from './serviceObject';
+import type { EnumValue, ServiceObject } from './serviceObject';
 import type { WorkspaceCore } from './workspaceCore';
 
 /** Who runs, why, with what rights. One a script execution. */
@@ -44,6 +44,13 @@ export interface ServiceHost {
   newId(length?: number): string;
   /** Interned enum value: enumValue('SpreadsheetApp.WrapStrategy', 'WRAP'). */
   enumValue(typeName: string, name: string): EnumValue;
+  /**
+   * Evaluates a function expression in the running script's global scope and calls it: `this` is `self` as the script sees it (with whatever
+   * properties the script has put on it, as on an HtmlTemplate), `args` and result are converted as in any service call. For template code.
+   */
+  evaluateInRealm(source: string, self?: ServiceObject, args?: readonly unknown[]): unknown;
+  /** Text of a project's .html file by name, with or without '.html'; null where there is none. */
+  htmlFile(name: string): string | null;
   /** Google's "The parameters (…) don't match the method signature for …" error. */
   signatureError(member: string, args: readonly unknown[]): Error;
 }

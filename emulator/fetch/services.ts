@@ -1,0 +1,5 @@
+import type { ServiceHost } from '../kernel/host';
+import type { ServiceObject } from '../kernel/serviceObject';
+
+/** Global services of this area, made once an execution. */
+export const fetchServices: Record<string, (host: ServiceHost) => ServiceObject> = {};
