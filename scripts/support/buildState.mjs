@@ -1,0 +1,20 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { inProject } from './root.mjs';
+
+const inputs = ['src', 'scripts/build.mjs', 'scripts/support', 'appsscript.json', 'package-lock.json', 'webpack.config.mjs'];
+
+/** Whether build/ is missing or older than something it is made from; a folder counts, so that a deleted file shows. */
+export function isBuildStale() {
+  const bundle = inProject('build/Code.js');
+  const page = inProject('build/StatusPage.html');
+  if (!existsSync(bundle) || !existsSync(page)) return true;
+  const built = Math.min(statSync(bundle).mtimeMs, statSync(page).mtimeMs);
+  return inputs.some((input) => newest(inProject(input)) > built);
+}
+
+function newest(file) {
+  const status = statSync(file);
+  if (!status.isDirectory()) return status.mtimeMs;
+  return readdirSync(file).reduce((latest, child) => Math.max(latest, newest(path.join(file, child))), status.mtimeMs);
+}
