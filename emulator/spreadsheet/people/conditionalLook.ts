@@ -1,0 +1,62 @@
+import { contains } from '../model/gridRange';
+import { displayAt } from '../model/display';
+import type { BandingState, CellFormat, ConditionalFormatState, SheetState, SpreadsheetState } from '../state';
+import { meetsCondition } from './condition';
+
+/** Formats of cells as they are seen: their own, over the colours of bandings, under those of conditional rules. */
+export class ConditionalLook {
+  private readonly memo = new Map<CellFormat | undefined, Map<CellFormat, CellFormat>>();
+
+  constructor(
+    private readonly spreadsheet: SpreadsheetState,
+    private readonly sheet: SheetState,
+    private readonly now: number,
+  ) {}
+
+  formatAt(row: number, column: number): CellFormat | undefined {
+    const own = this.sheet.rows[row]?.formats?.[column];
+    const banded = this.over(bandFormat(this.sheet.bandings, this.sheet.rowCount, row, column), own);
+    const rule = this.sheet.conditionalFormats.find((one) => this.applies(one, row, column));
+    return this.over(banded, rule?.boolean?.format);
+  }
+
+  /** The first rule that applies wins, as in Sheets. Colour scales are not drawn. */
+  private applies(rule: ConditionalFormatState, row: number, column: number): boolean {
+    if (rule.boolean === null) return false;
+    const range = rule.ranges.find((one) => contains(one, row, column));
+    if (range === undefined) return false;
+    const value = this.sheet.rows[row]?.values[column] ?? null;
+    return meetsCondition(rule.boolean.condition, value, displayAt(this.spreadsheet, this.sheet, row, column), {
+      spreadsheet: this.spreadsheet,
+      sheet: this.sheet,
+      now: this.now,
+      place: { row, column },
+      base: { row: range.startRow, column: range.startColumn },
+    });
+  }
+
+  private over(under: CellFormat | undefined, upper: CellFormat | undefined): CellFormat | undefined {
+    if (upper === undefined || under === undefined) return upper ?? under;
+    const known = this.memo.get(under) ?? new Map<CellFormat, CellFormat>();
+    this.memo.set(under, known);
+    const merged = known.get(upper) ?? { ...under, ...upper };
+    known.set(upper, merged);
+    return merged;
+  }
+}
+
+const bandFormats = new Map<string, CellFormat>();
+
+function bandFormat(bandings: readonly BandingState[], rowCount: number, row: number, column: number): CellFormat | undefined {
+  const banding = bandings.find((one) => contains(one.range, row, column));
+  if (banding === undefined || banding.row === null) return undefined;
+  const { header, first, second, footer } = banding.row;
+  const start = banding.range.startRow;
+  const last = (banding.range.endRow ?? rowCount) - 1;
+  const body = header === null ? row - start : row - start - 1;
+  const color = row === start && header !== null ? header : row === last && footer !== null ? footer : body % 2 === 0 ? first : second;
+  if (color === null) return undefined;
+  const format = bandFormats.get(color) ?? { background: color };
+  bandFormats.set(color, format);
+  return format;
+}
