@@ -13,7 +13,10 @@ export interface DriveFileState {
   owner: string;
   readonly editors: Set<string>;
   readonly viewers: Set<string>;
+  /** Viewers who may comment. */
+  commenters?: Set<string>;
   trashed: boolean;
+  starred?: boolean;
   readonly createdAt: number;
   updatedAt: number;
   /** Bytes of an ordinary file; absent for folders and Google's own kinds. */
@@ -21,4 +24,10 @@ export interface DriveFileState {
   /** DriveApp.Access and DriveApp.Permission names of link sharing. */
   access: string;
   permission: string;
+  /** Target of a shortcut. */
+  targetId?: string;
+  resourceKey?: string;
+  shareableByEditors?: boolean;
+  /** True: copying and downloading is withheld from viewers. */
+  copyRestricted?: boolean;
 }
