@@ -1,5 +1,7 @@
 import type { ServiceHost } from '../kernel/host';
 import type { ServiceObject } from '../kernel/serviceObject';
+import { MailAppService } from './mailApp';
 
-/** Global services of this area, made once an execution. */
-export const mailServices: Record<string, (host: ServiceHost) => ServiceObject> = {};
+export const mailServices: Record<string, (host: ServiceHost) => ServiceObject> = {
+  MailApp: (host) => new MailAppService(host),
+};
