@@ -1,0 +1,41 @@
+/** The rules of the house that a machine can check. What runs where is checked by .dependency-cruiser.cjs. */
+import tseslint from 'typescript-eslint';
+
+const googleServices = [
+  'CacheService', 'CardService', 'CalendarApp', 'ContentService', 'DriveApp', 'FormApp', 'GmailApp', 'HtmlService', 'LockService', 'Logger',
+  'MailApp', 'PropertiesService', 'ScriptApp', 'Session', 'Sheets', 'SpreadsheetApp', 'UrlFetchApp', 'Utilities',
+];
+
+const clockReadings = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is a parameter: only the clock adapter reads it.' },
+  { selector: "CallExpression[callee.name='Date']", message: 'Time is a parameter: only the clock adapter reads it.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Time is a parameter: only the clock adapter reads it.' },
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'build/', '.local/', '.cache/', 'coverage/', '**/generated/**', 'src/domain/nationalHolidays.ts'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'max-lines': ['error', 250],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: { 'no-restricted-globals': ['error', ...googleServices.map((name) => ({ name, message: 'Google services are named in src/adapters and src/entry alone.' }))] },
+  },
+  { files: ['src/adapters/**', 'src/entry/**'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/**'], ignores: ['src/adapters/**', 'src/status-page/**'], rules: { 'no-restricted-syntax': ['error', ...clockReadings] } },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    rules: { 'max-lines': ['error', 250], 'no-var': 'error', 'prefer-const': 'error', 'no-unused-vars': 'error', eqeqeq: ['error', 'always', { null: 'ignore' }] },
+  },
+);

@@ -1,0 +1,2 @@
+/** Chromium or Chrome of this machine; undefined where there is none. */
+export function findBrowser(): string | undefined;
