@@ -7,6 +7,8 @@
  * clean checkout after `npm ci`, with no build step of its own.
  */
 
+import type { WorkspaceViews } from './views';
+
 /** Options of a new, empty Google account with its Drive, mailbox and clock. */
 export interface WorkspaceOptions {
   /** Instant at which the virtual clock starts, ISO 8601. Default: the real time. */
@@ -35,6 +37,8 @@ export interface Workspace {
   readonly mail: Mailbox;
   readonly calls: CallRecorder;
   readonly faults: FaultPlan;
+  /** What the local pages draw (emulator/views.ts: `workspaceViews(core)`); read without service calls and without moving the clock. */
+  readonly views: WorkspaceViews;
   /** Opens the folder that clasp pushes (appsscript.json, *.js, *.gs, *.html) and deploys the web app of its manifest: getService().getUrl() gives its /exec address. */
   openProject(dir: string): Project;
   /**
@@ -144,7 +148,8 @@ export interface Project {
   call(fn: string, args?: unknown[], as?: string | null): unknown;
   /** Opens an add-on card or runs one of its actions; returns the response in Google's card JSON. */
   card(fn: string, event: object, as?: string): object;
-  triggers(): { id: string; handler: string; event: string; source: string; owner: string }[];
+  /** `nextAt`: next firing of a clock trigger; null where it waits for people or is spent. */
+  triggers(): { id: string; handler: string; event: string; source: string; owner: string; nextAt: Date | null }[];
   /**
    * The global services and enums as this project's scripts see them (SpreadsheetApp, FormApp, Utilities …), for driving them from
    * outside without a script: all calls between begin and end of one turn of the event loop count as one execution of the owner.

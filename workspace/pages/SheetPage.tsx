@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { GridView, SheetAct } from '../views/gridView';
+import { addressOf } from './sheet/columnLetters';
+import type { Place, Selection } from './sheet/Grid';
+import { SheetTabs } from './sheet/SheetTabs';
+import { SheetTools } from './sheet/SheetTools';
+import { useGrid } from './sheet/useGrid';
+import { WORKSPACE_CHANGED } from './shared/clockChip';
+import { getJson, postJson } from './shared/fetchJson';
+
+/** The tabs of a spreadsheet as a grid; what is typed or pasted goes to the spreadsheet as a person's edit. */
+export function SheetPage(properties: { view: GridView }) {
+  const [view, setView] = useState(properties.view);
+  const [as, setAs] = useState(properties.view.people[0] ?? '');
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const [message, setMessage] = useState('');
+  const [busy, setBusy] = useState(false);
+  const { sheet } = view;
+
+  const ask = async (question: () => Promise<GridView>): Promise<void> => {
+    setMessage('');
+    setBusy(true);
+    try {
+      setView(await question());
+    } catch (refusal) {
+      setMessage(refusal instanceof Error ? refusal.message : String(refusal));
+      setView(await getJson<GridView>(address(sheet.spreadsheetId, sheet.tab, sheet.firstRow)));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const open = (tab: string, firstRow = 0): void => {
+    setSelection(null);
+    history.replaceState(null, '', `/sheet?id=${sheet.spreadsheetId}&tab=${encodeURIComponent(tab)}`);
+    void ask(() => getJson<GridView>(address(sheet.spreadsheetId, tab, firstRow)));
+  };
+  const place = { id: sheet.spreadsheetId, tab: sheet.tab, firstRow: sheet.firstRow, as };
+  const input = (cell: Place, value: string | string[][]): void => void ask(() => postJson<GridView>('/api/sheet/type', { ...place, a1: addressOf(cell.row, cell.column), value }));
+  const act = (wanted: SheetAct): void => void ask(() => postJson<GridView>('/api/sheet/act', { ...place, act: wanted }));
+  const { holder, grid } = useGrid(sheet, { onInput: input, onSelected: setSelection });
+
+  useEffect(() => {
+    const look = (): void => {
+      if (busy || grid.current?.isEditing() === true) return;
+      void getJson<GridView>(address(sheet.spreadsheetId, sheet.tab, sheet.firstRow)).then(setView, () => undefined);
+    };
+    document.addEventListener(WORKSPACE_CHANGED, look);
+    return () => document.removeEventListener(WORKSPACE_CHANGED, look);
+  }, [sheet.spreadsheetId, sheet.tab, sheet.firstRow, busy]);
+
+  return (
+    <div class="sheet">
+      <SheetTools view={view} as={as} onAs={setAs} selection={selection} content={selection === null ? '' : (grid.current?.contentAt(selection) ?? '')} note={selection === null ? '' : (grid.current?.noteAt(selection) ?? '')} busy={busy} onInput={input} onAct={act} onRows={(firstRow) => open(sheet.tab, firstRow)} />
+      {message !== '' && <p class="error" role="alert">{message} <button type="button" onClick={() => setMessage('')}>Tutup / Close</button></p>}
+      <div class="sheet-grid" ref={holder} aria-busy={busy} data-tab={sheet.tab} />
+      <SheetTabs sheet={sheet} onOpen={open} />
+    </div>
+  );
+}
+
+function address(id: string, tab: string, firstRow: number): string {
+  return `/api/sheet?id=${encodeURIComponent(id)}&tab=${encodeURIComponent(tab)}&firstRow=${firstRow}`;
+}

@@ -1,0 +1,27 @@
+import type { FormPageView } from '../../views/formPageView';
+import { Words } from '../shared/Words';
+
+/** Head of a form: which one, its title and description, and as whom one answers. */
+export function TitleCard({ view, as, first, onAs }: { view: FormPageView; as: string; first: boolean; onAs(address: string): void }) {
+  const { form } = view;
+  return (
+    <>
+      <div class="inline-form form-choice">
+        <label for="form-choice"><Words id="Formulir" en="Form" /></label>
+        <select id="form-choice" value={form.id} onChange={(event) => location.assign(`/form?id=${event.currentTarget.value}`)}>
+          {[...view.forms].reverse().map((one) => <option key={one.id} value={one.id}>{one.title}</option>)}
+        </select>
+        <label for="respondent"><Words id="diisi oleh" en="answered by" /></label>
+        <input id="respondent" type="email" list="respondents" value={as} placeholder="nama@riset.example" onInput={(event) => onAs(event.currentTarget.value)} />
+        <datalist id="respondents">{view.people.map((address) => <option key={address} value={address} />)}</datalist>
+      </div>
+      <section class="card form-title">
+        <h1>{form.title}</h1>
+        {first && form.description !== '' && <p class="pre-line">{form.description}</p>}
+        {!form.accepting && <p class="error pre-line" role="status">{form.closedMessage === '' ? 'Formulir ini tidak lagi menerima tanggapan. / This form is no longer accepting responses.' : form.closedMessage}</p>}
+        {form.accepting && form.collectsEmail && <p class="form-account"><span class="quiet">Surel yang dicatat / Address recorded:</span> <strong>{as === '' ? '–' : as}</strong></p>}
+        {form.accepting && <p class="required-note">* Wajib diisi / Required</p>}
+      </section>
+    </>
+  );
+}
