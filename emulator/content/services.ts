@@ -1,5 +1,7 @@
 import type { ServiceHost } from '../kernel/host';
 import type { ServiceObject } from '../kernel/serviceObject';
+import { ContentServiceService } from './contentService';
 
-/** Global services of this area, made once an execution. */
-export const contentServices: Record<string, (host: ServiceHost) => ServiceObject> = {};
+export const contentServices: Record<string, (host: ServiceHost) => ServiceObject> = {
+  ContentService: (host) => new ContentServiceService(host),
+};

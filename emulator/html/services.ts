@@ -1,5 +1,7 @@
 import type { ServiceHost } from '../kernel/host';
 import type { ServiceObject } from '../kernel/serviceObject';
+import { HtmlServiceService } from './htmlService';
 
-/** Global services of this area, made once an execution. */
-export const htmlServices: Record<string, (host: ServiceHost) => ServiceObject> = {};
+export const htmlServices: Record<string, (host: ServiceHost) => ServiceObject> = {
+  HtmlService: (host) => new HtmlServiceService(host),
+};
