@@ -1,5 +1,6 @@
 /** The rules of the house that a machine can check. What runs where is checked by .dependency-cruiser.cjs. */
 import tseslint from 'typescript-eslint';
+import { root } from './scripts/support/root.mjs';
 
 const googleServices = [
   'CacheService', 'CardService', 'CalendarApp', 'ContentService', 'DriveApp', 'FormApp', 'GmailApp', 'HtmlService', 'LockService', 'Logger',
@@ -17,7 +18,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       'max-lines': ['error', 250],
       eqeqeq: ['error', 'always', { null: 'ignore' }],

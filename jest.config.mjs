@@ -19,15 +19,13 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${moduleOnlyPackages.join('|')})/)`],
 };
 
-const browserTests = '<rootDir>/test/browser/**/*.test.{ts,tsx}';
-
 export default {
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
   // Builds, browsers and long journeys on a slow machine; a test that hangs still ends.
   testTimeout: 60_000,
   projects: [
-    { ...shared, displayName: 'node', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}', `!${browserTests}`] },
-    { ...shared, displayName: 'browser', testMatch: [browserTests] },
+    { ...shared, displayName: 'node', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['<rootDir>/test/browser/'] },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.{ts,tsx}'] },
   ],
 };

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { handlersNamedIn, otherTopLevelNames, parseBundle, topLevelFunctions } from '../support/bundleNames';
+import { freshBuild } from '../support/freshBuild';
+
+/** Every visitor of the web app may call these; a new name is a decision, made here. */
+const publicNames = ['doGet'];
+
+/** Names that a manifest gives to functions, wherever they stand in it. */
+const manifestKeys = ['runFunction', 'onTriggerFunction', 'functionName'];
+
+const services = [
+  'CacheService', 'CalendarApp', 'CardService', 'ContentService', 'DriveApp', 'FormApp', 'GmailApp', 'HtmlService', 'LockService', 'Logger', 'MailApp',
+  'PropertiesService', 'ScriptApp', 'Session', 'Sheets', 'SpreadsheetApp', 'UrlFetchApp', 'Utilities',
+];
+
+let folder: string;
+let source: string;
+const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+
+beforeAll(() => {
+  folder = freshBuild();
+  source = read('Code.js');
+});
+
+test('the bundle parses as ES2019 and is at most 250 KB', () => {
+  expect(() => parseBundle(source)).not.toThrow();
+  expect(Buffer.byteLength(source)).toBeLessThanOrEqual(250_000);
+});
+
+test('only names that were allowed are public, and all are top-level function declarations', () => {
+  const program = parseBundle(source);
+  expect(topLevelFunctions(program).sort()).toEqual([...publicNames].sort());
+  expect(otherTopLevelNames(program)).toEqual([]);
+});
+
+test('every function that triggers and cards name is a top-level function declaration', () => {
+  const program = parseBundle(source);
+  const named = handlersNamedIn(program, ['newTrigger', 'setFunctionName']);
+  expect(topLevelFunctions(program)).toEqual(expect.arrayContaining(named));
+});
+
+test('every function that the manifest names is a top-level function declaration', () => {
+  const named: string[] = [];
+  JSON.parse(read('appsscript.json'), (key, value: unknown) => {
+    if (manifestKeys.includes(key) && typeof value === 'string') named.push(value);
+    return value;
+  });
+  expect(topLevelFunctions(parseBundle(source))).toEqual(expect.arrayContaining([...named, 'doGet']));
+});
+
+test('every function that the page calls is public and has no trailing underscore', () => {
+  const called = [...read('StatusPage.html').matchAll(/google\.script\.run(?:\.with\w+\([^()]*\))*\.(?!with)(\w+)\(/g)].map(([, name]) => name ?? '');
+  expect(topLevelFunctions(parseBundle(source)).filter((name) => !name.endsWith('_'))).toEqual(expect.arrayContaining(called));
+});
+
+test('loading the bundle calls no service and needs nothing that Apps Script lacks', () => {
+  const context = vm.createContext(Object.fromEntries(services.map((name) => [name, refusesCalls(name)])));
+  vm.runInContext(source, context, { filename: 'Code.js' });
+  expect(vm.runInContext(`[${publicNames.map((name) => `typeof ${name}`).join()}]`, context)).toEqual(publicNames.map(() => 'function'));
+});
+
+test('the page loads nothing from elsewhere', () => {
+  expect(read('StatusPage.html')).not.toMatch(/<(?:script|link|img)\b[^>]*\b(?:src|href)=["']?(?:https?:)?\/\//i);
+});
+
+test('clasp pushes exactly what the build makes, but for the source map', () => {
+  expect(readdirSync(folder).sort()).toEqual(['Code.js', 'Code.js.map', 'StatusPage.html', 'appsscript.json']);
+  const clasp = path.resolve('node_modules/@google/clasp/build/src/index.js');
+  const { stdout } = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], { encoding: 'utf8' });
+  expect(JSON.parse(stdout)).toEqual({
+    filesToPush: ['build/appsscript.json', 'build/Code.js', 'build/StatusPage.html'],
+    untrackedFiles: ['build/Code.js.map'],
+  });
+});
+
+/** Stands for a service: its members may be named at top level, as enums are, but a call fails. */
+function refusesCalls(name: string): unknown {
+  return new Proxy(() => undefined, {
+    get: (_, member) => refusesCalls(`${name}.${String(member)}`),
+    apply: () => {
+      throw new Error(`${name}() is called while the bundle is loaded.`);
+    },
+  });
+}
