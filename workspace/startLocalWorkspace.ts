@@ -57,7 +57,7 @@ export async function startLocalWorkspace(options: LocalWorkspaceOptions): Promi
     try {
       const request = await readRequest(message, origins.pages);
       const route = routes.get(`${request.method} ${path}`);
-      return (await route?.(request)) ?? bundles.find(path) ?? shortAddress(path) ?? notFound();
+      return (await route?.(request)) ?? bundles.find(path) ?? shortAddress(message.url ?? '/') ?? notFound();
     } catch (error) {
       return failureReply(error, path);
     }
@@ -73,10 +73,12 @@ export async function startLocalWorkspace(options: LocalWorkspaceOptions): Promi
   };
 }
 
-/** /form/<id> and /sheet/<id> stand for Google's addresses of a file (server/googleAddresses). */
-function shortAddress(path: string): LocalReply | null {
-  const file = /^\/(form|sheet)\/([\w-]+)$/.exec(path);
-  return file === null ? null : { status: 302, headers: { location: `/${file[1] ?? ''}?id=${file[2] ?? ''}` }, body: '' };
+/** /form/<id> and /sheet/<id> stand for Google's addresses of a file (server/googleAddresses); what else the address holds stays. */
+function shortAddress(url: string): LocalReply | null {
+  const file = /^\/(form|sheet)\/([\w-]+)(?:\?(.*))?$/.exec(url);
+  if (file === null) return null;
+  const [, page = '', id = '', query = ''] = file;
+  return { status: 302, headers: { location: `/${page}?id=${id}${query === '' ? '' : `&${query}`}` }, body: '' };
 }
 
 function serve(server: Server, answer: (message: IncomingMessage) => Promise<LocalReply>): void {

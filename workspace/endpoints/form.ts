@@ -1,3 +1,4 @@
+import type { FormView } from '../../emulator/forms/people/formView';
 import { answersField, numberField, textField } from '../server/fields';
 import type { LocalRequest } from '../server/http';
 import type { LocalDesk } from '../server/localDesk';
@@ -5,12 +6,20 @@ import type { FormPageView, PageLeft, Submitted } from '../views/formPageView';
 
 /** The form asked for, else the newest of the account: the desk's own comes after those that it replaces. */
 export function formPageView(desk: LocalDesk, request: LocalRequest): FormPageView {
+  const { views } = desk.workspace;
   const forms = desk.workspace.forms();
-  const wanted = request.url.searchParams.get('id');
-  const form = forms.find((one) => one.id === wanted) ?? forms.at(-1);
-  if (form === undefined) throw new RangeError('Belum ada formulir. / There is no form yet.');
-  const view = desk.workspace.views.form(form.id);
-  return { forms: forms.map(({ id, title }) => ({ id, title })), people: desk.people(), form: view, prefilled: prefilledAnswers(request.url.searchParams) };
+  const wanted = request.url.searchParams.get('id') ?? forms.at(-1)?.id;
+  if (wanted === undefined) throw new RangeError('Belum ada formulir. / There is no form yet.');
+  const form = views.form(wanted);
+  const editing = request.url.searchParams.get('edit2') ?? '';
+  const earlier = editing === '' ? null : views.answersOfResponse(form.id, editing);
+  return {
+    forms: forms.map(({ id, title }) => ({ id, title })),
+    people: desk.people(),
+    form,
+    editing: earlier === null ? '' : editing,
+    prefilled: earlier ?? prefilledAnswers(form, request.url.searchParams),
+  };
 }
 
 /** A respondent presses Next: the faults of the page, or what follows. */
@@ -32,13 +41,19 @@ export function submitForm(desk: LocalDesk, body: unknown): Submitted {
   return { responseId, confirmation: desk.workspace.views.form(id).confirmationMessage };
 }
 
-/** Fields of a prefilled link: entry.<question id>=answer, several for a checkbox. */
-function prefilledAnswers(query: URLSearchParams): FormPageView['prefilled'] {
-  const names = [...new Set(query.keys())].filter((name) => name.startsWith('entry.'));
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = query.getAll(name);
-      return [name.slice('entry.'.length), values.length === 1 ? (values[0] ?? '') : values];
-    }),
-  );
+/** Fields of a prefilled link: entry.<question id>=answer, one field a ticked choice or grid row. */
+function prefilledAnswers(form: FormView, query: URLSearchParams): FormPageView['prefilled'] {
+  const answers: Record<string, string | string[]> = {};
+  for (const item of form.pages.flatMap((page) => page.items)) {
+    const values = item.questionIds.map((questionId) => textsOf(query, questionId));
+    if (values.every((texts) => texts.length === 0)) continue;
+    const [texts = []] = values;
+    answers[item.id] = item.rows === null ? (item.type === 'CHECKBOX' ? texts : (texts[0] ?? '')) : values.map((row) => row.join(', '));
+  }
+  return answers;
+}
+
+function textsOf(query: URLSearchParams, questionId: string): string[] {
+  const other = query.get(`entry.${questionId}.other_option_response`) ?? '';
+  return query.getAll(`entry.${questionId}`).map((text) => (text === '__other_option__' ? other : text));
 }

@@ -17,7 +17,7 @@ export function FormPage({ view }: { view: FormPageView }) {
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const [submitted, setSubmitted] = useState<Submitted | null>(null);
-  const [editing, setEditing] = useState('');
+  const [editing, setEditing] = useState(view.editing);
   const top = useRef<HTMLDivElement>(null);
 
   const index = walked.at(-1) ?? 0;

@@ -2,7 +2,8 @@ import type { WorkspaceCore } from '../../kernel/workspaceCore';
 import { formOf } from '../model/formStore';
 import { afterPage, pagesOf, resolveNavigation } from '../model/pages';
 import type { FormPage, NextPage } from '../model/pages';
-import type { FormItemState, FormItemType, PageNavigationState } from '../state';
+import type { FormItemState, FormItemType, FormState, PageNavigationState } from '../state';
+import { asEntered } from './fillForm';
 
 /** A form as a respondent meets it, for drawing. Pages count from 0. */
 export interface FormView {
@@ -45,9 +46,9 @@ export interface FormItemView {
   readonly validationText: string;
 }
 
-/** @throws Error for a form that is not there */
+/** `id`: of the file, or of the respondents' address. @throws Error for a form that is not there */
 export function viewOfForm(core: WorkspaceCore, id: string): FormView {
-  const form = formOf(core.account, id);
+  const form = published(core, id) ?? formOf(core.account, id);
   const pages = pagesOf(form);
   return {
     id: form.id,
@@ -65,6 +66,17 @@ export function viewOfForm(core: WorkspaceCore, id: string): FormView {
       after: afterPage(pages, page.index),
     })),
   };
+}
+
+/** What the page of an edit link shows already filled in, by item id; null for a response that is not there. */
+export function answersOfResponse(core: WorkspaceCore, id: string, responseId: string): Record<string, string | readonly string[]> | null {
+  const form = published(core, id) ?? formOf(core.account, id);
+  const response = form.responses.find((one) => one.id === responseId);
+  return response === undefined ? null : Object.fromEntries([...response.answers].map(([itemId, answer]) => [String(itemId), asEntered(answer)]));
+}
+
+function published(core: WorkspaceCore, id: string): FormState | undefined {
+  return [...core.account.forms.values()].find((form) => form.publishedId === id);
 }
 
 function itemView(pages: readonly FormPage[], page: FormPage, item: FormItemState): FormItemView {

@@ -14,7 +14,7 @@ export interface CellToEdit {
 export function cellEditor(describe: (row: number, field: string) => CellToEdit): Editor {
   return (cell, onRendered, success, cancel) => {
     const { text, rule, firstKey } = describe(cell.getRow().getIndex(), cell.getField());
-    const field = rule?.choices !== undefined && rule.choices !== null && firstKey === null ? dropDown(rule.choices, text) : textField(firstKey ?? text);
+    const field: HTMLElement & { value: string } = rule?.choices !== undefined && rule.choices !== null && firstKey === null ? dropDown(rule.choices, text) : textField(firstKey ?? text);
     let settled = false;
     const settle = (commit: boolean): void => {
       if (settled) return;
@@ -22,7 +22,7 @@ export function cellEditor(describe: (row: number, field: string) => CellToEdit)
       if (commit && field.value !== text) success(field.value);
       else cancel();
     };
-    field.addEventListener('keydown', (event) => {
+    field.addEventListener('keydown', (event: KeyboardEvent) => {
       if (event.key === 'Enter' || event.key === 'Tab') settle(true);
       if (event.key === 'Escape') settle(false);
       event.stopPropagation();
