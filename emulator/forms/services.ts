@@ -1,5 +1,8 @@
 import type { ServiceHost } from '../kernel/host';
 import type { ServiceObject } from '../kernel/serviceObject';
+import { FormAppService } from './app/formAppService';
 
-/** Global services of this area, made once an execution. */
-export const formsServices: Record<string, (host: ServiceHost) => ServiceObject> = {};
+/** Global services of this area. */
+export const formsServices: Record<string, (host: ServiceHost) => ServiceObject> = {
+  FormApp: (host) => new FormAppService(host),
+};

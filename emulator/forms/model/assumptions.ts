@@ -1,0 +1,17 @@
+/**
+ * Behaviour of Google Forms that no page of Google documents, or on which its pages disagree. Each is what is known of practice, and must be
+ * checked on a real account before one relies on it.
+ */
+export const assumptions = {
+  /**
+   * Whether an edit link works although Form.setAllowResponseEdits is off. One page says that it leads to "editing is disabled", another that
+   * the author's link works regardless of the setting.
+   */
+  editLinkWorksRegardless: true,
+  /** A short answer that looks like a plain number ('007', '12.5') stands in the linked tab as a number; everything else as literal text. */
+  numericShortAnswersBecomeNumbers: true,
+  /** The tab of a new destination stands before the other tabs. */
+  responsesTabComesFirst: true,
+  /** A required text of nothing but white space counts as unanswered. */
+  whiteSpaceIsNoAnswer: true,
+} as const;
