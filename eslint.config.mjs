@@ -25,10 +25,19 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // Matters of taste, or wrong about props and about values that a script passes in whatever the type says.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/prefer-return-this-type': 'off',
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
+  // The emulator turns whatever a script passes into text, as Google does.
+  { files: ['emulator/**/*.ts'], rules: { '@typescript-eslint/no-base-to-string': 'off' } },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     rules: { 'no-restricted-globals': ['error', ...googleServices.map((name) => ({ name, message: 'Google services are named in src/adapters and src/entry alone.' }))] },

@@ -10,7 +10,8 @@ requireEngine();
 const colour = process.stdout.isTTY && !process.env.NO_COLOR;
 const green = (words) => (colour ? `\u001b[32m${words}\u001b[0m` : words);
 const red = (words) => (colour ? `\u001b[31m${words}\u001b[0m` : words);
-const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1).padStart(6)} s`;
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const times = [];
 
 const pattern = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
@@ -24,7 +25,7 @@ try {
   } else {
     const { parts } = await import('./support/parts.mjs');
     for (const part of parts) add(await timed(part));
-    console.log(`${'all'.padEnd(24)}${seconds(began)}`);
+    console.log(`\n${times.join(' · ')} · all ${seconds(began)}`);
   }
 } catch (fault) {
   console.error(red(fault instanceof Error ? fault.message : String(fault)));
@@ -46,9 +47,16 @@ async function timed({ name, run }) {
   const outcome = result.failed > 0 ? red('failed') : green('ok    ');
   const tests = result.passed + result.failed > 1 ? `${result.passed} passed, ${result.failed} failed` : '';
   const note = [tests, result.note].filter(Boolean).join(' · ');
-  if (result.failed > 0 && result.output) console.log(result.output.trimEnd());
-  console.log(`${name.padEnd(16)}${outcome}  ${seconds(start)}  ${note}`.trimEnd());
+  if (result.failed > 0 && result.output) console.log(shortened(result.output));
+  console.log(`${name.padEnd(16)}${outcome}  ${seconds(start).padStart(8)}  ${note}`.trimEnd());
+  times.push(`${name} ${seconds(start)}`);
   return result;
+}
+
+/** The first lines say what is wrong; hundreds more say it again. */
+function shortened(output, most = 120) {
+  const lines = output.trimEnd().split('\n');
+  return lines.length <= most ? lines.join('\n') : [...lines.slice(0, most), `… ${lines.length - most} more lines`].join('\n');
 }
 
 function add({ passed, failed }) {
