@@ -25,4 +25,11 @@ export interface AccountState {
   readonly mail: MailState;
   readonly projects: Map<string, ProjectState>;
   readonly suspendedAccounts: Set<string>;
+  /** Daily quotas in use, by 'user quota': how much since when. A window begins with its first use and lasts 24 hours. */
+  readonly quotas: Map<string, QuotaUseState>;
+}
+
+export interface QuotaUseState {
+  since: number;
+  used: number;
 }

@@ -14,6 +14,22 @@ export interface ProjectState {
   readonly withdrawnScopes: Set<string>;
   readonly deploymentId: string;
   readonly caches: Map<string, CacheEntryState[]>;
+  /** Finished executions, oldest first. */
+  readonly executions: ExecutionState[];
+}
+
+/** Record of one finished execution. Times in epoch milliseconds and milliseconds. */
+export interface ExecutionState {
+  readonly fn: string;
+  readonly cause: string;
+  readonly user: string;
+  readonly status: 'completed' | 'failed' | 'killed' | 'timedOut';
+  readonly startedAt: number;
+  readonly milliseconds: number;
+  readonly serviceCalls: number;
+  /** Google's text with file, line and stack. */
+  readonly error: string | null;
+  readonly log: string[];
 }
 
 export interface TriggerState {

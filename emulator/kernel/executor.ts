@@ -1,0 +1,92 @@
+import { LocalScriptRealm } from '../realm/scriptRealm';
+import type { ScriptOutcome } from '../realm/scriptRealm';
+import { ServiceGateway } from '../realm/serviceGateway';
+import { globalServices } from '../services';
+import type { ExecutionState } from '../state/project';
+import { ExecutionKilled, ScriptError } from './errors';
+import type { ExecutionRequest, ExecutionResult } from './execution';
+import { ExecutionHost } from './executionHost';
+import { failureReport } from './failureReport';
+import { TOO_MANY_SCRIPTS } from './googleTexts';
+import type { ExecutionContext } from './host';
+import type { Kernel } from './kernel';
+import { projectTimeZone } from './loadedProject';
+import { inTimeZone } from './localTimeZone';
+
+/** Executions of one user at a time, platform facts §1. */
+const SIMULTANEOUS_PER_USER = 30;
+
+/** Runs executions one by one (or, within `concurrently`, through the scheduler) and keeps their records. */
+export class Executor {
+  private readonly running = new Map<string, number>();
+
+  constructor(private readonly kernel: Kernel) {}
+
+  execute(request: ExecutionRequest): ExecutionResult {
+    const context: ExecutionContext = {
+      id: this.kernel.newId(32),
+      fn: request.fn,
+      cause: request.cause,
+      effectiveUser: request.effectiveUser,
+      activeUser: request.activeUser,
+      authMode: request.authMode,
+      startedAt: this.kernel.now(),
+      limit: request.limit,
+      ...(request.active === undefined ? {} : { active: request.active }),
+      log: [],
+    };
+    const host = new ExecutionHost(this.kernel, request.project, context);
+    const running = this.running.get(request.effectiveUser) ?? 0;
+    this.running.set(request.effectiveUser, running + 1);
+    try {
+      const outcome: ScriptOutcome = running >= SIMULTANEOUS_PER_USER ? { kind: 'thrown', thrown: new ScriptError(TOO_MANY_SCRIPTS) } : this.run(request, host);
+      return this.finish(request, host, outcome);
+    } finally {
+      this.running.set(request.effectiveUser, (this.running.get(request.effectiveUser) ?? 1) - 1);
+      this.kernel.endExecution(context.id);
+    }
+  }
+
+  private run(request: ExecutionRequest, host: ExecutionHost): ScriptOutcome {
+    try {
+      const gateway = new ServiceGateway(host, globalServices);
+      const remote = this.kernel.scheduler?.realm(host, gateway, request.project.sources.compiled.files) ?? null;
+      return inTimeZone(projectTimeZone(request.project.state), () => {
+        host.realm =
+          remote ??
+          new LocalScriptRealm(host, gateway, request.project.sources.compiled.files, {
+            limit: request.limit,
+            topLevel: (active) => (host.atTopLevel = active),
+          });
+        return host.realm.run(request.fn, request.parameters(host));
+      });
+    } catch (error) {
+      return { kind: 'fatal', error: error instanceof Error ? error : new Error(String(error)) };
+    }
+  }
+
+  private finish(request: ExecutionRequest, host: ExecutionHost, outcome: ScriptOutcome): ExecutionResult {
+    const { execution } = host;
+    const failure = outcome.kind === 'returned' ? null : failureReport(outcome.kind === 'thrown' ? outcome.thrown : outcome.error, request.project.sources);
+    const record: ExecutionState = {
+      fn: execution.fn,
+      cause: execution.cause,
+      user: execution.effectiveUser,
+      status: statusOf(outcome),
+      startedAt: execution.startedAt,
+      milliseconds: Math.round(this.kernel.now() - execution.startedAt),
+      serviceCalls: host.serviceCalls,
+      error: failure?.text ?? null,
+      log: [...execution.log],
+    };
+    request.project.state.executions.push(record);
+    this.kernel.changed();
+    return { record, value: outcome.kind === 'returned' ? outcome.value : undefined, error: failure?.error, failed: failure !== null };
+  }
+}
+
+function statusOf(outcome: ScriptOutcome): ExecutionState['status'] {
+  if (outcome.kind === 'returned') return 'completed';
+  if (outcome.kind === 'thrown') return 'failed';
+  return outcome.error instanceof ExecutionKilled ? outcome.error.reason : 'failed';
+}

@@ -1,0 +1,50 @@
+import { typeMembers } from '../catalog/catalog';
+import type { ProjectState } from '../state/project';
+
+const PREFIX = 'https://www.googleapis.com/auth/';
+/** Scopes of calls whose documentation names none, by the longest fitting part of the name. Source: the services' authorization pages. */
+const SCOPES_BY_PREFIX: Readonly<Record<string, readonly string[]>> = {
+  'Sheets.': [`${PREFIX}spreadsheets`, `${PREFIX}drive`, `${PREFIX}drive.file`],
+  'Gmail.': ['https://mail.google.com/', `${PREFIX}gmail.modify`, `${PREFIX}gmail.send`, `${PREFIX}gmail.readonly`, `${PREFIX}gmail.compose`],
+  'Calendar.': [`${PREFIX}calendar`, `${PREFIX}calendar.events`],
+  'Drive.': [`${PREFIX}drive`, `${PREFIX}drive.file`, `${PREFIX}drive.readonly`],
+  'UrlFetchApp.fetch': [`${PREFIX}script.external_request`],
+  'MailApp.': [`${PREFIX}script.send_mail`],
+};
+/** A scope that includes others: who has the key need not have the values. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  [`${PREFIX}spreadsheets`]: [`${PREFIX}spreadsheets.currentonly`],
+  [`${PREFIX}forms`]: [`${PREFIX}forms.currentonly`],
+  [`${PREFIX}documents`]: [`${PREFIX}documents.currentonly`],
+};
+const NEEDS_FILE_OPENING = /\.(openById|openByUrl|create|open)$/;
+
+/** OAuth scopes of which one is needed for a counted call, by the documentation; empty where none is needed. */
+export function scopesOf(name: string): readonly string[] {
+  const dot = name.lastIndexOf('.');
+  const documented = typeMembers(name.slice(0, dot))?.scopes.get(name.slice(dot + 1));
+  if (documented !== undefined) return NEEDS_FILE_OPENING.test(name) ? documented.filter((scope) => !scope.endsWith('.currentonly')) : documented;
+  for (const [prefix, scopes] of Object.entries(SCOPES_BY_PREFIX)) if (name.startsWith(prefix)) return scopes;
+  return [];
+}
+
+/** Scopes that the project has: those of its manifest less the withdrawn ones; null means all (a manifest without oauthScopes). */
+export function grantedScopes(project: ProjectState): ReadonlySet<string> | null {
+  const { oauthScopes } = project.manifest;
+  if (!Array.isArray(oauthScopes)) return null;
+  const granted = new Set<string>();
+  for (const scope of oauthScopes) {
+    if (typeof scope !== 'string' || project.withdrawnScopes.has(scope)) continue;
+    granted.add(scope);
+    for (const narrower of WIDER[scope] ?? []) if (!project.withdrawnScopes.has(narrower)) granted.add(narrower);
+  }
+  return granted;
+}
+
+/** Whether the project may make the call. */
+export function mayCall(project: ProjectState, needed: readonly string[]): boolean {
+  if (needed.length === 0) return true;
+  const granted = grantedScopes(project);
+  if (granted === null) return needed.some((scope) => !project.withdrawnScopes.has(scope));
+  return needed.some((scope) => granted.has(scope));
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { CallRecorder, Clock, FaultPlan, FormFile, Mailbox, Project, SpreadsheetFile, Workspace, WorkspaceOptions } from '../contract';
+import { importForm } from '../forms/import/importForm';
+import { openFormFile } from '../forms/people/formFile';
+import { openMailbox } from '../mail/people';
+import { openSpreadsheetFile } from '../spreadsheet/people/spreadsheetFile';
+import type { AccountState, ProjectState } from '../state/account';
+import type { WorkspaceViews } from '../views';
+import { workspaceViews } from '../views';
+import { faultTargets } from './faultTargets';
+import { Kernel } from './kernel';
+import { OpenProject } from './projectApi';
+import { loadSources, readProjectFolder } from './projectSources';
+import type { ProjectSources } from './projectSources';
+import { VirtualClock } from './virtualClock';
+
+/** The workspace as the contract shows it. */
+export class LocalWorkspace implements Workspace {
+  readonly clock: Clock;
+  readonly mail: Mailbox;
+  readonly calls: CallRecorder;
+  readonly faults: FaultPlan;
+  readonly views: WorkspaceViews;
+  /** For the local pages and tests of the emulator itself. */
+  readonly kernel: Kernel;
+  private memoryProjects = 0;
+
+  constructor(account: AccountState, options: WorkspaceOptions, changed: () => void, private readonly closed: () => void) {
+    this.kernel = new Kernel(account, options, faultTargets, changed);
+    this.clock = new VirtualClock(this.kernel);
+    this.mail = openMailbox(this.kernel);
+    this.calls = this.kernel.recorder;
+    this.faults = this.kernel.faultSchedule;
+    this.views = workspaceViews(this.kernel);
+  }
+
+  openProject(dir: string): Project {
+    const folder = path.resolve(dir);
+    return this.open(folder, loadSources(readProjectFolder(folder), this.kernel.account.timeZone, 'byName'), null, false);
+  }
+
+  createProject(files: Record<string, string>, options: { boundTo?: string; topLevelServiceCalls?: boolean; owner?: string } = {}): Project {
+    this.memoryProjects += 1;
+    const sources = loadSources(files, this.kernel.account.timeZone, 'asGiven');
+    return this.open(`memory:${this.memoryProjects}`, sources, options.boundTo ?? null, options.topLevelServiceCalls ?? true, options.owner);
+  }
+
+  importForm(form: object, responses?: { responses: object[] }): string {
+    const id = importForm(this.kernel, form, responses);
+    this.kernel.changed();
+    return id;
+  }
+
+  forms(): FormFile[] {
+    return this.ids([...this.kernel.account.forms.keys()]).map((id) => openFormFile(this.kernel, id));
+  }
+
+  spreadsheets(): SpreadsheetFile[] {
+    return this.ids([...this.kernel.account.spreadsheets.keys()]).map((id) => openSpreadsheetFile(this.kernel, id));
+  }
+
+  concurrently(actions: (() => void)[]): void {
+    for (const action of actions) action();
+  }
+
+  suspendAccount(email: string): void {
+    this.kernel.account.suspendedAccounts.add(email);
+    this.kernel.changed();
+  }
+
+  close(): void {
+    this.closed();
+  }
+
+  private ids(all: string[]): string[] {
+    return all.filter((id) => this.kernel.account.drive.files.get(id)?.trashed !== true);
+  }
+
+  private open(source: string, sources: ProjectSources, boundTo: string | null, topLevelServiceCalls: boolean, owner = this.kernel.account.owner): Project {
+    const { projects } = this.kernel.account;
+    const known = [...projects.values()].find((project) => project.source === source);
+    const state = known ?? this.newProject(source, boundTo, owner);
+    state.manifest = sources.manifest;
+    projects.set(state.id, state);
+    const loaded = { state, sources, topLevelServiceCalls };
+    this.kernel.projects.set(state.id, loaded);
+    this.kernel.changed();
+    return new OpenProject(this.kernel, loaded);
+  }
+
+  private newProject(source: string, boundTo: string | null, owner: string): ProjectState {
+    return {
+      id: this.kernel.newId(57), source, owner, boundTo, manifest: {}, scriptProperties: new Map(), userProperties: new Map(), documentProperties: new Map(),
+      triggers: [], withdrawnScopes: new Set(), deploymentId: `AKfycb${this.kernel.newId(68)}`, caches: new Map(), executions: [],
+    };
+  }
+}
