@@ -1,5 +1,8 @@
 import type { ServiceHost } from '../kernel/host';
 import type { ServiceObject } from '../kernel/serviceObject';
+import { SheetsService } from './service/sheetsService';
 
-/** Global services of this area, made once an execution. */
-export const sheetsApiServices: Record<string, (host: ServiceHost) => ServiceObject> = {};
+/** Advanced service; it appears in a script where the manifest's enabledAdvancedServices names it. */
+export const sheetsApiServices: Record<string, (host: ServiceHost) => ServiceObject> = {
+  Sheets: (host) => new SheetsService(host),
+};
