@@ -1,7 +1,9 @@
 import type { ServiceHost } from '../kernel/host';
 import type { ServiceObject } from '../kernel/serviceObject';
+import { GmailAppService } from './gmail/gmailApp';
 import { MailAppService } from './mailApp';
 
 export const mailServices: Record<string, (host: ServiceHost) => ServiceObject> = {
+  GmailApp: (host) => new GmailAppService(host),
   MailApp: (host) => new MailAppService(host),
 };
