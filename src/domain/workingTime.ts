@@ -19,6 +19,9 @@ export { instantOfSerial, serialOfInstant } from './workingTime/serial';
 
 const MINUTE = 60_000;
 
+/** All the time that timetables cover: no calendar holds more. */
+const LARGEST_AMOUNT = 400 * 366 * 24 * 60 * MINUTE;
+
 /**
  * The instant when `minutes` of working time have passed since `start`. An amount that exactly fills a period ends at its closing
  * instant; zero gives `start` where it is open, else the next opening. Negative minutes count back, and where they exactly fill a
@@ -27,7 +30,7 @@ const MINUTE = 60_000;
 export function addWorkingTime(calendar: Calendar, start: Date, minutes: number): Date {
   const instant = instantOf(start);
   const amount = Math.round(minutes * MINUTE);
-  if (!Number.isFinite(amount)) throw new WorkingTimeError('invalid-amount', String(minutes));
+  if (!(Math.abs(amount) <= LARGEST_AMOUNT)) throw new WorkingTimeError('invalid-amount', String(minutes));
   if (amount > 0) return new Date(forward(calendar, instant, amount));
   if (amount < 0) return new Date(backward(calendar, instant, -amount));
   return nextOpen(calendar, start);

@@ -16,7 +16,16 @@ interface Case {
 }
 
 const TOLERANCE_MINUTES = 0.02;
-const cases: readonly Case[] = JSON.parse(readFileSync(join(__dirname, '../fixtures/working-time/cases.json'), 'utf8'));
+const cases = readCases(JSON.parse(readFileSync(join(__dirname, '../fixtures/working-time/cases.json'), 'utf8')));
+
+function readCases(json: unknown): readonly Case[] {
+  if (!isCases(json)) throw new Error('cases.json is no list of cases');
+  return json;
+}
+
+function isCases(json: unknown): json is readonly Case[] {
+  return Array.isArray(json) && json.length > 0 && json.every((one: unknown) => typeof one === 'object' && one !== null && 'op' in one && 'start' in one);
+}
 
 function minutesFromExpected(one: Case, actual: Date): number {
   const expected = one.expected_equivalent ?? one.expected;

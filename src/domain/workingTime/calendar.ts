@@ -1,3 +1,5 @@
+import { weekdayOfDay } from './civilDate';
+
 /** Names of the days in the JSON of a calendar, in the order of Date.getUTCDay. */
 export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
@@ -8,7 +10,7 @@ export interface ClockPeriod {
 }
 
 /**
- * When a place works, in its own local time. Dates are `YYYY-MM-DD`. A holiday beats `dateHours`, which replace the hours of
+ * When a place works, in its own local time. Dates are day numbers (civilDate). A holiday beats `dateHours`, which replace the hours of
  * the weekday; `breaks` are taken out of whatever is open. Made by parseCalendar only.
  */
 export interface Calendar {
@@ -16,13 +18,13 @@ export interface Calendar {
   readonly tz: string;
   /** Seven lists, Sunday first; each ordered and without overlap. */
   readonly hours: readonly (readonly ClockPeriod[])[];
-  readonly dateHours: ReadonlyMap<string, readonly ClockPeriod[]>;
-  readonly breaks: ReadonlyMap<string, readonly ClockPeriod[]>;
-  readonly holidays: ReadonlySet<string>;
+  readonly dateHours: ReadonlyMap<number, readonly ClockPeriod[]>;
+  readonly breaks: ReadonlyMap<number, readonly ClockPeriod[]>;
+  readonly holidays: ReadonlySet<number>;
 }
 
-/** Hours of a date before breaks are taken out: none on a holiday. */
-export function hoursOfDate(calendar: Calendar, date: string, weekday: number): readonly ClockPeriod[] {
-  if (calendar.holidays.has(date)) return [];
-  return calendar.dateHours.get(date) ?? calendar.hours[weekday] ?? [];
+/** Hours of a day before breaks are taken out: none on a holiday. */
+export function hoursOfDay(calendar: Calendar, day: number): readonly ClockPeriod[] {
+  if (calendar.holidays.has(day)) return [];
+  return calendar.dateHours.get(day) ?? calendar.hours[weekdayOfDay(day)] ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar';
-import { hoursOfDate } from './calendar';
-import { dateOfDay, weekdayOfDay } from './civilDate';
+import { hoursOfDay } from './calendar';
+import { dateOfDay } from './civilDate';
 import { instantOf, localDay } from './localTime';
 import { frameOfDay, openSegments, segmentsOfPeriods } from './openDay';
 import type { Segment } from './segment';
@@ -50,25 +50,24 @@ export function explainWorkingTime(calendar: Calendar, from: Date, to: Date): re
 }
 
 function explainDay(calendar: Calendar, day: number, span: Segment): ExplainedDay {
-  const date = dateOfDay(day);
   const open = within(openSegments(calendar, day), span);
   return {
-    date,
+    date: dateOfDay(day),
     minutes: open.reduce((sum, { start, end }) => sum + end - start, 0) / 60_000,
     open: open.map(({ start, end }) => [new Date(start), new Date(end)] as const),
-    leftOut: leftOutOf(calendar, day, date, span),
-    specialHours: !calendar.holidays.has(date) && (calendar.dateHours.get(date)?.length ?? 0) > 0,
+    leftOut: leftOutOf(calendar, day, span),
+    specialHours: !calendar.holidays.has(day) && (calendar.dateHours.get(day)?.length ?? 0) > 0,
   };
 }
 
-function leftOutOf(calendar: Calendar, day: number, date: string, span: Segment): readonly LeftOut[] {
-  if (calendar.holidays.has(date)) return ['holiday'];
-  const hours = hoursOfDate(calendar, date, weekdayOfDay(day));
-  if (hours.length === 0) return [calendar.dateHours.has(date) ? 'closed' : 'weekend'];
+function leftOutOf(calendar: Calendar, day: number, span: Segment): readonly LeftOut[] {
+  if (calendar.holidays.has(day)) return ['holiday'];
+  const hours = hoursOfDay(calendar, day);
+  if (hours.length === 0) return [calendar.dateHours.has(day) ? 'closed' : 'weekend'];
 
   const frame = frameOfDay(calendar.tz, day);
   const base = disjoint(within(segmentsOfPeriods(calendar.tz, day, hours), frame));
-  const breaks = segmentsOfPeriods(calendar.tz, day, calendar.breaks.get(date) ?? []);
+  const breaks = segmentsOfPeriods(calendar.tz, day, calendar.breaks.get(day) ?? []);
   const leftOut: LeftOut[] = [];
   if (within(gapsBetween(base), span).length > 0) leftOut.push('midday');
   const counted = within(base, span);

@@ -40,19 +40,7 @@ export function instantOfWall(tz: string, wall: number): number {
 
 /** First instant of a local day: where clocks skip midnight, the first that they show after it. */
 export function startOfDay(tz: string, day: number): number {
-  const start = instantOfWall(tz, day * DAY_MILLISECONDS);
-  const offset = offsetAt(tz, start);
-  if (start + offset === day * DAY_MILLISECONDS) return start;
-  // Midnight was skipped: the clocks' jump itself is the day's beginning. Wall time runs evenly from it to `start`.
-  const skippedBy = offset - offsetAt(tz, start - DAY_MILLISECONDS);
-  let from = start - skippedBy;
-  let to = start;
-  while (to - from > 1000) {
-    const middle = from + Math.floor((to - from) / 2000) * 1000;
-    if (offsetAt(tz, middle) === offset) to = middle;
-    else from = middle;
-  }
-  return to;
+  return instantOfWall(tz, day * DAY_MILLISECONDS);
 }
 
 /** Minutes that the clocks of a zone are ahead of UTC at an instant: 420 in Jakarta. Fractions occur before 1972. */

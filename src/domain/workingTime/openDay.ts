@@ -1,6 +1,6 @@
 import type { Calendar, ClockPeriod } from './calendar';
-import { hoursOfDate } from './calendar';
-import { DAY_MILLISECONDS, dateOfDay, weekdayOfDay } from './civilDate';
+import { hoursOfDay } from './calendar';
+import { DAY_MILLISECONDS } from './civilDate';
 import { instantOfWall, startOfDay } from './localTime';
 import type { Segment } from './segment';
 import { disjoint, subtract, within } from './segment';
@@ -16,10 +16,9 @@ export function frameOfDay(tz: string, day: number): Segment {
  * really passes, so a night shift over the change of clocks has an hour less or more.
  */
 export function openSegments(calendar: Calendar, day: number): readonly Segment[] {
-  const date = dateOfDay(day);
-  const hours = hoursOfDate(calendar, date, weekdayOfDay(day));
+  const hours = hoursOfDay(calendar, day);
   if (hours.length === 0) return [];
-  const breaks = calendar.breaks.get(date);
+  const breaks = calendar.breaks.get(day);
 
   const { tz } = calendar;
   const midnight = day * DAY_MILLISECONDS;

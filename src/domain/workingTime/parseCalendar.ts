@@ -56,22 +56,25 @@ function parseWeek(value: unknown, report: Report): readonly (readonly ClockPeri
   });
 }
 
-function parseDated(value: unknown, place: string, mayOverlap: boolean, report: Report): ReadonlyMap<string, readonly ClockPeriod[]> {
-  const dated = new Map<string, readonly ClockPeriod[]>();
+function parseDated(value: unknown, place: string, mayOverlap: boolean, report: Report): ReadonlyMap<number, readonly ClockPeriod[]> {
+  const dated = new Map<number, readonly ClockPeriod[]>();
   if (value === undefined) return dated;
   for (const [date, periods] of Object.entries(parseFields(value, place, report) ?? {})) {
     const at = `${place}.${date}`;
-    if (dayOfDate(date) === undefined) report(at, 'not-a-date', `${show(date)} is not a date (YYYY-MM-DD)`);
-    dated.set(date, parsePeriods(periods, at, mayOverlap, report));
+    const day = dayOfDate(date);
+    if (day === undefined) report(at, 'not-a-date', `${show(date)} is not a date (YYYY-MM-DD)`);
+    const parsed = parsePeriods(periods, at, mayOverlap, report);
+    if (day !== undefined) dated.set(day, parsed);
   }
   return dated;
 }
 
-function parseHolidays(value: unknown, report: Report): ReadonlySet<string> {
-  const holidays = new Set<string>();
+function parseHolidays(value: unknown, report: Report): ReadonlySet<number> {
+  const holidays = new Set<number>();
   if (value === undefined) return holidays;
   for (const [index, date] of (parseList(value, 'holidays', report) ?? []).entries()) {
-    if (typeof date === 'string' && dayOfDate(date) !== undefined) holidays.add(date);
+    const day = typeof date === 'string' ? dayOfDate(date) : undefined;
+    if (day !== undefined) holidays.add(day);
     else report(`holidays[${index}]`, 'not-a-date', `${show(date)} is not a date (YYYY-MM-DD)`);
   }
   return holidays;
@@ -91,12 +94,11 @@ function parsePeriods(value: unknown, place: string, mayOverlap: boolean, report
 }
 
 function parsePeriod(value: unknown, place: string, report: Report): ClockPeriod | undefined {
-  if (!Array.isArray(value) || value.length !== 2) {
+  if (!isList(value) || value.length !== 2) {
     report(place, 'not-a-period', `${show(value)} is not a pair [from, to]`);
     return undefined;
   }
-  const bounds: readonly unknown[] = value;
-  const times = bounds.map((time) => {
+  const times = value.map((time) => {
     const parsed = typeof time === 'string' ? parseClockTime(time) : undefined;
     if (parsed === undefined) report(place, 'not-a-time', `${show(time)} is not a time (HH:MM, at most 24:00)`);
     return parsed;
@@ -119,11 +121,15 @@ function isFields(value: unknown): value is Fields {
 }
 
 function parseList(value: unknown, place: string, report: Report): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (isList(value)) return value;
   report(place, 'not-a-list', `${show(value)} is not a list`);
   return undefined;
 }
 
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
 function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar';
-import { DAY_MILLISECONDS, dayOfDate } from './civilDate';
+import { DAY_MILLISECONDS } from './civilDate';
 import { WorkingTimeError } from './errors';
 import { localDay, startOfDay } from './localTime';
 import { openSegments } from './openDay';
@@ -33,7 +33,7 @@ export interface Timetable {
 /** Timetables cover these years: a wrong year in a cell must be an error, not a table of ten thousand years. */
 const FIRST_DAY = Date.UTC(1900, 0, 1) / DAY_MILLISECONDS;
 const END_DAY = Date.UTC(2300, 0, 1) / DAY_MILLISECONDS;
-const SMALLEST_GROWTH = 96;
+const SMALLEST_GROWTH = 64;
 const DAYS_BACK_AT_FIRST = 16;
 
 // The table of a calendar is a pure function of it, so remembering it changes no answer.
@@ -42,29 +42,36 @@ const timetables = new WeakMap<Calendar, Timetable>();
 /** The table of a calendar, covering at least the given instants. */
 export function timetableOf(calendar: Calendar, from: number, to: number = from): Timetable {
   const table = timetables.get(calendar) ?? openTimetable(calendar, from);
-  if (from < table.coveredFrom) growBackTo(table, localDay(calendar.tz, from));
-  if (to < table.coveredFrom) growBackTo(table, localDay(calendar.tz, to));
-  if (to >= table.coveredTo) growForwardTo(table, localDay(calendar.tz, to));
-  if (from >= table.coveredTo) growForwardTo(table, localDay(calendar.tz, from));
+  cover(table, from);
+  cover(table, to);
   return table;
 }
 
 /** Covers later days; throws `never-opens` when none of them can be open. */
 export function growForward(table: Timetable): void {
   if (!table.recurs && table.endDay > table.lastNamedDay) throw new WorkingTimeError('never-opens', 'after the last date of the calendar');
-  growForwardTo(table, table.endDay);
+  cover(table, table.coveredTo);
 }
 
 /** Covers earlier days; throws `never-opens` when none of them can be open. */
 export function growBack(table: Timetable): void {
   if (!table.recurs && table.firstDay <= table.firstNamedDay) throw new WorkingTimeError('never-opens', 'before the first date of the calendar');
-  growBackTo(table, table.firstDay - 1);
+  cover(table, table.coveredFrom - 1);
+}
+
+function cover(table: Timetable, instant: number): void {
+  if (instant >= table.coveredFrom && instant < table.coveredTo) return;
+  const day = supported(localDay(table.calendar.tz, instant));
+  // By at least half of what there is, so that many small steps stay cheap on the whole.
+  const growth = Math.max(SMALLEST_GROWTH, (table.endDay - table.firstDay) >> 1);
+  if (instant >= table.coveredTo) growForwardTo(table, Math.min(END_DAY, Math.max(day + 1, table.endDay + growth)));
+  else growBackTo(table, Math.max(FIRST_DAY, Math.min(day, table.firstDay - growth)));
 }
 
 function openTimetable(calendar: Calendar, instant: number): Timetable {
   const day = supported(localDay(calendar.tz, instant));
   const start = startOfDay(calendar.tz, day);
-  const named = [...calendar.dateHours.keys()].map((date) => dayOfDate(date) ?? day);
+  const named = [...calendar.dateHours.keys()];
   const table: Timetable = {
     calendar,
     recurs: calendar.hours.some((periods) => periods.length > 0),
@@ -82,18 +89,13 @@ function openTimetable(calendar: Calendar, instant: number): Timetable {
     lastOfDay: [],
   };
   timetables.set(calendar, table);
-  growForwardTo(table, day);
-  growBackTo(table, day - DAYS_BACK_AT_FIRST);
+  // Questions come as often from a little before the first one, and want the weeks that follow.
+  growForwardTo(table, Math.min(END_DAY, day + SMALLEST_GROWTH));
+  growBackTo(table, Math.max(FIRST_DAY, day - DAYS_BACK_AT_FIRST));
   return table;
 }
 
-/** Grows by at least half of what there is, so that far questions stay cheap on the whole. */
-function growthOf(table: Timetable): number {
-  return Math.max(SMALLEST_GROWTH, (table.endDay - table.firstDay) >> 1);
-}
-
-function growForwardTo(table: Timetable, day: number): void {
-  const endDay = Math.min(END_DAY, Math.max(supported(day) + 1, table.endDay + growthOf(table)));
+function growForwardTo(table: Timetable, endDay: number): void {
   let open = table.openAfter[table.openAfter.length - 1] ?? 0;
   for (let next = table.endDay; next < endDay; next += 1) {
     const segments = openSegments(table.calendar, next);
@@ -112,8 +114,7 @@ function growForwardTo(table: Timetable, day: number): void {
   table.coveredTo = startOfDay(table.calendar.tz, endDay);
 }
 
-function growBackTo(table: Timetable, day: number): void {
-  const firstDay = Math.max(FIRST_DAY, Math.min(supported(day), table.firstDay - Math.min(growthOf(table), SMALLEST_GROWTH * 8)));
+function growBackTo(table: Timetable, firstDay: number): void {
   const starts: number[] = [];
   const ends: number[] = [];
   const lengths: number[] = [];
