@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { ScriptError } from '../../kernel/errors';
 import type { CellFormat, CellValue, RowState, SheetState, SpreadsheetState, TextRun, ValidationRule } from '../state';
 import { instantOfSerial, partsOfSerial, serialOfInstant } from './dates';
@@ -90,8 +91,13 @@ export function setScriptValue(spreadsheet: SpreadsheetState, sheet: SheetState,
   else if (typeof value === 'number') setCell(spreadsheet, sheet, row, column, Number.isFinite(value) ? value : { error: '#NUM!', message: '' });
   else if (typeof value === 'boolean') setCell(spreadsheet, sheet, row, column, value);
   else if (value === null || value === undefined) setCell(spreadsheet, sheet, row, column, null);
-  else if (value instanceof Date) setCellInstant(spreadsheet, sheet, row, column, value.getTime());
+  else if (isDate(value)) setCellInstant(spreadsheet, sheet, row, column, value.getTime());
   else enterText(spreadsheet, sheet, row, column, objectText(value), now);
+}
+
+/** A Date of any realm. */
+export function isDate(value: unknown): value is Date {
+  return types.isDate(value);
 }
 
 /** Google's server prints maps and lists in Java's manner (practice, assumed). */

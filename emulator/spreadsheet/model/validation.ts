@@ -1,0 +1,23 @@
+import { ScriptError } from '../../kernel/errors';
+import type { CellValue, SheetState, SpreadsheetState, ValidationRule } from '../state';
+import { columnLetters } from './a1Notation';
+import { meetsCondition } from './conditions';
+
+/** Whether a value passes the validation of a cell; nothing always passes. */
+export function passesValidation(spreadsheet: SpreadsheetState, sheet: SheetState, row: number, column: number, value: CellValue, rule: ValidationRule, now: number): boolean {
+  return value === null || meetsCondition({ spreadsheet, sheet, row, column, value, now }, rule.condition);
+}
+
+/** Throws Google's error where a cell's present value breaks a rule that rejects input. The caller puts the old value back. */
+export function requireValid(spreadsheet: SpreadsheetState, sheet: SheetState, row: number, column: number, now: number): void {
+  const state = sheet.rows[row];
+  const rule = state?.validations?.get(column);
+  if (!state || !rule || rule.allowInvalid || state.formulas?.has(column)) return;
+  if (!passesValidation(spreadsheet, sheet, row, column, state.values[column] ?? null, rule, now)) throw rejected(row, column, rule);
+}
+
+export function rejected(row: number, column: number, rule: ValidationRule): ScriptError {
+  const cell = `${columnLetters(column)}${row + 1}`;
+  const choices = rule.condition.type === 'VALUE_IN_LIST' ? ` Please enter one of the following values: ${rule.condition.values.join(', ')}.` : '';
+  return new ScriptError(rule.helpText ?? `The data you entered in cell ${cell} violates the data validation rules set on this cell.${choices}`);
+}
