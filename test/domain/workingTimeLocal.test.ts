@@ -8,9 +8,9 @@ const ZONES = [
 ];
 /** Times from 1975 to 2037 on every part of a day, and the small hours of the seasons in which clocks are changed. */
 const WALL_TIMES = [
-  ...Array.from({ length: 400 }, (_, index) => new Date(Date.UTC(1975, 0, 1) + index * 81_281 * 60_000)),
+  ...Array.from({ length: 150 }, (_, index) => new Date(Date.UTC(1975, 0, 1) + index * 216_791 * 60_000)),
   ...[2011, 2026].flatMap((year) =>
-    [...days(year, 2, 1, 60), ...days(year, 8, 1, 75)].flatMap((day) => [0.25, 1.5, 2.25, 23.5].map((hour) => new Date(day + hour * 3_600_000))),
+    [...days(year, 2, 1, 60), ...days(year, 8, 1, 75)].flatMap((day) => [0.25, 1.5, 2.25].map((hour) => new Date(day + hour * 3_600_000))),
   ),
 ].map((time) => time.toISOString().slice(0, 19));
 
@@ -72,8 +72,8 @@ describe('serial day numbers', () => {
   });
 
   test('come back to the millisecond', () => {
-    for (let index = 0; index < 2000; index += 1) {
-      const at = new Date(Date.UTC(2020, 0, 1) + index * 98_765_433);
+    for (let index = 0; index < 500; index += 1) {
+      const at = new Date(Date.UTC(2020, 0, 1) + index * 398_765_433);
       expect(instantOfSerial('Asia/Jayapura', serialOfInstant('Asia/Jayapura', at))).toEqual(at);
     }
   });

@@ -2,9 +2,9 @@ import type { Calendar } from './calendar';
 import { hoursOfDay } from './calendar';
 import { dateOfDay } from './civilDate';
 import { instantOf, localDay } from './localTime';
-import { frameOfDay, openSegments, segmentsOfPeriods } from './openDay';
+import { openSegments, segmentsOfHours, segmentsOfPeriods } from './openDay';
 import type { Segment } from './segment';
-import { disjoint, subtract, within } from './segment';
+import { subtract, within } from './segment';
 import { timetableOf } from './timetable';
 
 /** Why time of a day was not counted. */
@@ -62,11 +62,9 @@ function explainDay(calendar: Calendar, day: number, span: Segment): ExplainedDa
 
 function leftOutOf(calendar: Calendar, day: number, span: Segment): readonly LeftOut[] {
   if (calendar.holidays.has(day)) return ['holiday'];
-  const hours = hoursOfDay(calendar, day);
-  if (hours.length === 0) return [calendar.dateHours.has(day) ? 'closed' : 'weekend'];
+  if (hoursOfDay(calendar, day).length === 0) return [calendar.dateHours.has(day) ? 'closed' : 'weekend'];
 
-  const frame = frameOfDay(calendar.tz, day);
-  const base = disjoint(within(segmentsOfPeriods(calendar.tz, day, hours), frame));
+  const base = segmentsOfHours(calendar, day);
   const breaks = segmentsOfPeriods(calendar.tz, day, calendar.breaks.get(day) ?? []);
   const leftOut: LeftOut[] = [];
   if (within(gapsBetween(base), span).length > 0) leftOut.push('midday');
