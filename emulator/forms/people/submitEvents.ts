@@ -1,7 +1,9 @@
 import type { ServiceHost } from '../../kernel/host';
 import type { ServiceObject } from '../../kernel/serviceObject';
 import type { WorkspaceCore } from '../../kernel/workspaceCore';
+import { factory } from '../../spreadsheet/app/factory';
 import { displayAt } from '../../spreadsheet/model/display';
+import { rangeAt } from '../../spreadsheet/model/gridRange';
 import type { WrittenRow } from '../model/destination';
 import { linkedFields } from '../model/linkedColumns';
 import { sameAnswer } from '../model/responses';
@@ -20,8 +22,13 @@ export function fireFormSubmit(
   user: string,
   formEvent: (host: ServiceHost) => { readonly response: ServiceObject; readonly source: ServiceObject },
 ): void {
-  core.fire({ type: 'formSubmit', fileId: form.id, user, event: (host) => ({ ...formEvent(host) }) });
-  if (taken.written !== null) fireSheetSubmit(core, form, taken, taken.written, previous, user);
+  if (isAwaited(core, form.id)) core.fire({ type: 'formSubmit', fileId: form.id, user, event: (host) => ({ ...formEvent(host) }) });
+  if (taken.written !== null && isAwaited(core, taken.written.spreadsheet.id)) fireSheetSubmit(core, form, taken, taken.written, previous, user);
+}
+
+/** One submission is one firing for those who wait for it, so that a planned fault is not spent on the side where nobody does. */
+function isAwaited(core: WorkspaceCore, fileId: string): boolean {
+  return [...core.account.projects.values()].some((project) => project.triggers.some((trigger) => trigger.event === 'ON_FORM_SUBMIT' && trigger.sourceId === fileId));
 }
 
 function fireSheetSubmit(core: WorkspaceCore, form: FormState, taken: TakenResponse, written: WrittenRow, previous: FormResponseState | null, user: string): void {
@@ -42,7 +49,13 @@ function fireSheetSubmit(core: WorkspaceCore, form: FormState, taken: TakenRespo
     fileId: spreadsheet.id,
     user,
     active: { spreadsheetId: spreadsheet.id, sheetId: sheet.id, row: row + 1, column: 1, rows: 1, columns: lastColumn + 1 },
-    event: (host) => ({ namedValues: structuredClone(namedValues), values: [...values] }),
+    event: (host) => ({
+      namedValues: structuredClone(namedValues),
+      range: factory().range({ host, spreadsheet, sheet }, rangeAt(sheet.id, row, 0, 1, lastColumn + 1)),
+      // Not in the reference of the event, but there in practice.
+      source: factory().spreadsheet({ host, spreadsheet }),
+      values: [...values],
+    }),
   });
 }
 
