@@ -1,10 +1,10 @@
-import { fieldOf, listField, textField } from '../server/fields';
+import { listField, textField } from '../server/fields';
 import { escapeText } from '../server/drawPage';
 import { html, json } from '../server/http';
 import type { LocalReply, LocalRequest } from '../server/http';
 import type { LocalDesk } from '../server/localDesk';
 import type { ScriptPages } from '../server/scriptPages';
-import type { SiteView } from '../views/siteView';
+import type { ScriptAnswer, SiteView } from '../views/siteView';
 
 /** Cookie that tells as whom the web app is visited; empty or absent is nobody. */
 const VISITOR = 'visitor';
@@ -24,7 +24,7 @@ export function execPage(desk: LocalDesk, pages: ScriptPages, request: LocalRequ
   try {
     const page = desk.project.get(Object.fromEntries(request.url.searchParams), visitorOf(request));
     const meta = Object.entries(page.metaTags).map(([name, content]) => `<meta name="${escapeText(name)}" content="${escapeText(content)}">`);
-    const body = `<iframe title="${escapeText(page.title)}" src="${desk.origins.userContent}/${pages.keep(page.html)}" sandbox="${SANDBOX}" allow="clipboard-write"></iframe><script type="module" src="/assets/userContentFrame.js"></script>`;
+    const body = `<iframe title="${escapeText(page.title)}" data-src="${desk.origins.userContent}/${pages.keep(page.html)}" sandbox="${SANDBOX}" allow="clipboard-write"></iframe><script type="module" src="/assets/userContentFrame.js"></script>`;
     const framing = page.xFrameOptions === 'ALLOWALL' ? {} : { 'x-frame-options': 'SAMEORIGIN' };
     return html(frameDocument(page.title, meta.join(''), body), framing);
   } catch (error) {
@@ -33,10 +33,16 @@ export function execPage(desk: LocalDesk, pages: ScriptPages, request: LocalRequ
   }
 }
 
-/** google.script.run of that page. A function that fails is an ordinary answer with the words that the failure handler gets. */
+/** google.script.run of that page. A function that throws is an ordinary answer: the words that the failure handler gets. */
 export function scriptCall(desk: LocalDesk, request: LocalRequest): LocalReply {
-  const value = desk.project.call(textField(request.body, 'fn'), fieldOf(request.body, 'args') === undefined ? [] : listField(request.body, 'args'), visitorOf(request));
-  return json({ value: value ?? null });
+  const fn = textField(request.body, 'fn');
+  const args = listField(request.body, 'args');
+  try {
+    return json({ value: desk.project.call(fn, args, visitorOf(request)) ?? null } satisfies ScriptAnswer);
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return json({ failure: { name, message } } satisfies ScriptAnswer);
+  }
 }
 
 function visitorOf(request: LocalRequest): string | null {

@@ -23,7 +23,8 @@ export function ExecutionsPage({ view }: { view: ExecutionsView }) {
         </p>
       </div>
       <div class="table-scroll" tabIndex={0} role="region" aria-label="Tabel eksekusi / Executions">
-        <table class="table">
+        <table class="table executions">
+          <colgroup><col style="width:3.5rem" /><col style="width:8rem" /><col style="width:10rem" /><col style="width:9rem" /><col style="width:13rem" /><col style="width:9.5rem" /><col style="width:6rem" /><col style="width:7.5rem" /><col /></colgroup>
           <thead>
             <tr>
               <th scope="col">No.</th>
@@ -58,7 +59,7 @@ function Row({ execution, timeZone }: { execution: ExecutionRow; timeZone: strin
     <tr>
       <td class="number">{execution.number}</td>
       <td><time dateTime={execution.startedAt}>{shortTime(execution.startedAt, timeZone)}</time></td>
-      <td><code>{execution.fn}</code></td>
+      <td class="break"><code>{execution.fn}</code></td>
       <td>{execution.cause}</td>
       <td class="break">{execution.user === '' ? '–' : execution.user}</td>
       <td><span class={outcome.badge}>{outcome.text}</span></td>
@@ -67,7 +68,7 @@ function Row({ execution, timeZone }: { execution: ExecutionRow; timeZone: strin
       <td>
         {firstLine !== '' && (
           <details>
-            <summary><span class="one-line">{firstLine}</span></summary>
+            <summary>{firstLine}</summary>
             {execution.error !== '' && <pre class="log log-error">{execution.error}</pre>}
             {execution.log.length > 0 && <pre class="log">{execution.log.join('\n')}</pre>}
           </details>

@@ -6,6 +6,9 @@ export interface SiteView {
   readonly people: readonly string[];
 }
 
+/** What the server answers to google.script.run. */
+export type ScriptAnswer = { readonly value: unknown } | { readonly failure: { readonly name: string; readonly message: string } };
+
 /** Messages between a script's page (its own origin) and the frame around it. */
 export type FromScriptPage =
   | { readonly kind: 'call'; readonly id: number; readonly fn: string; readonly args: readonly unknown[] }

@@ -2,11 +2,11 @@
  * The page at /exec: holds the script's own page in a sandboxed frame of another origin and carries its calls to the server, as
  * Google's frame does.
  */
-import type { FromScriptPage, ScriptPageLocation, ToScriptPage } from '../../views/siteView';
+import type { FromScriptPage, ScriptAnswer, ScriptPageLocation, ToScriptPage } from '../../views/siteView';
 import { postJson } from '../shared/fetchJson';
 
 const frame = document.querySelector('iframe');
-const contentOrigin = frame === null ? '' : new URL(frame.src).origin;
+const contentOrigin = frame === null ? '' : new URL(frame.dataset['src'] ?? '').origin;
 
 function answer(message: ToScriptPage): void {
   frame?.contentWindow?.postMessage(message, contentOrigin);
@@ -20,8 +20,8 @@ function currentLocation(): ScriptPageLocation {
 
 async function call(message: Extract<FromScriptPage, { kind: 'call' }>): Promise<void> {
   try {
-    const { value } = await postJson<{ value: unknown }>('/exec/call', { fn: message.fn, args: message.args });
-    answer({ kind: 'result', id: message.id, value });
+    const reply = await postJson<ScriptAnswer>('/exec/call', { fn: message.fn, args: message.args });
+    answer('failure' in reply ? { kind: 'failure', id: message.id, ...reply.failure } : { kind: 'result', id: message.id, value: reply.value });
   } catch (error) {
     answer({ kind: 'failure', id: message.id, name: 'Error', message: error instanceof Error ? error.message : String(error) });
   }
@@ -42,3 +42,5 @@ addEventListener('message', (event: MessageEvent<FromScriptPage>) => {
   else answer({ kind: 'result', id: event.data.id, value: currentLocation() });
 });
 addEventListener('popstate', (event: PopStateEvent) => answer({ kind: 'history', state: event.state, location: currentLocation() }));
+// The page is loaded only now, when its first message will be heard.
+if (frame !== null) frame.src = frame.dataset['src'] ?? '';

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SheetView } from '../../../emulator/spreadsheet/people/sheetView';
-import { Grid } from './Grid';
-import type { Place, Selection } from './Grid';
+import type { Grid, Place, Selection } from './Grid';
 import { pastedBlock } from './pastedBlock';
 
 interface GridEvents {
@@ -21,20 +20,27 @@ export function useGrid(view: SheetView, events: GridEvents) {
   useEffect(() => {
     if (grid.current?.fits(view) === true) {
       void grid.current.show(view);
-      return;
+      return undefined;
     }
-    grid.current?.destroy();
-    selection.current = null;
-    if (holder.current === null) return;
-    grid.current = new Grid(
-      holder.current,
-      view,
-      (place, text) => latest.current.onInput(place, text),
-      (selected) => {
-        selection.current = selected;
-        latest.current.onSelected(selected);
-      },
-    );
+    let wanted = true;
+    // The grid library wants a document as soon as it is loaded: the server, which draws this page first, has none.
+    void import('./Grid').then(({ Grid: GridOfTab }) => {
+      if (!wanted || holder.current === null) return;
+      grid.current?.destroy();
+      selection.current = null;
+      grid.current = new GridOfTab(
+        holder.current,
+        view,
+        (place, text) => latest.current.onInput(place, text),
+        (selected) => {
+          selection.current = selected;
+          latest.current.onSelected(selected);
+        },
+      );
+    });
+    return () => {
+      wanted = false;
+    };
   }, [view]);
 
   useEffect(() => {
@@ -52,7 +58,7 @@ export function useGrid(view: SheetView, events: GridEvents) {
       if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Delete' || event.key === 'Backspace') {
         event.preventDefault();
-        latest.current.onInput(place, Array.from({ length: place.rows }, () => Array.from({ length: place.columns }, () => '')));
+        latest.current.onInput(place, place.rows * place.columns === 1 ? '' : Array.from({ length: place.rows }, () => Array.from({ length: place.columns }, () => '')));
       } else if (event.key === 'Enter' || event.key === 'F2') {
         event.preventDefault();
         grid.current?.edit(place, null);
