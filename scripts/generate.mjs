@@ -3,12 +3,8 @@ import { requireEngine } from './support/engine.mjs';
 import { generators, runGenerator } from './support/generators.mjs';
 
 requireEngine();
-for (const { script, files } of generators) {
+for (const { script, writes } of generators) {
   const { code, output } = await runGenerator(script);
-  if (code !== 0) {
-    console.error(`${script}\n${output}`);
-    process.exitCode = 1;
-  } else {
-    console.log(files.join(', '));
-  }
+  console.log(code === 0 ? writes : `${script} failed:\n${output}`);
+  if (code !== 0) process.exitCode = 1;
 }

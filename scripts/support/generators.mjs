@@ -1,29 +1,45 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { inProject } from './root.mjs';
 import { runNode } from './run.mjs';
 
-/** Every script that writes files which are committed, and these files. */
+/** Every script that writes what is committed, and the file or folder that it writes. */
 export const generators = [
-  { script: 'scripts/generateHolidays.ts', files: ['src/domain/nationalHolidays.ts'] },
+  { script: 'scripts/generateHolidays.ts', writes: 'src/domain/nationalHolidays.ts' },
+  { script: 'scripts/generateCatalog.ts', writes: 'emulator/catalog/generated' },
+  { script: 'scripts/generateSheetsSchema.ts', writes: 'emulator/sheetsApi/schema/definitions.ts' },
 ];
 
+/** @param {string} script */
 export const runGenerator = (script) => runNode(['--import', 'tsx', inProject(script)]);
-
-const contents = (file) => (existsSync(inProject(file)) ? readFileSync(inProject(file)) : undefined);
 
 /**
  * Runs a generator, compares what it wrote with what stood there, and puts that back.
  * @returns {Promise<string[]>} what is wrong, in words; empty where all is up to date
  */
-export async function staleFilesOf({ script, files }) {
-  const before = files.map((file) => ({ file, content: contents(file) }));
+export async function staleFilesOf({ script, writes }) {
+  if (!existsSync(inProject(script))) return [`${script} is missing`];
+  const before = contents(writes);
   const { code, output } = await runGenerator(script);
-  const faults = code === 0 ? [] : [`${script} failed:\n${output}`];
-  for (const { file, content } of before) {
-    const after = contents(file);
-    if (after && content && after.equals(content)) continue;
-    faults.push(`${file} is out of date: run npm run generate and commit it`);
-    if (content) writeFileSync(inProject(file), content);
+  const after = contents(writes);
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
+  changed.forEach((file) => putBack(file, before.get(file)));
+  if (code !== 0) return [`${script} failed:\n${output}`];
+  return changed.map((file) => `${file} is out of date: run npm run generate and commit it`);
+}
+
+/** Text of the file, or of all files of the folder, by path inside the project. */
+function contents(writes) {
+  if (!existsSync(inProject(writes))) return new Map();
+  if (statSync(inProject(writes)).isFile()) return new Map([[writes, readFileSync(inProject(writes), 'utf8')]]);
+  return new Map(readdirSync(inProject(writes)).flatMap((child) => [...contents(path.posix.join(writes, child))]));
+}
+
+function putBack(file, text) {
+  if (text === undefined) {
+    rmSync(inProject(file), { force: true });
+    return;
   }
-  return faults;
+  mkdirSync(path.dirname(inProject(file)), { recursive: true });
+  writeFileSync(inProject(file), text);
 }
