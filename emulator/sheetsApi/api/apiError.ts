@@ -32,6 +32,6 @@ export function asScriptError(method: string, cause: unknown): unknown {
   const { message, code } = refusal;
   return new ScriptError(`API call to ${method} failed with error: ${message}`, {
     name: 'GoogleJsonResponseException',
-    details: { code, message, status: statusOfCode[code] ?? 'UNKNOWN', errors: [{ message, domain: 'global', reason: reasonOfCode[code] ?? 'badRequest' }] },
+    details: { details: { code, message, status: statusOfCode[code] ?? 'UNKNOWN', errors: [{ message, domain: 'global', reason: reasonOfCode[code] ?? 'badRequest' }] } },
   });
 }
