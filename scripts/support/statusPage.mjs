@@ -19,7 +19,7 @@ export async function statusPage() {
     outdir: 'page',
     format: 'iife',
     minify: true,
-    target: ['es2019', 'safari13'],
+    target: ['es2019', 'safari15'],
     // HtmlService has been seen to take // inside a template literal for a comment.
     supported: { 'template-literal': false },
     jsx: 'automatic',

@@ -1,7 +1,13 @@
-/** Entry of the server bundle. Apps Script calls only what is assigned to `global` here, one line a name. */
-
-function doGet(): GoogleAppsScript.HTML.HtmlOutput {
-  return HtmlService.createHtmlOutputFromFile('StatusPage');
-}
+/**
+ * Entry of the server bundle. Apps Script calls only what is assigned to `global` here, one line a name. Each of these names can be
+ * called by any visitor of the web app, so each looks at who asks before it does anything.
+ */
+import { doGet } from './page';
+import { setup } from './setUpEntry';
+import { onFormSubmitted, onSheetEdited, onTick } from './triggers';
 
 global.doGet = doGet;
+global.setup = setup;
+global.onFormSubmitted = onFormSubmitted;
+global.onSheetEdited = onSheetEdited;
+global.onTick = onTick;

@@ -1,5 +1,14 @@
-/** The status page in the browser. */
-import { render } from 'preact';
+/** The status page in the browser: takes over the markup that the server has drawn. */
+import { hydrate } from 'preact';
+import type { PageView } from '../application/viewStatus';
+import { StatusPage } from './StatusPage';
+import './status-page.css';
+
+declare global {
+  interface Window {
+    deskView: PageView;
+  }
+}
 
 const root = document.getElementById('app');
-if (root) render(<p>Layanan Kawasan</p>, root);
+if (root) hydrate(<StatusPage view={window.deskView} />, root);

@@ -1,0 +1,30 @@
+import { renderToString } from 'preact-render-to-string';
+import { h } from 'preact';
+import type { PageView } from '../../application/viewStatus';
+import { en } from '../../messages/en';
+import { id } from '../../messages/id';
+import { StatusPage } from '../../status-page/StatusPage';
+
+/** File of the bundle that holds the page's shell, styles and browser code. */
+const shell = 'StatusPage';
+
+/** JSON that may stand inside a script element: neither `</script>` nor `<!--` nor a line separator can occur in it. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The page with its view already drawn, so that it can be read before (or without) any script. */
+export function renderPage(view: PageView): GoogleAppsScript.HTML.HtmlOutput {
+  const markup = renderToString(h(StatusPage, { view }));
+  const html = HtmlService.createHtmlOutputFromFile(shell)
+    .getContent()
+    // Functions, for a `$` in a replacement text would mean something.
+    .replace('<!-- view -->', () => markup)
+    .replace('"view-data"', () => scriptJson(view));
+  const words = view.language === 'en' ? en.page : id.page;
+  return HtmlService.createHtmlOutput(html)
+    .setTitle(view.kind === 'request' ? `${view.ticket} · ${words.title}` : words.title)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1')
+    // A Google Sites page of any library may embed it; nothing on it can be done by a click alone.
+    .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.ALLOWALL);
+}

@@ -1,0 +1,67 @@
+import type { SetUpReport } from './report';
+
+/** Name of the form's file; its title for respondents comes from the tabs. */
+export const formName = 'Layanan Kawasan — Formulir Permohonan';
+export const answersTabName = 'Jawaban Formulir';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** The one form: the remembered one, else one of that name that the owner has, else a new one; published, linked to the spreadsheet. Never a second. */
+export function ensureForm(known: string | null, spreadsheetId: string, report: SetUpReport, remember: (id: string) => void): Form {
+  const found = (known === null ? null : openOrNull(known)) ?? findByName();
+  const form = found ?? FormApp.create(formName);
+  if (form.getId() !== known) remember(form.getId());
+  if (found) report.found('formulir permohonan');
+  else report.made('formulir permohonan');
+  if (!form.collectsEmail()) form.setCollectEmail(true);
+  if (!form.canEditResponse()) form.setAllowResponseEdits(true);
+  if (form.hasLimitOneResponsePerUser()) form.setLimitOneResponsePerUser(false);
+  if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) {
+    // Forms made after 30 June 2026 begin unpublished (platform facts, Forms).
+    form.setPublished(true);
+    report.mended('formulir diterbitkan');
+  }
+  linkAnswers(form, spreadsheetId, report);
+  return form;
+}
+
+function linkAnswers(form: Form, spreadsheetId: string, report: SetUpReport): void {
+  if (destinationOf(form) !== spreadsheetId) {
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+    report.made('hubungan formulir dengan spreadsheet');
+  }
+  const address = form.getId();
+  const tabs = SpreadsheetApp.openById(spreadsheetId).getSheets();
+  const linked = tabs.find((tab) => (tab.getFormUrl() ?? '').includes(address));
+  if (!linked || linked.getName() === answersTabName) return;
+  if (tabs.every((tab) => tab.getName() !== answersTabName)) linked.setName(answersTabName);
+  linked.hideSheet();
+}
+
+/** getDestinationId throws where there is no destination. */
+function destinationOf(form: Form): string | null {
+  try {
+    return form.getDestinationId();
+  } catch {
+    return null;
+  }
+}
+
+function findByName(): Form | null {
+  const owner = Session.getEffectiveUser().getEmail();
+  const files = DriveApp.getFilesByName(formName);
+  while (files.hasNext()) {
+    const file = files.next();
+    if (file.getOwner()?.getEmail() === owner && !file.isTrashed() && file.getMimeType() === 'application/vnd.google-apps.form') return openOrNull(file.getId());
+  }
+  return null;
+}
+
+function openOrNull(id: string): Form | null {
+  try {
+    return DriveApp.getFileById(id).isTrashed() ? null : FormApp.openById(id);
+  } catch (error) {
+    console.warn(`form ${id} cannot be opened`, error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}

@@ -1,0 +1,46 @@
+import type { SetUpReport } from './report';
+
+/** Names by which a set-up that was killed finds what it had made. */
+export const spreadsheetName = 'Layanan Kawasan — Meja Layanan';
+
+export interface DeskSpreadsheet {
+  readonly id: string;
+  readonly timeZone: string;
+}
+
+/** The desk's spreadsheet: the remembered one, else one of that name that the owner has, else a new one. */
+export function ensureSpreadsheet(known: string | null, report: SetUpReport, remember: (id: string) => void): DeskSpreadsheet {
+  const found = (known === null ? null : openOrNull(known)) ?? findByName();
+  if (found) {
+    report.found(`spreadsheet ${found.getName()}`);
+    if (found.getId() !== known) remember(found.getId());
+    return { id: found.getId(), timeZone: found.getSpreadsheetTimeZone() };
+  }
+  const made = SpreadsheetApp.create(spreadsheetName);
+  remember(made.getId());
+  made.setSpreadsheetTimeZone(Session.getScriptTimeZone());
+  report.made(`spreadsheet ${spreadsheetName}`);
+  return { id: made.getId(), timeZone: Session.getScriptTimeZone() };
+}
+
+function findByName(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
+  const owner = Session.getEffectiveUser().getEmail();
+  const files = DriveApp.getFilesByName(spreadsheetName);
+  while (files.hasNext()) {
+    const file = files.next();
+    const own = file.getOwner()?.getEmail() === owner;
+    if (own && !file.isTrashed() && file.getMimeType() === 'application/vnd.google-apps.spreadsheet') return openOrNull(file.getId());
+  }
+  return null;
+}
+
+/** A file in the trash can still be opened, and soon will not be. */
+function openOrNull(id: string): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
+  try {
+    if (DriveApp.getFileById(id).isTrashed()) return null;
+    return SpreadsheetApp.openById(id);
+  } catch (error) {
+    console.warn(`spreadsheet ${id} cannot be opened`, error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}

@@ -1,0 +1,110 @@
+import { readConfiguration } from '../../application/configuration/readConfiguration';
+import { readState, type FormItems } from '../../application/desk/deskState';
+import { SlotAllocator, writeSlot } from '../../application/desk/slots';
+import { planForm } from '../../application/setUp/formPlan';
+import type { TabKey } from '../../application/tabs/deskTabs';
+import { newSecret } from '../script/secrets';
+import { propertyNames, type DeskIds } from '../sheets/deskIds';
+import { openDeskSheet } from '../sheets/deskSheet';
+import { ensureForm } from './ensureForm';
+import { ensureSpreadsheet } from './ensureSpreadsheet';
+import { SetUpReport } from './report';
+import { syncForm } from './setUpForm';
+import { ensureTriggers } from './setUpTriggers';
+import { ensureTabs } from './spreadsheetTabs';
+
+export const triggerIdsProperty = 'TRIGGER_IDS';
+
+/** What setup says it did. */
+export interface SetUpResult {
+  readonly spreadsheet: string;
+  readonly form: string;
+  readonly webApp: string;
+  /** 'dibuat: …', 'sudah ada: …', 'diperbaiki: …' */
+  readonly report: string[];
+}
+
+/** Somebody else owns the desk; a second owner would mean every mail twice. */
+export class OwnedBySomebodyElse extends Error {
+  constructor(owner: string) {
+    super(`Meja layanan ini dimiliki ${owner}. Jalankan setup dengan akun itu. / This desk belongs to ${owner}; run setup as that account.`);
+    this.name = 'OwnedBySomebodyElse';
+  }
+}
+
+/**
+ * Makes or mends the whole desk: spreadsheet with tabs, form, links between them, triggers, keys and addresses. Safe to run at any time
+ * and any number of times; each piece is remembered the moment it exists, and one made by a run that was killed is found by its name.
+ */
+export function setUpDesk(): SetUpResult {
+  const lock = LockService.getScriptLock();
+  // setup changes what every look relies on, so it waits for the look under way and keeps others out.
+  lock.waitLock(60_000);
+  try {
+    return setUpUnderLock();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function setUpUnderLock(): SetUpResult {
+  const store = PropertiesService.getScriptProperties();
+  const properties = store.getProperties();
+  const owner = Session.getEffectiveUser().getEmail();
+  const knownOwner = properties[propertyNames.owner] ?? owner;
+  if (knownOwner !== owner) throw new OwnedBySomebodyElse(knownOwner);
+  const report = new SetUpReport();
+  const remember = (values: Record<string, string>): void => {
+    store.setProperties(values, false);
+  };
+  if (properties[propertyNames.secret] === undefined) remember({ [propertyNames.secret]: newSecret(), [propertyNames.owner]: owner });
+  const spreadsheet = ensureSpreadsheet(properties[propertyNames.spreadsheetId] ?? null, report, (id) => remember({ [propertyNames.spreadsheetId]: id }));
+  const knownIds = JSON.parse(properties[propertyNames.sheetIds] ?? '{}') as Partial<Record<TabKey, number>>;
+  const sheetIds = ensureTabs(spreadsheet.id, knownIds, spreadsheet.timeZone, report);
+  const webAppAddress = deploymentAddress(properties[propertyNames.webAppAddress] ?? '');
+  remember({
+    [propertyNames.sheetIds]: JSON.stringify(sheetIds), [propertyNames.timeZone]: spreadsheet.timeZone, [propertyNames.webAppAddress]: webAppAddress,
+  });
+  const form = ensureForm(properties[propertyNames.formId] ?? null, spreadsheet.id, report, (id) => remember({ [propertyNames.formId]: id }));
+  const formAddress = form.getPublishedUrl();
+  remember({ [propertyNames.formAddress]: formAddress });
+  const ids: DeskIds = {
+    spreadsheetId: spreadsheet.id, formId: form.getId(), sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, ticketColumn: 0,
+  };
+  const problems = fillForm(ids, form, webAppAddress, report);
+  const triggers = ensureTriggers(form.getId(), spreadsheet.id, report);
+  remember({ [triggerIdsProperty]: triggers.join(',') });
+  return {
+    spreadsheet: `https://docs.google.com/spreadsheets/d/${spreadsheet.id}/edit`, form: formAddress, webApp: webAppAddress,
+    report: [...report.all(), ...(problems === 0 ? [] : [`perlu diperbaiki: ${problems} hal, lihat tab Kondisi Sistem`])],
+  };
+}
+
+/** getUrl() is empty before the first deployment and a test address (/dev) in the editor: neither may reach a mail. */
+function deploymentAddress(known: string): string {
+  const found = ScriptApp.getService().getUrl() ?? '';
+  return /\/exec$/.test(found) ? found : known;
+}
+
+/** Brings the form up to the tabs and remembers which item asks what. */
+function fillForm(ids: DeskIds, form: GoogleAppsScript.Forms.Form, webAppAddress: string, report: SetUpReport): number {
+  const sheet = openDeskSheet(ids, () => undefined);
+  const reading = sheet.read({ requests: 'tickets', responseKeys: false });
+  const configuration = readConfiguration(reading.configuration, reading.timeZone);
+  const state = readState(reading.state);
+  const known = Object.fromEntries(Object.entries(state.formItems).map(([id, key]) => [key, Number(id)]));
+  const itemIds = syncForm(form, planForm(configuration, webAppAddress), known, report);
+  const items: FormItems = { ...state.formItems, ...Object.fromEntries(Object.entries(itemIds).map(([key, id]) => [String(id), key])) };
+  if (JSON.stringify(items) !== JSON.stringify(state.formItems)) {
+    const slots = new SlotAllocator(state);
+    sheet.commit({
+      writes: { state: [writeSlot(slots.rowFor('form', 'items'), 'form', 'items', items)] }, appends: {}, replacements: {}, grids: {},
+      requestColumns: new Map(), timeZone: ids.timeZone,
+    });
+  }
+  const paused = configuration.settings.paused;
+  if (paused) form.setCustomClosedFormMessage(configuration.settings.pauseText);
+  if (form.isAcceptingResponses() === paused) form.setAcceptingResponses(!paused);
+  return configuration.problems.length;
+}
+

@@ -1,0 +1,40 @@
+import { serialOfInstant } from '../../domain/workingTime';
+import type { CellValue } from '../../application/sheetCommit';
+import type { CellData } from './sheetsApi';
+
+export const instantFormat = { type: 'DATE_TIME', pattern: 'dd/mm/yyyy hh:mm' } as const;
+export const dayFormat = { type: 'DATE', pattern: 'dd/mm/yyyy' } as const;
+
+/**
+ * A cell as the Sheets API takes it, typed: a text stays a text even when it begins with '=' or looks like a number (ExtendedValue,
+ * developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other).
+ */
+export function cellData(value: CellValue, timeZone: string): CellData {
+  if (value === null || value === '') return {};
+  if (typeof value === 'string') return { userEnteredValue: { stringValue: value } };
+  if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };
+  if (typeof value === 'boolean') return { userEnteredValue: { boolValue: value } };
+  if ('day' in value) {
+    const serial = (Date.parse(`${value.day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+    return { userEnteredValue: { numberValue: serial }, userEnteredFormat: { numberFormat: { ...dayFormat } } };
+  }
+  return {
+    userEnteredValue: { numberValue: serialOfInstant(timeZone, new Date(value.instant)) },
+    userEnteredFormat: { numberFormat: { ...instantFormat } },
+  };
+}
+
+/** Field mask of a cell's write: only what it sets, so that colours and formats of librarians stay. */
+export function cellFields(data: CellData): string {
+  return [
+    'userEnteredValue',
+    ...(data.userEnteredFormat ? ['userEnteredFormat.numberFormat'] : []),
+    ...(data.dataValidation ? ['dataValidation'] : []),
+    ...(data.note !== undefined ? ['note'] : []),
+  ].join(',');
+}
+
+/** Drop-down of a cell; warns and does not forbid, for the desk itself checks what is typed and says why it will not do. */
+export function dropDown(choices: readonly string[]): NonNullable<CellData['dataValidation']> {
+  return { condition: { type: 'ONE_OF_LIST', values: choices.map((choice) => ({ userEnteredValue: choice })) }, showCustomUi: true, strict: false };
+}

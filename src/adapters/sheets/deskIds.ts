@@ -1,0 +1,57 @@
+import type { TabKey } from '../../application/tabs/deskTabs';
+
+/** What setup leaves in the script properties: ids, addresses, keys. Read once an execution. */
+export interface DeskIds {
+  readonly spreadsheetId: string;
+  readonly formId: string;
+  /** Id of each tab: people may rename them. */
+  readonly sheetIds: Readonly<Record<TabKey, number>>;
+  readonly timeZone: string;
+  readonly owner: string;
+  readonly secret: string;
+  readonly webAppAddress: string;
+  readonly formAddress: string;
+  /** Column index from 0 where the tickets of Permohonan were last found. */
+  readonly ticketColumn: number;
+}
+
+/** The desk has not been set up (or its properties were lost): the next step is to run `setup`. */
+export class DeskNotSetUp extends Error {
+  constructor(missing: string) {
+    super(`the desk is not set up: ${missing} is missing; run the function setup`);
+    this.name = 'DeskNotSetUp';
+  }
+}
+
+export const propertyNames = {
+  spreadsheetId: 'SPREADSHEET_ID',
+  formId: 'FORM_ID',
+  sheetIds: 'SHEET_IDS',
+  timeZone: 'SPREADSHEET_TIME_ZONE',
+  owner: 'OWNER',
+  secret: 'SECRET',
+  webAppAddress: 'WEB_APP_ADDRESS',
+  formAddress: 'FORM_ADDRESS',
+  ticketColumn: 'TICKET_COLUMN',
+  mark: 'LOOK_AGAIN',
+} as const;
+
+/** Reads the ids from all script properties. Throws DeskNotSetUp. */
+export function readDeskIds(properties: Readonly<Record<string, string>>): DeskIds {
+  const need = (name: string): string => {
+    const value = properties[name];
+    if (value === undefined || value === '') throw new DeskNotSetUp(name);
+    return value;
+  };
+  return {
+    spreadsheetId: need(propertyNames.spreadsheetId),
+    formId: need(propertyNames.formId),
+    sheetIds: JSON.parse(need(propertyNames.sheetIds)) as Record<TabKey, number>,
+    timeZone: need(propertyNames.timeZone),
+    owner: need(propertyNames.owner),
+    secret: need(propertyNames.secret),
+    webAppAddress: properties[propertyNames.webAppAddress] ?? '',
+    formAddress: properties[propertyNames.formAddress] ?? '',
+    ticketColumn: Number(properties[propertyNames.ticketColumn] ?? '0'),
+  };
+}

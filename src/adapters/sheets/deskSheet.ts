@@ -1,0 +1,106 @@
+import { findColumns } from '../../application/configuration/table';
+import type { ConfigurationTables } from '../../application/configuration/readConfiguration';
+import { joinPieces } from '../../application/desk/jsonPieces';
+import type { Cells, ContentsRow, DeskSheet, ReadPlan, SheetReading } from '../../application/ports';
+import type { SheetCommit } from '../../application/sheetCommit';
+import { configurationTabs, deskTabs, type TabKey } from '../../application/tabs/deskTabs';
+import { commitRequests } from './commitRequests';
+import type { DeskIds } from './deskIds';
+import { batchGet, batchUpdate, columnLetters, getSpreadsheet, quoteTab } from './sheetsApi';
+
+const tab = (key: TabKey): string => quoteTab(deskTabs[key].name);
+
+/** The desk's spreadsheet through the advanced service Sheets: one call to read, one to write. */
+export function openDeskSheet(ids: DeskIds, rememberTicketColumn: (column: number) => void): DeskSheet {
+  return {
+    read: (plan) => readPlan(ids, plan, ids.ticketColumn, rememberTicketColumn),
+    readContents: (sequences) => readContents(ids, sequences),
+    commit: (commit) => commitWithGrowth(ids, commit),
+  };
+}
+
+function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: (column: number) => void): SheetReading {
+  const letters = columnLetters(ticketColumn);
+  const requestRanges = plan.requests === 'all' ? [tab('requests')] : [`${tab('requests')}!1:1`, `${tab('requests')}!${letters}2:${letters}`];
+  const ranges = [
+    ...configurationTabs.map(tab), `${tab('state')}!A2:V`, ...(plan.responseKeys ? [`${tab('contents')}!B2:B`] : []), ...requestRanges,
+  ];
+  const answers = batchGet(ids.spreadsheetId, ranges);
+  const configuration = Object.fromEntries(configurationTabs.map((key, index) => [key, answers[index] ?? []])) as unknown as ConfigurationTables;
+  let next = configurationTabs.length;
+  const state = answers[next++] ?? [];
+  const responseKeys = plan.responseKeys ? texts(answers[next++] ?? []) : [];
+  const first = answers[next++] ?? [];
+  const header = first[0] ?? [];
+  if (plan.requests === 'all') {
+    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), responseKeys };
+  }
+  const found = findColumns('requests', header).get('ticket') ?? 0;
+  if (found !== ticketColumn) {
+    // Somebody moved the column: read again where it stands now, and remember the place.
+    remember(found);
+    return readPlan(ids, plan, found, () => undefined);
+  }
+  return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: texts(answers[next] ?? []), requestRows: null, responseKeys };
+}
+
+function texts(column: Cells): string[] {
+  return column.map((cells) => String(cells[0] ?? ''));
+}
+
+function readContents(ids: DeskIds, sequences: readonly number[]): (ContentsRow | null)[] {
+  if (sequences.length === 0) return [];
+  const answers = batchGet(ids.spreadsheetId, sequences.map((sequence) => `${tab('contents')}!A${sequence + 1}:Y${sequence + 1}`));
+  return sequences.map((_, index) => {
+    const cells = answers[index]?.[0];
+    if (!cells || String(cells[0] ?? '') === '') return null;
+    return { ticket: String(cells[0]), responseKey: String(cells[1] ?? ''), imageJson: joinPieces(cells.slice(2, 5)), contentsJson: joinPieces(cells.slice(5)) };
+  });
+}
+
+/**
+ * Writes a commit and looks, in the answer of the same call, whether each request's row was still where it had been read. When a grid
+ * has fewer rows than the desk remembers (somebody deleted some), they are added and the write is tried once more: it was all or nothing.
+ */
+function commitWithGrowth(ids: DeskIds, commit: SheetCommit): { strayed: string[] } {
+  const requests = commitRequests(commit, ids);
+  if (requests.length === 0) return { strayed: [] };
+  try {
+    return verified(ids, commit, requests);
+  } catch (error) {
+    const growth = missingRows(ids, commit, error);
+    return verified(ids, commit, [...growth, ...requests]);
+  }
+}
+
+function verified(ids: DeskIds, commit: SheetCommit, requests: ReturnType<typeof commitRequests>): { strayed: string[] } {
+  const expected = (commit.writes.requests ?? []).filter((write) => write.expectTicket !== undefined);
+  const column = commit.requestColumns.get('ticket');
+  if (expected.length === 0 || column === undefined) {
+    batchUpdate(ids.spreadsheetId, requests, null);
+    return { strayed: [] };
+  }
+  const rows = expected.map((write) => write.row);
+  const first = Math.min(...rows);
+  const letters = columnLetters(column);
+  const answer = batchUpdate(ids.spreadsheetId, requests, {
+    ranges: [`${tab('requests')}!${letters}${first}:${letters}${Math.max(...rows)}`],
+    fields: 'updatedSpreadsheet.sheets.data.rowData.values.effectiveValue',
+  });
+  const found = answer.updatedSpreadsheet?.sheets?.flatMap((sheet) => sheet.data ?? [])[0]?.rowData ?? [];
+  const strayed = expected.filter((write) => (found[write.row - first]?.values?.[0]?.effectiveValue?.stringValue ?? '') !== write.expectTicket);
+  return { strayed: strayed.map((write) => write.expectTicket ?? '') };
+}
+
+function missingRows(ids: DeskIds, commit: SheetCommit, error: unknown): ReturnType<typeof commitRequests> {
+  const words = error instanceof Error ? error.message : String(error);
+  if (!/grid|dimension|range|row/i.test(words)) throw error;
+  const sheets = getSpreadsheet(ids.spreadsheetId, 'sheets.properties(sheetId,gridProperties.rowCount)').sheets ?? [];
+  const growth = (Object.entries(commit.grids) as [TabKey, { rows: number; add: number }][]).flatMap(([key, grid]) => {
+    const now = sheets.find((sheet) => sheet.properties?.sheetId === ids.sheetIds[key])?.properties?.gridProperties?.rowCount ?? 0;
+    const missing = grid.rows - grid.add - now;
+    return missing > 0 ? [{ appendDimension: { sheetId: ids.sheetIds[key], dimension: 'ROWS', length: missing } }] : [];
+  });
+  if (growth.length === 0) throw error;
+  return growth;
+}

@@ -1,0 +1,35 @@
+import type { Secrets } from './ports';
+
+/** What a token of the status page grants: reading (and answering) one request. */
+export interface TokenGrant {
+  readonly ticket: string;
+  /** Row of the request in Isi Permohonan, less one: found without a search. */
+  readonly sequence: number;
+}
+
+const purpose = 'status';
+
+function payload(grant: TokenGrant): string {
+  return `${grant.ticket}.${grant.sequence.toString(36)}`;
+}
+
+/** Signed token for one request: ticket, sequence and signature, safe in an address. */
+export function makeToken(grant: TokenGrant, secrets: Secrets): string {
+  return `${payload(grant)}.${secrets.sign(`${purpose}|${payload(grant)}`)}`;
+}
+
+/** The grant of a token, or null when it is forged, damaged or for something else. */
+export function readToken(token: string, secrets: Secrets): TokenGrant | null {
+  const found = /^(LK-\d{4}-\d{5,})\.([0-9a-z]{1,8})\.([A-Za-z0-9_-]{20,100})$/.exec(token);
+  const [, ticket, sequence, signature] = found ?? [];
+  if (ticket === undefined || sequence === undefined || signature === undefined) return null;
+  const grant: TokenGrant = { ticket, sequence: parseInt(sequence, 36) };
+  return sameText(secrets.sign(`${purpose}|${payload(grant)}`), signature) ? grant : null;
+}
+
+/** Compares without telling by its time how much was right. */
+function sameText(one: string, other: string): boolean {
+  let difference = one.length ^ other.length;
+  for (let index = 0; index < one.length; index += 1) difference |= one.charCodeAt(index) ^ other.charCodeAt(index % Math.max(1, other.length));
+  return difference === 0;
+}

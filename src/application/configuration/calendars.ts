@@ -1,0 +1,166 @@
+import type { Region } from '../../domain/assignment';
+import { parseCalendar, type Calendar } from '../../domain/workingTime';
+import type { Lookup } from './people';
+import { fault, type Problem } from './problem';
+import { dayOfCell, listOfCell, type Table } from './table';
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+type Weekday = (typeof weekdays)[number];
+type Period = readonly [string, string];
+
+const weekdayWords: Record<string, Weekday> = {
+  senin: 'mon', selasa: 'tue', rabu: 'wed', kamis: 'thu', jumat: 'fri', "jum'at": 'fri', sabtu: 'sat', minggu: 'sun', ahad: 'sun',
+};
+
+/** Starting hours of product.md; they also stand in while the tab Jam Kerja cannot be read, for a desk without hours could promise nothing. */
+export const standardHours: Readonly<Record<Weekday, readonly Period[]>> = {
+  mon: [['07:30', '12:00'], ['13:00', '16:00']],
+  tue: [['07:30', '12:00'], ['13:00', '16:00']],
+  wed: [['07:30', '12:00'], ['13:00', '16:00']],
+  thu: [['07:30', '12:00'], ['13:00', '16:00']],
+  fri: [['07:30', '11:30'], ['13:00', '16:30']],
+  sat: [],
+  sun: [],
+};
+
+interface HoursRow {
+  readonly region: string | '*';
+  /** YYYY-MM-DD, both null for hours that always hold. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly days: readonly Weekday[];
+  readonly periods: readonly Period[];
+}
+
+interface HolidayRow {
+  readonly region: string | '*';
+  readonly day: string;
+}
+
+export interface Calendars {
+  /** Working calendar of a region; of the desk's own zone and general hours for a code that no region has. */
+  of(region: string): Calendar;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the tabs Jam Kerja and Hari Libur; calendars are built when first asked for, since a look rarely needs all fourteen. */
+export function readCalendars(hours: Table, holidays: Table, regions: readonly Region[], find: Lookup, deskTimeZone: string): Calendars {
+  const problems: Problem[] = [...hours.problems, ...holidays.problems];
+  const hourRows = readHours(hours, find, problems);
+  const holidayRows = readHolidays(holidays, find, problems);
+  if (!hourRows.some((row) => row.from === null && row.periods.length > 0)) problems.push(fault('workingHours', null, 'calendarNeverOpens'));
+  const built = new Map<string, Calendar>();
+  const of = (code: string): Calendar => {
+    const known = built.get(code);
+    if (known) return known;
+    const zone = regions.find((region) => region.code === code)?.timeZone ?? deskTimeZone;
+    const calendar = build(zone, code, hourRows, holidayRows);
+    built.set(code, calendar);
+    return calendar;
+  };
+  return { of, problems };
+}
+
+function build(zone: string, region: string, hourRows: readonly HoursRow[], holidayRows: readonly HolidayRow[]): Calendar {
+  const always = hourRows.filter((row) => row.from === null);
+  const hours: Record<string, readonly Period[]> = {};
+  for (const day of weekdays) hours[day] = ownOrGeneral(always, region, day) ?? [];
+  if (weekdays.every((day) => hours[day]?.length === 0)) Object.assign(hours, standardHours);
+  const dateHours: Record<string, readonly Period[]> = {};
+  for (const row of [...hourRows.filter((entry) => entry.region === '*'), ...hourRows.filter((entry) => entry.region === region)]) {
+    if (row.from === null || row.to === null) continue;
+    for (const date of daysBetween(row.from, row.to)) if (row.days.includes(weekdayOf(date))) dateHours[date] = row.periods;
+  }
+  const days = holidayRows.filter((row) => row.region === '*' || row.region === region).map((row) => row.day);
+  return parseCalendar({ tz: zone, hours, date_hours: dateHours, breaks: {}, holidays: [...new Set(days)] });
+}
+
+function ownOrGeneral(rows: readonly HoursRow[], region: string, day: Weekday): readonly Period[] | undefined {
+  const fitting = (code: string): HoursRow | undefined => [...rows].reverse().find((row) => row.region === code && row.days.includes(day));
+  return (fitting(region) ?? fitting('*'))?.periods;
+}
+
+function readHours(table: Table, find: Lookup, problems: Problem[]): HoursRow[] {
+  return table.rows.flatMap((row): HoursRow[] => {
+    const region = regionOf(row.text('region'), find);
+    const days = parseWeekdays(row.text('days'));
+    const periods = parsePeriods(row.text('hours'));
+    const from = row.text('from') === '' ? null : dayOfCell(row.raw('from'));
+    const to = row.text('to') === '' ? null : dayOfCell(row.raw('to'));
+    const add = (code: 'regionUnknown' | 'hoursUnreadable' | 'dayUnreadable' | 'daysReversed', value: string): HoursRow[] => {
+      problems.push(fault('workingHours', row.row, code, { value }));
+      return [];
+    };
+    if (region === null) return add('regionUnknown', row.text('region'));
+    if (days === null) return add('hoursUnreadable', row.text('days'));
+    if (periods === null) return add('hoursUnreadable', row.text('hours'));
+    const dated = row.text('from') !== '' || row.text('to') !== '';
+    if (dated && (from === null || to === null)) return add('dayUnreadable', `${row.text('from')} – ${row.text('to')}`);
+    if (from !== null && to !== null && (to < from || daysBetween(from, to).length > 800)) return add('daysReversed', `${from} – ${to}`);
+    return [{ region, from, to, days, periods }];
+  });
+}
+
+function readHolidays(table: Table, find: Lookup, problems: Problem[]): HolidayRow[] {
+  return table.rows.flatMap((row): HolidayRow[] => {
+    const region = regionOf(row.text('region'), find);
+    const day = dayOfCell(row.raw('day'));
+    if (region === null) problems.push(fault('holidays', row.row, 'regionUnknown', { value: row.text('region') }));
+    if (day === null) problems.push(fault('holidays', row.row, 'dayUnreadable', { value: row.text('day') }));
+    return region === null || day === null ? [] : [{ region, day }];
+  });
+}
+
+function regionOf(typed: string, find: Lookup): string | null {
+  return typed === '' || typed === '*' ? '*' : find(typed);
+}
+
+/** Reads 'Senin–Kamis', 'Jumat', 'Senin, Rabu' or 'Setiap hari'; null when a word is none of them. */
+export function parseWeekdays(text: string): readonly Weekday[] | null {
+  if (/^(setiap hari|\*)$/i.test(text.trim())) return weekdays;
+  const days: Weekday[] = [];
+  for (const part of listOfCell(text)) {
+    const ends = part.split(/\s*(?:-|–|—|s\/d|sampai)\s*/i).map((word) => weekdayWords[word.trim().toLowerCase()]);
+    const first = ends[0];
+    const last = ends.length === 1 ? first : ends[1];
+    if (first === undefined || last === undefined || ends.length > 2) return null;
+    for (let index = weekdays.indexOf(first); ; index = (index + 1) % 7) {
+      const day = weekdays[index];
+      if (day !== undefined) days.push(day);
+      if (day === last) break;
+    }
+  }
+  return days.length === 0 ? null : days;
+}
+
+/** Reads '07:30–12:00, 13:00–16:00'; '' or 'tutup' is no period at all; null when it cannot be read or runs backwards. */
+export function parsePeriods(text: string): readonly Period[] | null {
+  if (/^(tutup|libur|-|)$/i.test(text.trim())) return [];
+  const periods: [string, string][] = [];
+  for (const part of listOfCell(text)) {
+    const found = /^(\d{1,2})[:.](\d{2})\s*(?:-|–|—|s\/d|sampai)\s*(\d{1,2})[:.](\d{2})$/i.exec(part);
+    if (!found) return null;
+    const from = `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? ''}`;
+    const to = `${(found[3] ?? '').padStart(2, '0')}:${found[4] ?? ''}`;
+    const before = periods[periods.length - 1]?.[1] ?? '00:00';
+    if (!validTime(from) || !validTime(to) || from >= to || from < before) return null;
+    periods.push([from, to]);
+  }
+  return periods;
+}
+
+function validTime(time: string): boolean {
+  return time === '24:00' || /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+}
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+function daysBetween(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let at = Date.parse(from); at <= Date.parse(to) && days.length <= 801; at += dayMilliseconds) days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+}
+
+function weekdayOf(date: string): Weekday {
+  return weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'mon';
+}

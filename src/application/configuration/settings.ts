@@ -1,0 +1,84 @@
+import { fault, type Problem } from './problem';
+import { yesNo, type Table } from './table';
+
+export interface DeskSettings {
+  readonly libraryName: string;
+  readonly senderName: string;
+  readonly replyTo: string;
+  readonly paused: boolean;
+  readonly pauseText: string;
+  /** All mail goes here while it is set. */
+  readonly testAddress: string;
+  /** Address of the page of the site that embeds the status page; empty: the web app's own address. */
+  readonly statusPageAddress: string;
+  /** Working days after delivery until a request closes by itself. */
+  readonly closeAfterDays: number;
+  /** Calendar days within which an ended request may be opened again. */
+  readonly reopenDays: number;
+  /** Share (0–1) of the promised time from which a request is at risk. */
+  readonly riskShare: number;
+}
+
+interface SettingDefinition {
+  readonly key: keyof DeskSettings;
+  readonly name: string;
+  readonly kind: 'text' | 'yesNo' | 'wholeNumber' | 'percent';
+  readonly start: string | number;
+  readonly help: string;
+}
+
+/** Every row of the tab Pengaturan: name, starting value, help. */
+export const settingDefinitions: readonly SettingDefinition[] = [
+  { key: 'libraryName', name: 'Nama Perpustakaan', kind: 'text', start: 'Perpustakaan Kawasan', help: 'Nama yang tampil di formulir, surat dan halaman status.' },
+  { key: 'senderName', name: 'Nama Pengirim Surat', kind: 'text', start: 'Layanan Kawasan', help: 'Nama pengirim pada setiap surat.' },
+  { key: 'replyTo', name: 'Alamat Balasan', kind: 'text', start: '', help: 'Alamat yang menerima balasan surat. Kosong: akun pemilik meja layanan.' },
+  { key: 'paused', name: 'Jeda Meja Layanan', kind: 'yesNo', start: 'Tidak', help: 'Ya: formulir ditutup dengan teks di bawah dan tidak ada surat yang dikirim. Yang sudah masuk tetap tersimpan. Berlaku dalam lima menit.' },
+  { key: 'pauseText', name: 'Teks Saat Jeda', kind: 'text', start: 'Layanan sedang dijeda untuk sementara. Silakan coba lagi nanti. / The service desk is paused for now. Please try again later.', help: 'Yang dibaca orang pada formulir yang ditutup.' },
+  { key: 'testAddress', name: 'Alamat Uji', kind: 'text', start: '', help: 'Selama terisi, semua surat hanya dikirim ke alamat ini. Kosongkan untuk bekerja sungguhan.' },
+  { key: 'statusPageAddress', name: 'Alamat Halaman Status', kind: 'text', start: '', help: 'Alamat halaman Google Sites yang memuat halaman status. Kosong: alamat aplikasi web.' },
+  { key: 'closeAfterDays', name: 'Tutup Sendiri Setelah (hari kerja)', kind: 'wholeNumber', start: 5, help: 'Hari kerja sejak diserahkan sampai permohonan selesai dengan sendirinya.' },
+  { key: 'reopenDays', name: 'Dapat Dibuka Kembali Selama (hari)', kind: 'wholeNumber', start: 30, help: 'Hari kalender sejak berakhir, selama itu permohonan dapat dibuka kembali.' },
+  { key: 'riskShare', name: 'Mendekati Tenggat Mulai (%)', kind: 'percent', start: 75, help: 'Bagian dari waktu yang dijanjikan; mulai dari sini Status SLA menjadi Mendekati Tenggat.' },
+];
+
+/** Reads the tab Pengaturan; what is missing or cannot be read keeps its starting value, and the latter is a problem. */
+export function readSettings(table: Table): { settings: DeskSettings; problems: Problem[] } {
+  const problems: Problem[] = [...table.problems];
+  const byName = new Map(table.rows.map((row) => [row.text('name').toLowerCase(), row]));
+  const values: Record<string, string | number | boolean> = {};
+  for (const definition of settingDefinitions) {
+    const row = byName.get(definition.name.toLowerCase());
+    const text = row?.text('value') ?? '';
+    const value = parse(definition, text);
+    if (value === null && row) problems.push(fault('settings', row.row, 'settingUnreadable', { name: definition.name, value: text }));
+    values[definition.key] = value ?? start(definition);
+  }
+  const settings: DeskSettings = {
+    libraryName: String(values.libraryName),
+    senderName: String(values.senderName),
+    replyTo: String(values.replyTo),
+    paused: values.paused === true,
+    pauseText: String(values.pauseText),
+    testAddress: String(values.testAddress),
+    statusPageAddress: String(values.statusPageAddress),
+    closeAfterDays: Number(values.closeAfterDays),
+    reopenDays: Number(values.reopenDays),
+    riskShare: Number(values.riskShare),
+  };
+  return { settings, problems };
+}
+
+function start(definition: SettingDefinition): string | number | boolean {
+  return parse(definition, String(definition.start)) ?? '';
+}
+
+function parse(definition: SettingDefinition, text: string): string | number | boolean | null {
+  if (definition.kind === 'text') return text;
+  if (text === '') return definition.kind === 'yesNo' ? false : Number(definition.start) / (definition.kind === 'percent' ? 100 : 1);
+  if (definition.kind === 'yesNo') return yesNo(text, false);
+  const number = Number(text.replace('%', '').replace(',', '.'));
+  if (definition.kind === 'wholeNumber') return Number.isInteger(number) && number >= 1 && number <= 3650 ? number : null;
+  // A cell formatted as percent holds 0.75.
+  const share = number > 1 ? number / 100 : number;
+  return share > 0 && share <= 1 ? share : null;
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../domain/request';
+import { startingTemplates, templatePlaceholders, type TemplateKey } from '../../messages/mailTemplates';
+import { fault, type Problem } from './problem';
+import type { Table } from './table';
+
+export interface Template {
+  readonly subject: string;
+  readonly body: string;
+}
+
+export type Templates = (key: TemplateKey, language: Language) => Template;
+
+/**
+ * Reads the tab Templat. A row that names a placeholder its mail does not have is reported and the starting text is used instead, so
+ * that nobody ever gets a mail with a hole in it.
+ */
+export function readTemplates(table: Table): { templates: Templates; problems: Problem[] } {
+  const problems: Problem[] = [...table.problems];
+  const own = new Map<string, Template>();
+  for (const row of table.rows) {
+    const key = row.text('key');
+    const language = row.text('language').toLowerCase() || 'id';
+    const allowed = (templatePlaceholders as Readonly<Record<string, readonly string[]>>)[key];
+    if (allowed === undefined) continue;
+    const text = `${row.text('subject')}\n${row.text('body')}`;
+    const unknown = placeholdersOf(text).filter((name) => !allowed.includes(name));
+    if (unknown.length > 0) problems.push(fault('templates', row.row, 'templateUnknownPlaceholder', { value: unknown.join(', ') }));
+    else if (row.text('body') !== '' && row.text('subject') !== '') own.set(`${key}|${language}`, { subject: row.text('subject'), body: row.text('body') });
+  }
+  return { templates: (key, language) => own.get(`${key}|${language}`) ?? startingTemplates[key][language], problems };
+}
+
+/** Names inside {…}. */
+export function placeholdersOf(text: string): string[] {
+  return [...text.matchAll(/\{([^{}\n]{1,40})\}/g)].map((found) => (found[1] ?? '').trim());
+}

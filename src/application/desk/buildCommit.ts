@@ -1,0 +1,178 @@
+import { eventNames, eventSentence } from '../../messages/logWords';
+import { isEnded, type RequestImage } from '../../domain/request';
+import type { DeskEvent } from '../../domain/event';
+import { mailKindWords, outboxWords, type OutboxEntry } from '../mail/outbox';
+import type { CellValue, RowWrite, SheetCommit } from '../sheetCommit';
+import { deskTabs, jsonPieces, type TabKey } from '../tabs/deskTabs';
+import { serviceLevelWords, statusWords } from '../tabs/words';
+import type { Observation } from '../observe/observe';
+import { slotKey, type DeskMeta, type SlotKind } from './deskState';
+import { clearSlot, writeSlot, SlotAllocator } from './slots';
+import { pieceCells } from './jsonPieces';
+import { projectContents, projectImage, rowChoices, signatureText } from './rows';
+import type { WorkUnit } from './workUnit';
+
+/** What the look knows of places in Permohonan. */
+export interface RequestPlaces {
+  /** Row by ticket, as read. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** First row below the last ticket. */
+  readonly nextRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly observation: Observation | null;
+}
+
+export interface BuiltCommit {
+  readonly commit: SheetCommit;
+  /** Row of Keadaan that a waiting mail has after the commit. */
+  readonly mailRow: (id: string) => number;
+}
+
+/** Turns what a look has decided into one atomic write. */
+export function buildCommit(work: WorkUnit, places: RequestPlaces, health: SheetCommit['replacements']['health'] | null): BuiltCommit {
+  const slots = new SlotAllocator(work.state);
+  const requests = requestWrites(work, places);
+  const contents = [...work.changed].flatMap((ticket) => contentsWrite(work, ticket));
+  const outbox = [...work.mailsTouched].flatMap((id) => outboxWrite(work, id));
+  const pieces = stateWrites(work, slots);
+  const grids = growGrids(work.meta, { requests, contents, outbox, state: pieces });
+  // The counters go last: they hold what the grids have grown to.
+  const state = [...pieces, writeSlot(slots.rowFor('meta', 'desk'), 'meta', 'desk', work.meta)];
+  const commit: SheetCommit = {
+    writes: { requests, state, contents, outbox },
+    appends: { log: work.events.map(logRow) },
+    replacements: health ? { health } : {},
+    grids,
+    requestColumns: places.columns,
+    timeZone: work.configuration.timeZone,
+  };
+  return { commit, mailRow: (id) => slots.rowFor('mail', id) };
+}
+
+const growth = 500;
+
+/** Adds rows to a grid well before it is full; the desk remembers how many there are, for asking would cost a call. */
+function growGrids(meta: DeskMeta, writes: Readonly<Partial<Record<TabKey, readonly RowWrite[]>>>): SheetCommit['grids'] {
+  const grids: Partial<Record<TabKey, { rows: number; add: number }>> = {};
+  for (const [tab, rows] of Object.entries(writes) as [TabKey, readonly RowWrite[]][]) {
+    const known = meta.gridRows[tab] ?? deskTabs[tab].rows;
+    const needed = rows.reduce((most, write) => Math.max(most, write.row), 0);
+    const add = needed > known - 20 ? Math.max(growth, needed - known + growth) : 0;
+    grids[tab] = { rows: known + add, add };
+    if (add > 0) meta.gridRows[tab] = known + add;
+  }
+  return grids;
+}
+
+function requestWrites(work: WorkUnit, places: RequestPlaces): RowWrite[] {
+  const { observation } = places;
+  const writes: RowWrite[] = [];
+  let next = places.nextRow;
+  const touched = new Set([...work.changed, ...(observation?.damaged ?? []), ...(observation?.putBack.keys() ?? [])]);
+  for (const ticket of [...touched].sort()) {
+    const image = work.images.get(ticket);
+    if (!image) continue;
+    const known = places.rowOf.get(ticket);
+    // A look that has not read whole rows changes no row that exists, but for the ones it knows.
+    const isNew = known === undefined;
+    const row = known ?? next;
+    if (isNew) next += 1;
+    writes.push(rowWrite(work, image, row, isNew || (observation?.damaged.has(ticket) ?? false), observation));
+  }
+  if (observation) writes.push(...computedWrites(work, observation, touched));
+  return writes;
+}
+
+function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boolean, observation: Observation | null): RowWrite {
+  const contents = work.contents.get(image.ticket);
+  const cells: Record<string, CellValue> = { ...projectImage(image, work.configuration, work.now), ...(contents ? projectContents(contents) : {}) };
+  // The ticket is written once: a row keeps its name even when everything else in it went astray.
+  if (!whole) delete cells.ticket;
+  const notes = observation?.notes.get(image.ticket);
+  return {
+    row, cells: { ...cells, signature: signatureText(image) }, choices: rowChoices(image, work.configuration), expectTicket: image.ticket,
+    ...(notes ? { notes: Object.fromEntries(notes) } : {}),
+  };
+}
+
+/** Rows nobody touched, whose computed columns have aged. */
+function computedWrites(work: WorkUnit, observation: Observation, touched: ReadonlySet<string>): RowWrite[] {
+  const writes: RowWrite[] = [];
+  for (const image of work.openImages()) {
+    const row = observation.rowOf.get(image.ticket);
+    const stale = observation.stale.get(image.ticket);
+    if (row === undefined || stale === undefined || touched.has(image.ticket)) continue;
+    writes.push({ row, cells: stale, expectTicket: image.ticket });
+  }
+  return writes;
+}
+
+function contentsWrite(work: WorkUnit, ticket: string): RowWrite[] {
+  const image = work.images.get(ticket);
+  if (!image) return [];
+  const contents = work.contents.get(ticket);
+  const key = work.responseKeys.get(ticket);
+  return [{
+    row: image.sequence + 1,
+    cells: {
+      ...(work.created.has(ticket) ? { ticket } : {}),
+      ...(key === undefined ? {} : { responseKey: key }),
+      ...pieceCells('image', JSON.stringify(image), 3),
+      ...(contents ? pieceCells('json', JSON.stringify(contents), jsonPieces) : {}),
+    },
+  }];
+}
+
+/** Pieces of Keadaan: open requests that changed, mails that wait, counters; pieces no longer needed give their row back. */
+function stateWrites(work: WorkUnit, slots: SlotAllocator): RowWrite[] {
+  const writes: RowWrite[] = [];
+  const put = (kind: SlotKind, key: string, value: unknown): void => {
+    writes.push(writeSlot(slots.rowFor(kind, key), kind, key, value));
+  };
+  const clear = (kind: SlotKind, key: string): void => {
+    const row = work.state.slots.get(slotKey(kind, key));
+    if (row !== undefined) writes.push(clearSlot(row));
+  };
+  for (const ticket of work.changed) {
+    const image = work.images.get(ticket);
+    if (!image) continue;
+    if (isEnded(image.status)) clear('request', ticket);
+    else put('request', ticket, image);
+  }
+  for (const id of work.mailsTouched) {
+    const entry = work.outbox.get(id);
+    if (entry) put('mail', id, entry);
+    else clear('mail', id);
+  }
+  return writes;
+}
+
+function outboxWrite(work: WorkUnit, id: string): RowWrite[] {
+  const done = work.mailsDone.get(id);
+  const entry = done?.entry ?? work.outbox.get(id);
+  return entry ? [outboxRow(entry, done?.word ?? outboxWords[entry.state], done?.at ?? null)] : [];
+}
+
+export function outboxRow(entry: OutboxEntry, word: string, sentAt: number | null): RowWrite {
+  return {
+    row: entry.sequence + 1,
+    cells: {
+      id: entry.id, createdAt: { instant: entry.createdAt }, kind: mailKindWords[entry.parameters.kind], to: [...entry.to, ...entry.cc].join(', '),
+      ticket: entry.ticket, state: word, sentAt: sentAt === null ? null : { instant: sentAt }, attempts: entry.attempts,
+    },
+  };
+}
+
+function logRow(event: DeskEvent): Record<string, CellValue> {
+  const words = (code: string): string =>
+    (statusWords as Readonly<Record<string, string>>)[code] ?? (serviceLevelWords as Readonly<Record<string, string>>)[code] ?? code;
+  return {
+    at: { instant: event.at },
+    ticket: event.ticket,
+    event: eventNames[event.type],
+    actor: event.actor === 'desk' ? 'meja layanan' : event.actor === 'unknown' ? 'tidak diketahui' : event.actor,
+    words: eventSentence(event.type, event.data, words),
+    version: event.patch.version ?? null,
+    ...pieceCells('json', JSON.stringify({ type: event.type, at: event.at, actor: event.actor, data: event.data, patch: event.patch, contents: event.contents }), jsonPieces),
+  };
+}

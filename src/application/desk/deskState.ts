@@ -1,0 +1,83 @@
+import type { RequestImage } from '../../domain/request';
+import type { OutboxEntry } from '../mail/outbox';
+import type { Cells } from '../ports';
+import type { Problem } from '../configuration/problem';
+import { joinPieces } from './jsonPieces';
+
+/** Counters and memory of the desk, committed with everything else. */
+export interface DeskMeta {
+  readonly schema: 1;
+  /** Sequence of the next request; its contents stand in row sequence + 1 of Isi Permohonan. */
+  nextSequence: number;
+  /** Numbers start anew each year of the desk's zone. */
+  ticketYear: number;
+  nextTicket: number;
+  /** Sequence of the next mail; it stands in row sequence + 1 of Kotak Keluar. */
+  nextMail: number;
+  /** Latest submission taken in, epoch milliseconds; the next look reads again from some time before. */
+  watermark: number;
+  /** Problems seen at the last look: since when (epoch milliseconds), and whether an administrator was told. */
+  problems: Record<string, { since: number; told: boolean }>;
+  /** Things that happened to single requests and that somebody should look at; kept for some days. */
+  notices: readonly { readonly problem: Problem; readonly at: number }[];
+  /** Whether the form was closed because the desk is paused. */
+  formClosed: boolean;
+  /** Rows of each grid when last seen, by tab. */
+  gridRows: Record<string, number>;
+}
+
+export const freshMeta: DeskMeta = {
+  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, gridRows: {},
+};
+
+/** What one item of the form asks, by item id. */
+export type FormItems = Readonly<Record<string, string>>;
+
+/** The hidden tab Keadaan, parsed: everything that deciding needs, and where each piece stands. */
+export interface DeskState {
+  readonly meta: DeskMeta;
+  readonly images: ReadonlyMap<string, RequestImage>;
+  readonly outbox: ReadonlyMap<string, OutboxEntry>;
+  readonly formItems: FormItems;
+  /** Row of each piece, by `slotKey`. */
+  readonly slots: ReadonlyMap<string, number>;
+  /** Rows that are free, lowest first. */
+  readonly freeRows: readonly number[];
+  /** First row below all that is used. */
+  readonly nextRow: number;
+}
+
+export type SlotKind = 'meta' | 'request' | 'mail' | 'form';
+
+export function slotKey(kind: SlotKind, key: string): string {
+  return `${kind}|${key}`;
+}
+
+/**
+ * Parses the rows of Keadaan (row 2 first: kind, key, pieces of JSON). The desk alone writes them, so a row that is no JSON is damage:
+ * it throws, and nothing is decided on half a state.
+ */
+export function readState(rows: Cells): DeskState {
+  const images = new Map<string, RequestImage>();
+  const outbox = new Map<string, OutboxEntry>();
+  const slots = new Map<string, number>();
+  const freeRows: number[] = [];
+  let meta: DeskMeta = freshMeta;
+  let formItems: FormItems = {};
+  rows.forEach((cells, index) => {
+    const row = index + 2;
+    const kind = String(cells[0] ?? '') as SlotKind | '';
+    const key = String(cells[1] ?? '');
+    if (kind === '') {
+      freeRows.push(row);
+      return;
+    }
+    const value: unknown = JSON.parse(joinPieces(cells.slice(2)));
+    slots.set(slotKey(kind, key), row);
+    if (kind === 'meta') meta = value as DeskMeta;
+    else if (kind === 'request') images.set(key, value as RequestImage);
+    else if (kind === 'mail') outbox.set(key, value as OutboxEntry);
+    else formItems = value as FormItems;
+  });
+  return { meta, images, outbox, formItems, slots, freeRows, nextRow: rows.length + 2 };
+}

@@ -1,0 +1,108 @@
+import type { RequestContents, RequestImage } from '../../domain/request';
+import { nextStatuses } from '../../domain/workflow';
+import { remainingMinutes } from '../../domain/serviceLevel';
+import { serves } from '../../domain/assignment';
+import { textHash } from '../../domain/textHash';
+import { regionOf, serviceOf, type DeskConfiguration } from '../configuration/readConfiguration';
+import type { CellValue } from '../sheetCommit';
+import { serviceLevelWords, statusWords } from '../tabs/words';
+
+/** Columns whose text comes from the requester; the image keeps only their hashes. */
+export const textColumns = ['name', 'email', 'unit', 'title', 'description', 'onBehalfOf', 'employeeId', 'phone', 'keywords', 'attachment'] as const;
+
+/** Columns that a librarian may change; an edit there is a command. */
+export const editableColumns = [
+  'region', 'service', 'assignee', 'neededBy', 'appointment', 'noteToRequester', 'resultLink', 'stage', 'status',
+] as const;
+export type EditableColumn = (typeof editableColumns)[number];
+
+/** Columns that the desk computes anew at every look: rewritten where they differ, without a word in the log. */
+export const computedColumns = ['serviceLevel', 'remainingHours'] as const;
+
+/** What the row of a request holds, by column key: everything but the requester's own texts. */
+export function projectImage(image: RequestImage, configuration: DeskConfiguration, now: number): Record<string, CellValue> {
+  const stage = image.stages[image.stageIndex];
+  return {
+    ticket: image.ticket,
+    submittedAt: { instant: image.submittedAt },
+    region: regionOf(configuration, image.region)?.name ?? image.region,
+    service: serviceOf(configuration, image.service)?.name ?? image.service,
+    neededBy: image.neededBy === null ? null : { day: image.neededBy },
+    status: statusWords[image.status],
+    stage: stage?.name ?? '',
+    assignee: image.assigneeName,
+    stageDueAt: instantCell(stage?.dueAt ?? null),
+    dueAt: instantCell(image.dueAt),
+    firstResponseAt: instantCell(image.firstResponseAt),
+    endedAt: instantCell(image.endedAt),
+    serviceLevel: serviceLevelWords[image.serviceLevel],
+    remainingHours: remainingHours(image, configuration, now),
+    noteToRequester: image.noteToRequester,
+    resultLink: image.resultLink,
+    source: image.source,
+    appointment: instantCell(image.appointment),
+    linked: image.linked.join(', '),
+  };
+}
+
+/** The requester's own texts, by column key. */
+export function projectContents(contents: RequestContents): Record<(typeof textColumns)[number], string> {
+  return {
+    name: contents.name,
+    email: contents.email,
+    unit: contents.unit,
+    title: contents.title,
+    description: contents.description,
+    onBehalfOf: contents.onBehalfOf === '' ? contents.onBehalfEmail : contents.onBehalfOf,
+    employeeId: contents.employeeId,
+    phone: contents.phone,
+    keywords: contents.keywords,
+    attachment: contents.attachment,
+  };
+}
+
+export function hashesOf(contents: RequestContents): Record<string, string> {
+  const hashes: Record<string, string> = {};
+  for (const [key, text] of Object.entries(projectContents(contents))) hashes[key] = textHash(text);
+  return hashes;
+}
+
+/** Working hours left until the stage is due, in steps of half an hour so that the Sheet is not rewritten at every look. */
+function remainingHours(image: RequestImage, configuration: DeskConfiguration, now: number): number | null {
+  const minutes = remainingMinutes(configuration.calendars.of(image.region), image, now);
+  return minutes === null ? null : Math.floor(minutes / 30) / 2;
+}
+
+function instantCell(at: number | null): CellValue {
+  return at === null ? null : { instant: at };
+}
+
+/** What the drop-downs of a row offer: only what is allowed next. */
+export function rowChoices(image: RequestImage, configuration: DeskConfiguration): Record<string, string[]> {
+  const people = configuration.librarians.filter((person) => person.active && serves(person.regions, image.region)).map((person) => person.name);
+  return {
+    status: [image.status, ...nextStatuses(image.status)].map((status) => statusWords[status]),
+    stage: image.stages.map((stage) => stage.name),
+    assignee: [...new Set([image.assigneeName, ...people])].slice(0, 100),
+    region: configuration.regions.map((region) => region.name),
+  };
+}
+
+/** Signature of a row: whose it is, and what the desk last wrote there. */
+export interface RowSignature {
+  readonly ticket: string;
+  readonly sequence: number;
+  readonly version: number;
+  /** Status that the row showed: tells an edit of a request that has ended, whose image is not read at every look. */
+  readonly status: string;
+}
+
+export function signatureText(image: RequestImage): string {
+  return `${image.ticket}|${image.sequence}|${image.version}|${image.status}`;
+}
+
+export function readSignature(cell: unknown): RowSignature | null {
+  const [ticket, sequence, version, status] = typeof cell === 'string' ? cell.split('|') : [];
+  if (ticket === undefined || ticket === '' || !/^\d+$/.test(sequence ?? '') || !/^\d+$/.test(version ?? '')) return null;
+  return { ticket, sequence: Number(sequence), version: Number(version), status: status ?? '' };
+}

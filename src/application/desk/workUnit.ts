@@ -1,0 +1,92 @@
+import { applyEvent, type DeskEvent } from '../../domain/event';
+import { isEnded, type RequestContents, type RequestImage } from '../../domain/request';
+import type { DeskConfiguration } from '../configuration/readConfiguration';
+import type { Problem } from '../configuration/problem';
+import { type MailParameters, type OutboxEntry } from '../mail/outbox';
+import type { DeskMeta, DeskState } from './deskState';
+
+/** A mail that a decision asks for. */
+export interface MailOrder {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly ticket: string;
+  readonly priority: number;
+  readonly parameters: MailParameters;
+}
+
+/**
+ * Unit of work of one look: begins with the state as read, collects what the steps decide, and is committed once. Steps see each
+ * other's decisions here; nothing reaches Google before the commit.
+ */
+export class WorkUnit {
+  readonly meta: DeskMeta;
+  readonly images: Map<string, RequestImage>;
+  readonly outbox: Map<string, OutboxEntry>;
+  readonly events: DeskEvent[] = [];
+  /** Contents that are new or changed, by ticket. */
+  readonly contents = new Map<string, RequestContents>();
+  /** Response key of each new or edited request, by ticket. */
+  readonly responseKeys = new Map<string, string>();
+  readonly changed = new Set<string>();
+  readonly created = new Set<string>();
+  readonly problems: Problem[] = [];
+  /** Mails whose row in Kotak Keluar must be written. */
+  readonly mailsTouched = new Set<string>();
+  /** Mails that are done with, and the word for it. */
+  readonly mailsDone = new Map<string, { readonly entry: OutboxEntry; readonly word: string; readonly at: number | null }>();
+
+  constructor(
+    readonly state: DeskState,
+    readonly configuration: DeskConfiguration,
+    /** Epoch milliseconds; one instant for the whole look. */
+    readonly now: number,
+  ) {
+    this.meta = { ...state.meta, problems: { ...state.meta.problems }, gridRows: { ...state.meta.gridRows } };
+    this.images = new Map(state.images);
+    this.outbox = new Map(state.outbox);
+  }
+
+  create(image: RequestImage, contents: RequestContents, responseKey: string, event: DeskEvent): void {
+    this.images.set(image.ticket, image);
+    this.contents.set(image.ticket, contents);
+    this.responseKeys.set(image.ticket, responseKey);
+    this.created.add(image.ticket);
+    this.changed.add(image.ticket);
+    this.events.push(event);
+  }
+
+  /** Takes in events whose images `decide` functions have already built; keeps only what the log needs to say. */
+  record(events: readonly DeskEvent[]): void {
+    for (const event of events) {
+      const image = this.images.get(event.ticket);
+      if (!image) throw new Error(`event for unknown request ${event.ticket}`);
+      this.images.set(event.ticket, applyEvent(image, event));
+      this.changed.add(event.ticket);
+      this.events.push(event);
+      if (event.contents) this.contents.set(event.ticket, event.contents);
+    }
+  }
+
+  /** Brings a request that had ended back among the open ones, as its contents row had it. */
+  revive(image: RequestImage): void {
+    if (!this.images.has(image.ticket)) this.images.set(image.ticket, image);
+  }
+
+  order(mail: MailOrder): void {
+    const sequence = this.meta.nextMail;
+    this.meta.nextMail += 1;
+    const id = `S-${String(sequence).padStart(6, '0')}`;
+    this.outbox.set(id, { id, sequence, ...mail, createdAt: this.now, state: 'ready', attemptAt: null, attempts: 0 });
+    this.mailsTouched.add(id);
+  }
+
+  /** Images that stay in the state tab; ended ones live on in Isi Permohonan only. */
+  openImages(): RequestImage[] {
+    return [...this.images.values()].filter((image) => !isEnded(image.status));
+  }
+
+  /** Whether committing would change anything. */
+  get isEmpty(): boolean {
+    return this.changed.size === 0 && this.events.length === 0 && this.mailsTouched.size === 0 && this.mailsDone.size === 0;
+  }
+}

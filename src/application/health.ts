@@ -1,0 +1,69 @@
+import { problemWords, type ProblemWords } from '../messages/problems';
+import { problemKey, type Problem } from './configuration/problem';
+import type { WorkUnit } from './desk/workUnit';
+import type { CellValue } from './sheetCommit';
+import { deskTabs } from './tabs/deskTabs';
+
+/** A fault must stand for this long before somebody is mailed: an administrator who is typing a row is not told of every half of it. */
+const patienceMilliseconds = 4 * 60 * 1000;
+/** Notices of single requests are shown for this long. */
+const noticeMilliseconds = 7 * 24 * 60 * 60 * 1000;
+const mostNotices = 40;
+/** The same matter is told again only after this long. */
+const repeatMilliseconds = 24 * 60 * 60 * 1000;
+
+function sameMatter(one: Problem, other: Problem): boolean {
+  return one.code === other.code && one.tab === other.tab && one.row === other.row && one.data.ticket === other.data.ticket;
+}
+
+export function wordsOf(problem: Problem): ProblemWords {
+  return problemWords[problem.code](problem.data);
+}
+
+/**
+ * Brings Kondisi Sistem up to date and mails the administrators once about whatever is new.
+ * @returns the rows of the tab where they changed, else null.
+ */
+export function reviewHealth(work: WorkUnit, deskOwner: string): readonly Record<string, CellValue>[] | null {
+  const { meta, now } = work;
+  const standsAlready = (problem: Problem): boolean => meta.notices.some((entry) => sameMatter(entry.problem, problem) && now - entry.at < repeatMilliseconds);
+  const fresh = work.problems.filter((problem) => !standsAlready(problem)).map((problem) => ({ problem, at: now }));
+  const notices = [...meta.notices.filter((entry) => now - entry.at < noticeMilliseconds), ...fresh].slice(-mostNotices);
+  const before = JSON.stringify([Object.keys(meta.problems).sort(), meta.notices.map((entry) => entry.at)]);
+  meta.notices = notices;
+  const standing = new Map(work.configuration.problems.map((problem) => [problemKey(problem), problem]));
+  const remembered: Record<string, { since: number; told: boolean }> = {};
+  const untold: Problem[] = fresh.map((entry) => entry.problem);
+  for (const [key, problem] of standing) {
+    const known = meta.problems[key] ?? { since: now, told: false };
+    const tell = !known.told && now - known.since >= patienceMilliseconds;
+    if (tell) untold.push(problem);
+    remembered[key] = tell ? { ...known, told: true } : known;
+  }
+  meta.problems = remembered;
+  if (untold.length > 0) mailAdministrators(work, untold, deskOwner);
+  const after = JSON.stringify([Object.keys(remembered).sort(), notices.map((entry) => entry.at)]);
+  if (before === after) return null;
+  return [
+    ...[...standing.values()].map((problem) => row(problem, remembered[problemKey(problem)]?.since ?? now)),
+    ...[...notices].reverse().map((entry) => row(entry.problem, entry.at)),
+  ];
+}
+
+function row(problem: Problem, since: number): Record<string, CellValue> {
+  const { words, step } = wordsOf(problem);
+  return { since: { instant: since }, level: problem.level === 'fault' ? 'Perlu diperbaiki' : 'Perlu dilihat', tab: deskTabs[problem.tab].name, row: problem.row, words, step };
+}
+
+function mailAdministrators(work: WorkUnit, problems: readonly Problem[], deskOwner: string): void {
+  const administrators = work.configuration.librarians.filter((person) => person.active && person.role === 'admin').map((person) => person.email);
+  work.order({
+    to: administrators.length > 0 ? administrators.slice(0, 10) : [deskOwner], cc: [], ticket: '', priority: 4,
+    parameters: {
+      kind: 'faults', language: 'id', nameOfReader: '', requests: [],
+      faults: problems.slice(0, 30).map((problem) => ({
+        place: `Tab ${deskTabs[problem.tab].name}${problem.row === null ? '' : `, baris ${problem.row}`}`, ...wordsOf(problem),
+      })),
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import type { RequestContents, RequestImage } from '../../domain/request';
+import { openStages } from '../../domain/stage';
+import type { FormResponse } from '../ports';
+import { hashesOf, projectContents } from '../desk/rows';
+import type { WorkUnit } from '../desk/workUnit';
+import { orderAssignmentMail } from '../mail/orders';
+import { regionOf, serviceOf } from '../configuration/readConfiguration';
+import { readAnswers } from './readAnswers';
+import { responseKey } from './responseKeys';
+import { chooseOwner, shorten, type IntakeContext } from './takeIn';
+
+/**
+ * The requester edited a response: each of its requests gets the new words. Region and service follow as long as nobody has begun;
+ * later they are only logged, for the work done so far belongs to the old ones.
+ */
+export function takeInEdit(
+  work: WorkUnit, response: FormResponse, image: RequestImage, before: RequestContents, context: IntakeContext,
+): void {
+  const understood = readAnswers(response, work.state.formItems, work.configuration);
+  const { contents } = understood;
+  const old = projectContents(before);
+  const fields = Object.entries(projectContents(contents)).filter(([key, text]) => old[key as keyof typeof old] !== text).map(([key]) => key);
+  const patch: Partial<RequestImage> = {
+    textHashes: hashesOf(contents),
+    shortName: shorten(contents.name, 80),
+    shortTitle: shorten(contents.title, 120),
+    neededBy: understood.neededBy,
+    language: understood.language,
+    ...moved(work, image, understood.region, image.linked.length === 0 ? (understood.services[0] ?? image.service) : image.service, context),
+  };
+  work.responseKeys.set(image.ticket, responseKey(response.responseId, response.submittedAt));
+  work.record([{
+    type: 'responseEdited', ticket: image.ticket, at: work.now, actor: image.requesterEmail ?? 'unknown',
+    data: {
+      fields: [...fields, ...(image.neededBy === understood.neededBy ? [] : ['neededBy']), ...(image.region === understood.region ? [] : ['region'])].join(', '),
+      region: understood.region, service: understood.services.join(', '),
+    },
+    patch, contents,
+  }]);
+  const after = work.images.get(image.ticket);
+  if (after && after.assignee !== image.assignee) orderAssignmentMail(work, after, contents, context.statusAddress);
+}
+
+function moved(work: WorkUnit, image: RequestImage, region: string, service: string, context: IntakeContext): Partial<RequestImage> {
+  if (image.status !== 'new' || (image.region === region && image.service === service)) return {};
+  if (!regionOf(work.configuration, region)) return {};
+  const calendar = work.configuration.calendars.of(region);
+  const definition = serviceOf(work.configuration, service);
+  const stages = definition ? openStages(calendar, definition.stages, image.submittedAt) : image.stages;
+  const owner = chooseOwner(work, region, service, context.deskOwner);
+  return {
+    region, service, stages, dueAt: stages[stages.length - 1]?.dueAt ?? null,
+    assignee: owner.email, assigneeName: owner.name, assignedBecause: owner.because,
+  };
+}

@@ -1,0 +1,146 @@
+import { readConfiguration } from './configuration/readConfiguration';
+import { findColumns } from './configuration/table';
+import { buildCommit, type RequestPlaces } from './desk/buildCommit';
+import { readState } from './desk/deskState';
+import { WorkUnit } from './desk/workUnit';
+import { claimMails, reportFailedMails, sendClaimed, settlement, type ClaimedMail } from './dispatch';
+import { reviewHealth } from './health';
+import { intake, overlapMilliseconds } from './intake/intake';
+import type { IntakeContext } from './intake/takeIn';
+import { observe, type EditHint, type Observation } from './observe/observe';
+import type { Ports, SheetReading } from './ports';
+import { sweep } from './sweep';
+import { statusAddress } from './statusAddress';
+
+/** What a trigger asks the desk to look at. Everything it does not ask for is looked at by the clock soon after. */
+export interface LookRequest {
+  readonly intake: boolean;
+  /** Compare every row of Permohonan, take in edits, sweep what has come due. */
+  readonly observe: boolean;
+  readonly hint: EditHint | null;
+  /** Milliseconds to wait for another look to end. */
+  readonly wait: number;
+}
+
+export interface LookResult {
+  readonly outcome: 'looked' | 'busy';
+  readonly requestsTakenIn: number;
+  readonly events: number;
+  readonly mails: number;
+}
+
+/** A look is repeated while others raise their mark, but not for ever: the clock comes back. */
+const mostRounds = 20;
+
+/**
+ * The one way in which anything changes (architecture.md): read once, decide, commit once, then send. Safe to run at any time, any
+ * number of times, by any trigger.
+ */
+export function look(ports: Ports, request: LookRequest): LookResult {
+  const total = { requestsTakenIn: 0, events: 0, mails: 0 };
+  if (!acquire(ports, request.wait)) return { outcome: 'busy', ...total };
+  let next: LookRequest | null = request;
+  for (let round = 0; next !== null && round < mostRounds; round += 1) {
+    const current: LookRequest = next;
+    const done = lookUnderLock(ports, current);
+    send(ports, done);
+    total.requestsTakenIn += done.requestsTakenIn;
+    total.events += done.events;
+    total.mails += done.claimed.length;
+    next = null;
+    if (done.more || ports.lock.takeMark()) next = ports.lock.acquire(0) ? { ...current, intake: true, observe: current.observe || done.strayed, hint: null } : null;
+  }
+  return { outcome: 'looked', ...total };
+}
+
+/** Who does not get the lock raises a mark and leaves; tries once more, for the holder may have let go just before the mark stood. */
+function acquire(ports: Ports, wait: number): boolean {
+  if (ports.lock.acquire(wait)) return true;
+  ports.lock.raiseMark();
+  return ports.lock.acquire(0);
+}
+
+interface Done {
+  readonly claimed: readonly ClaimedMail[];
+  readonly mailRow: (id: string) => number;
+  readonly reading: SheetReading;
+  readonly more: boolean;
+  readonly strayed: boolean;
+  readonly requestsTakenIn: number;
+  readonly events: number;
+}
+
+function lookUnderLock(ports: Ports, request: LookRequest): Done {
+  try {
+    return decideAndCommit(ports, request);
+  } finally {
+    ports.lock.release();
+  }
+}
+
+function decideAndCommit(ports: Ports, request: LookRequest): Done {
+  const now = ports.clock.now();
+  const reading = ports.sheet.read({ requests: request.observe ? 'all' : 'tickets', responseKeys: request.intake });
+  const configuration = readConfiguration(reading.configuration, reading.timeZone);
+  const work = new WorkUnit(readState(reading.state), configuration, now);
+  const context: IntakeContext & { reopenDays: number } = {
+    deskOwner: ports.identity.owner,
+    reopenDays: configuration.settings.reopenDays,
+    statusAddress: (image) => statusAddress(image, ports.identity, configuration.settings, ports.secrets),
+  };
+  const columns = findColumns('requests', reading.requestHeader);
+  const waiting = request.intake ? ports.form.responsesSince(Math.max(0, work.meta.watermark - overlapMilliseconds)) : [];
+  const taken = request.intake ? intake(work, waiting, reading.responseKeys, ports.sheet, context) : { more: false };
+  let observation: Observation | null = null;
+  if (reading.requestRows !== null && !configuration.settings.paused) {
+    observation = observe(work, reading.requestRows, columns, request.hint, ports.sheet, context);
+    sweep(work);
+  }
+  if (request.observe) syncPause(work, ports);
+  reportFailedMails(work);
+  const claimed = claimMails(work, ports);
+  const health = reviewHealth(work, ports.identity.owner);
+  const late = claimed.length > 0 || health === null ? [] : claimMails(work, ports);
+  const places = placesOf(reading, columns, observation);
+  const built = buildCommit(work, places, health);
+  const worth = !work.isEmpty || health !== null || observation !== null && (observation.damaged.size > 0 || observation.stale.size > 0 || observation.putBack.size > 0) || work.meta.formClosed !== work.state.meta.formClosed;
+  const strayed = worth ? ports.sheet.commit(built.commit).strayed : [];
+  if (strayed.length > 0) ports.lock.raiseMark();
+  return {
+    claimed: [...claimed, ...late], mailRow: built.mailRow, reading, more: taken.more, strayed: strayed.length > 0,
+    requestsTakenIn: work.created.size, events: work.events.length,
+  };
+}
+
+function placesOf(reading: SheetReading, columns: ReadonlyMap<string, number>, observation: Observation | null): RequestPlaces {
+  if (observation) return { rowOf: observation.rowOf, nextRow: observation.nextRow, columns, observation };
+  const rowOf = new Map<string, number>();
+  const tickets = reading.requestTickets ?? (reading.requestRows ?? []).map((cells) => String(cells[columns.get('ticket') ?? 0] ?? ''));
+  let last = 1;
+  tickets.forEach((ticket, index) => {
+    if (ticket === '') return;
+    last = index + 2;
+    if (!rowOf.has(ticket)) rowOf.set(ticket, index + 2);
+  });
+  return { rowOf, nextRow: last + 1, columns, observation: null };
+}
+
+/** The form follows the switch in Pengaturan. */
+function syncPause(work: WorkUnit, ports: Ports): void {
+  const { paused, pauseText } = work.configuration.settings;
+  if (paused === work.meta.formClosed) return;
+  ports.form.setAccepting(!paused, pauseText);
+  work.meta.formClosed = paused;
+}
+
+/** Sends what was claimed, after the lock was let go, and writes down what became of it. */
+function send(ports: Ports, done: Done): void {
+  if (done.claimed.length === 0) return;
+  const sent = sendClaimed(done.claimed, ports);
+  const rows = new Map(sent.map(({ entry }) => [entry.id, done.mailRow(entry.id)]));
+  const { state, outbox } = settlement(sent, rows);
+  ports.sheet.commit({
+    writes: { state, outbox }, appends: {}, replacements: {}, grids: {},
+    requestColumns: new Map(), timeZone: done.reading.timeZone,
+  });
+}

@@ -1,0 +1,144 @@
+import type { Templates } from '../configuration/templates';
+import type { DeskSettings } from '../configuration/settings';
+import { formatDay, formatInstant, type Language } from '../../messages/dates';
+import { en } from '../../messages/en';
+import { id, type Messages } from '../../messages/id';
+import type { OutgoingMail } from '../ports';
+import { button, factsTable, mailLayout, paragraphs, timetable } from './layout';
+import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
+
+interface ComposeContext {
+  readonly templates: Templates;
+  readonly settings: DeskSettings;
+  readonly owner: string;
+  readonly spreadsheetAddress: string;
+}
+
+/**
+ * Makes the body of a mail at the moment it is sent. The first address in it is the link to the status page: it stands above all that
+ * a stranger has written, for a title may hold addresses of its own.
+ */
+export function composeMail(entry: OutboxEntry, context: ComposeContext): OutgoingMail {
+  const { parameters } = entry;
+  const language = parameters.language;
+  const words: Messages = language === 'en' ? en : id;
+  const template = context.templates(parameters.kind, language);
+  const values = placeholderValues(parameters, context, words);
+  const subject = `${entry.ticket === '' ? '' : `[${entry.ticket}] `}${oneLine(fill(template.subject, values))}`;
+  const body = fill(template.body, values);
+  const test = context.settings.testAddress;
+  const testNote = test === '' ? '' : words.mail.testMode.replace('{addresses}', [...entry.to, ...entry.cc].join(', '));
+  const sections = parameters.requests.map((request) => requestSection(request, parameters, words, language));
+  const links = parameters.requests.map((request) => linkOf(request, parameters, context, words));
+  const text = [
+    ...links.map((link, index) => `${parameters.requests[index]?.ticket ?? ''} · ${link.label}: ${link.address}`),
+    ...(testNote === '' ? [] : ['', testNote]),
+    '', body, ...warningTexts(parameters, words).flatMap((warning) => ['', warning]),
+    ...sections.flatMap((section) => ['', section.text]),
+    ...faultTexts(parameters, words),
+    '', '-- ', words.mail.footer.replace('{library}', context.settings.libraryName),
+  ].join('\n');
+  const html = mailLayout({
+    language,
+    title: subject,
+    blocks: [
+      ...links.map((link) => button(link.address, link.label)),
+      ...(testNote === '' ? [] : [paragraphs(testNote)]),
+      paragraphs(body),
+      ...warningTexts(parameters, words).map((warning) => paragraphs(warning)),
+      ...sections.map((section) => section.html),
+      ...(parameters.faults ?? []).map((item) => factsTable(item.place, [[item.words, `${words.mail.whatToDo}: ${item.step}`]])),
+    ],
+    footer: words.mail.footer.replace('{library}', context.settings.libraryName),
+  });
+  return {
+    to: test === '' ? entry.to : [test],
+    cc: test === '' ? entry.cc : [],
+    replyTo: context.settings.replyTo || context.owner,
+    senderName: context.settings.senderName,
+    subject, text, html,
+  };
+}
+
+function placeholderValues(parameters: MailParameters, context: ComposeContext, words: Messages): Record<string, string> {
+  const { requests, language } = parameters;
+  const first = requests[0];
+  const english = language === 'en';
+  const latest = requests.reduce<string | null>((due, request) => (request.dueWall === null ? due : due === null || request.dueWall > due ? request.dueWall : due), null);
+  const open = requests.some((request) => request.dueWall === null);
+  const because = parameters.because as keyof Messages['because'] | undefined;
+  return {
+    tiket: requests.map((request) => request.ticket).join(', '),
+    nama: parameters.kind === 'assignment' ? first?.requester || words.mail.noName : parameters.nameOfReader || words.mail.noName,
+    judul: first?.title || words.mail.noTitle,
+    layanan: requests.map((request) => (english ? request.serviceEnglish : request.service)).join(', '),
+    kawasan: first?.region ?? '',
+    petugas: [...new Set(requests.map((request) => request.owner))].join(', '),
+    tenggat: open || latest === null ? words.mail.byAppointment : formatInstant({ wall: latest, zone: first?.zone ?? '' }, language),
+    perpustakaan: context.settings.libraryName,
+    alasan: because === undefined ? '' : words.because[because],
+    catatan: parameters.note ?? '',
+    status: first === undefined ? '' : words.status[first.status as keyof Messages['status']],
+    jumlah: String(parameters.faults?.length ?? 0),
+  };
+}
+
+/** Fills {placeholders}; values are put in as they are and never looked through again, so a title with braces stays a title. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([^{}\n]{1,40})\}/g, (whole, name: string) => values[name.trim()] ?? whole).replace(/\n{3,}/g, '\n\n').trim();
+}
+
+function oneLine(text: string): string {
+  const line = Array.from(text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim());
+  return line.length <= 180 ? line.join('') : `${line.slice(0, 179).join('')}…`;
+}
+
+function linkOf(request: MailRequest, parameters: MailParameters, context: ComposeContext, words: Messages): { address: string; label: string } {
+  return parameters.kind === 'assignment'
+    ? { address: context.spreadsheetAddress, label: words.mail.openSheet }
+    : { address: request.statusAddress, label: words.mail.openStatus };
+}
+
+function requestSection(request: MailRequest, parameters: MailParameters, words: Messages, language: Language): { text: string; html: string } {
+  const facts: [string, string][] = [
+    [words.mail.ticket, request.ticket],
+    [words.mail.service, language === 'en' ? request.serviceEnglish : request.service],
+    [words.mail.region, request.region],
+    [words.mail.title, request.title || words.mail.noTitle],
+    ...(parameters.kind === 'assignment'
+      ? ([
+          [words.mail.requester, request.requester],
+          [words.mail.unit, request.unit],
+          [words.mail.description, longText(request.description, words)],
+          [words.mail.attachment, longText(request.attachment, words)],
+        ] as [string, string][])
+      : ([[words.mail.owner, `${request.owner} <${request.ownerEmail}>`]] as [string, string][])),
+    [words.mail.neededBy, request.neededBy === null ? '' : formatDay(request.neededBy, language)],
+    [words.mail.result, request.resultLink],
+  ];
+  const shown = facts.filter(([, value]) => value.trim() !== '');
+  const showTimetable = parameters.kind === 'receipt' || parameters.kind === 'assignment';
+  const steps: [string, string][] = showTimetable
+    ? request.stages.map((stage) => [
+        language === 'en' ? stage.nameEnglish : stage.name,
+        stage.dueWall === null ? words.mail.byAppointment : formatInstant({ wall: stage.dueWall, zone: request.zone }, language),
+      ])
+    : [];
+  const text = [
+    ...shown.map(([label, value]) => `${label}: ${value}`),
+    ...(steps.length === 0 ? [] : ['', `${words.mail.timetable}:`, ...steps.map(([stage, due]) => `- ${stage}: ${due}`)]),
+  ].join('\n');
+  return { text, html: factsTable(request.ticket, shown) + (steps.length === 0 ? '' : timetable(words.mail.stage, words.mail.due, steps)) };
+}
+
+function longText(text: string, words: Messages): string {
+  return text.endsWith('…') ? `${text.slice(0, -1)}${words.mail.shortened}` : text;
+}
+
+function warningTexts(parameters: MailParameters, words: Messages): string[] {
+  return (parameters.warnings ?? []).map((warning) => words.mail[warning]);
+}
+
+function faultTexts(parameters: MailParameters, words: Messages): string[] {
+  return (parameters.faults ?? []).flatMap((item) => ['', item.place, item.words, `${words.mail.whatToDo}: ${item.step}`]);
+}

@@ -1,0 +1,97 @@
+import type { RequestContents, RequestImage } from '../../domain/request';
+import { isInService } from '../../domain/request';
+import { offsetMinutes } from '../../domain/workingTime';
+import { zoneLabel } from '../../messages/dates';
+import { wallClock } from '../localInstant';
+import { regionOf, serviceOf } from '../configuration/readConfiguration';
+import type { WorkUnit } from '../desk/workUnit';
+import type { MailRequest } from './outbox';
+
+type StatusAddress = (image: RequestImage) => string;
+
+/** A mail never carries a text longer than this; the rest is on the status page. */
+export const longestTextInMail = 1500;
+
+/** Shortens a text for a mail, whole letters kept. */
+export function shortenForMail(text: string, limit: number = longestTextInMail): { text: string; shortened: boolean } {
+  if (text.length <= limit) return { text, shortened: false };
+  const last = text.charCodeAt(limit - 1);
+  return { text: text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit), shortened: true };
+}
+
+/** What a mail says of one request; long texts are cut here, so that the outbox stays small. */
+export function mailRequest(work: WorkUnit, image: RequestImage, contents: RequestContents | null, statusAddress: StatusAddress): MailRequest {
+  const { configuration } = work;
+  const service = serviceOf(configuration, image.service);
+  const region = regionOf(configuration, image.region);
+  const zone = region?.timeZone ?? configuration.timeZone;
+  const wall = (at: number | null): string | null => (at === null ? null : wallClock(zone, at));
+  const cut = (text: string): string => {
+    const { text: short, shortened } = shortenForMail(text);
+    return shortened ? `${short}…` : short;
+  };
+  return {
+    ticket: image.ticket,
+    title: image.shortTitle,
+    service: service?.name ?? image.service,
+    serviceEnglish: service?.nameEnglish ?? image.service,
+    region: region?.name ?? image.region,
+    requester: image.shortName,
+    unit: contents === null ? '' : cut(contents.unit),
+    owner: image.assigneeName,
+    ownerEmail: image.assignee,
+    status: image.status,
+    zone: zoneLabel(zone, offsetMinutes(zone, new Date(image.submittedAt))),
+    dueWall: wall(image.dueAt),
+    neededBy: image.neededBy,
+    description: contents === null ? '' : cut(contents.description),
+    attachment: contents === null ? '' : cut(contents.attachment),
+    resultLink: image.resultLink,
+    statusAddress: statusAddress(image),
+    stages: image.stages.filter((stage) => !stage.skipped).map((stage) => ({ name: stage.name, nameEnglish: stage.nameEnglish, dueWall: wall(stage.dueAt) })),
+  };
+}
+
+function requesterAddresses(image: RequestImage): string[] {
+  return [...new Set([image.requesterEmail, image.onBehalfEmail].filter((email): email is string => email !== null))];
+}
+
+/** One receipt for all requests of a submission: ticket, owner, timetable, link. Nobody to send it to: no receipt, the owner is told. */
+export function orderReceipt(work: WorkUnit, images: readonly RequestImage[], contents: RequestContents, statusAddress: StatusAddress): void {
+  const first = images[0];
+  if (!first) return;
+  const to = requesterAddresses(first);
+  if (to.length === 0) return;
+  work.order({
+    to, cc: [], ticket: first.ticket, priority: 1,
+    parameters: { kind: 'receipt', language: first.language, nameOfReader: first.shortName, requests: images.map((image) => mailRequest(work, image, contents, statusAddress)) },
+  });
+}
+
+/** Tells the owner of a new (or newly theirs) request; the region's group address gets a copy. */
+export function orderAssignmentMail(work: WorkUnit, image: RequestImage, contents: RequestContents | null, statusAddress: StatusAddress): void {
+  const group = regionOf(work.configuration, image.region)?.email ?? null;
+  const service = serviceOf(work.configuration, image.service);
+  work.order({
+    to: [image.assignee], cc: group === null || group === image.assignee ? [] : [group], ticket: image.ticket, priority: 2,
+    parameters: {
+      kind: 'assignment', language: 'id', nameOfReader: image.assigneeName, because: image.assignedBecause,
+      requests: [mailRequest(work, image, contents, statusAddress)],
+      warnings: [...(image.requesterEmail === null ? (['noAddress'] as const) : []), ...(service?.active === true ? [] : (['serviceOff'] as const))],
+    },
+  });
+}
+
+/** What a requester is told of a change of status: only what matters (product.md, "Mails, few and good"). */
+export function orderStatusMail(work: WorkUnit, image: RequestImage, statusAddress: StatusAddress): void {
+  const kind = image.status === 'waitingRequester' ? 'waiting' : image.status === 'delivered' ? 'delivered' : image.status === 'declined' || image.status === 'cancelled' ? 'ended' : null;
+  const to = requesterAddresses(image);
+  if (kind === null || to.length === 0) return;
+  work.order({
+    to, cc: [], ticket: image.ticket, priority: isInService(image.status) ? 2 : 3,
+    parameters: {
+      kind, language: image.language, nameOfReader: image.shortName, note: shortenForMail(image.noteToRequester).text,
+      requests: [mailRequest(work, image, null, statusAddress)],
+    },
+  });
+}

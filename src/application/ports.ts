@@ -1,0 +1,127 @@
+import type { ConfigurationTables } from './configuration/readConfiguration';
+import type { SheetCommit } from './sheetCommit';
+
+/** What the desk needs of the world. Adapters implement these with Google's services; each method says what it costs. */
+export interface Ports {
+  readonly clock: { now(): number };
+  readonly lock: DeskLock;
+  readonly sheet: DeskSheet;
+  readonly form: RequestForm;
+  readonly mail: MailRoom;
+  readonly secrets: Secrets;
+  readonly identity: DeskIdentity;
+  readonly journal: { info(words: string): void; error(error: unknown, words: string): void };
+}
+
+/** One desk, one look at a time. */
+export interface DeskLock {
+  /** One service call. False when another look holds the lock for longer than `wait` milliseconds. */
+  acquire(wait: number): boolean;
+  release(): void;
+  /** Tells whoever holds the lock to look once more (one call). */
+  raiseMark(): void;
+  /** Whether a mark was raised since (one call, two where one stands); takes it down. */
+  takeMark(): boolean;
+}
+
+/** Addresses and ids that setup has left behind. */
+export interface DeskIdentity {
+  readonly owner: string;
+  readonly webAppAddress: string;
+  readonly spreadsheetAddress: string;
+  readonly formAddress: string;
+}
+
+export interface Secrets {
+  /** Keyed signature of a text as web-safe base64 without padding. No service call. */
+  sign(text: string): string;
+  /** A fresh unguessable id. No service call. */
+  newId(): string;
+}
+
+export type Cells = readonly (readonly unknown[])[];
+
+/** What a look needs read; everything comes in one call. */
+export interface ReadPlan {
+  /** 'tickets': header and ticket column of Permohonan; 'all': every cell of it. */
+  readonly requests: 'tickets' | 'all';
+  /** Column of response keys in Isi Permohonan, one a request ever taken in. */
+  readonly responseKeys: boolean;
+}
+
+export interface SheetReading {
+  readonly configuration: ConfigurationTables;
+  readonly timeZone: string;
+  /** Rows of the hidden tab Keadaan, row 2 first: kind, key, pieces of JSON. */
+  readonly state: Cells;
+  /** Header row of Permohonan. */
+  readonly requestHeader: readonly unknown[];
+  /** Ticket column from row 2 on (plan 'tickets'), or null. */
+  readonly requestTickets: readonly string[] | null;
+  /** All rows from row 2 on (plan 'all'), or null. */
+  readonly requestRows: Cells | null;
+  /** Response keys, that of the first request first. */
+  readonly responseKeys: readonly string[];
+}
+
+/** One row of Isi Permohonan. */
+export interface ContentsRow {
+  readonly ticket: string;
+  readonly responseKey: string;
+  readonly imageJson: string;
+  readonly contentsJson: string;
+}
+
+export interface DeskSheet {
+  /** One service call. */
+  read(plan: ReadPlan): SheetReading;
+  /** Rows of Isi Permohonan by sequence, in that order; one service call for all. Missing rows are null. */
+  readContents(sequences: readonly number[]): readonly (ContentsRow | null)[];
+  /** One service call, all or nothing. Returns tickets whose row was no longer where it was read. */
+  commit(commit: SheetCommit): { readonly strayed: readonly string[] };
+}
+
+/** One response of the unified form. */
+export interface FormResponse {
+  readonly responseId: string;
+  /** Epoch milliseconds of the (last) submission. */
+  readonly submittedAt: number;
+  /** Collected address, '' where Google gave none. */
+  readonly email: string;
+  readonly answers: readonly FormAnswer[];
+}
+
+export interface FormAnswer {
+  /** Id of the item in the form, as text. */
+  readonly itemId: string;
+  readonly title: string;
+  /** Text, or the texts that were ticked. */
+  readonly value: string | readonly string[];
+}
+
+export interface RequestForm {
+  /** Responses submitted or edited after an instant (epoch milliseconds; 0 for all), oldest first. Two service calls. */
+  responsesSince(since: number): readonly FormResponse[];
+  /** Opens or closes the form with a text for whoever comes. */
+  setAccepting(accepting: boolean, closedText: string): void;
+}
+
+export interface OutgoingMail {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly replyTo: string;
+  readonly senderName: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface MailRoom {
+  /** Recipients that may still be written to today (one service call). */
+  remaining(): number;
+  /** One service call. Throws MailRefused when the mail can never be sent as it is. */
+  send(mail: OutgoingMail): void;
+}
+
+/** Google will not take this mail, however often it is tried. */
+export class MailRefused extends Error {}

@@ -1,0 +1,43 @@
+import { isInService, type RequestImage } from '../domain/request';
+import { serviceLevelAt } from '../domain/serviceLevel';
+import { changeStatus } from '../domain/workflow';
+import { endOfWorkingDay } from '../domain/workingTime';
+import type { WorkUnit } from './desk/workUnit';
+
+/** What has come due at `work.now`: silent closings and states of the service level. */
+export function sweep(work: WorkUnit): void {
+  for (const image of work.openImages()) {
+    const calendar = work.configuration.calendars.of(image.region);
+    const closed = closeWhenSilent(work, image);
+    if (closed) continue;
+    if (!isInService(image.status)) continue;
+    const state = serviceLevelAt(calendar, image, work.now, work.configuration.settings.riskShare);
+    setServiceLevel(work, image, state);
+  }
+  // Commands of this same look may have ended or delivered requests: their final state is settled now.
+  for (const ticket of work.changed) {
+    const image = work.images.get(ticket);
+    if (!image) continue;
+    const state = serviceLevelAt(work.configuration.calendars.of(image.region), image, work.now, work.configuration.settings.riskShare);
+    setServiceLevel(work, image, state);
+  }
+}
+
+/** The requester confirms, or a delivered request is completed by itself after the working days set (product.md). */
+function closeWhenSilent(work: WorkUnit, image: RequestImage): boolean {
+  if (image.status !== 'delivered' || image.deliveredAt === null) return false;
+  const calendar = work.configuration.calendars.of(image.region);
+  const { closeAfterDays, reopenDays } = work.configuration.settings;
+  const due = endOfWorkingDay(calendar, new Date(image.deliveredAt), closeAfterDays).getTime();
+  if (work.now < due) return false;
+  const outcome = changeStatus(image, 'completed', { now: work.now, actor: 'desk', calendar, reopenDays });
+  if (outcome.ok) work.record(outcome.events);
+  return outcome.ok;
+}
+
+function setServiceLevel(work: WorkUnit, image: RequestImage, state: RequestImage['serviceLevel']): void {
+  if (state === image.serviceLevel) return;
+  work.record([{
+    type: 'serviceLevelChanged', ticket: image.ticket, at: work.now, actor: 'desk', data: { from: image.serviceLevel, to: state }, patch: { serviceLevel: state },
+  }]);
+}

@@ -1,0 +1,275 @@
+import { statusWords } from './words';
+import { column, type ColumnDefinition, type TabDefinition } from './tabDefinition';
+
+const yesNo = { choices: ['Ya', 'Tidak'] } as const;
+
+/** Columns that carry JSON cut into pieces, for a cell holds 50,000 characters at most. */
+function jsonColumns(count: number): ColumnDefinition[] {
+  return Array.from({ length: count }, (_, index) => column(`json${index + 1}`, `Data ${index + 1}`, 'json', 120));
+}
+
+interface Extra {
+  readonly hidden?: boolean;
+  readonly frozenColumns?: number;
+  readonly rows?: number;
+  readonly machineWritten?: boolean;
+}
+
+function tab(key: string, name: string, columns: readonly ColumnDefinition[], extra: Extra = {}): TabDefinition {
+  return { key, name, columns, hidden: false, frozenColumns: 0, rows: 300, machineWritten: false, ...extra };
+}
+
+/** Pieces of JSON that a machine row may have: 20 × 45,000 characters hold any answer that Google Forms lets through. */
+export const jsonPieces = 20;
+
+/** The one place where tabs and their columns are declared (product.md, "Tabs of the desk"). */
+export const deskTabs = {
+  requests: tab(
+    'requests',
+    'Permohonan',
+    [
+      column('ticket', 'No. Tiket', 'text', 120),
+      column('submittedAt', 'Diajukan', 'instant', 130),
+      column('name', 'Nama', 'text', 160),
+      column('email', 'Email', 'text', 190),
+      column('unit', 'Satuan Kerja', 'text', 180),
+      column('region', 'Kawasan', 'text', 110),
+      column('service', 'Layanan', 'text', 170),
+      column('title', 'Judul', 'longText', 260),
+      column('description', 'Uraian', 'longText', 260),
+      column('neededBy', 'Dibutuhkan Tanggal', 'day', 110),
+      column('status', 'Status', 'text', 150, { choices: Object.values(statusWords) }),
+      column('stage', 'Tahap', 'text', 170),
+      column('assignee', 'Petugas', 'text', 160),
+      column('stageDueAt', 'Tenggat Tahap', 'instant', 130),
+      column('dueAt', 'Tenggat Selesai', 'instant', 130),
+      column('firstResponseAt', 'Respons Pertama', 'instant', 130),
+      column('endedAt', 'Selesai Pada', 'instant', 130),
+      column('serviceLevel', 'Status SLA', 'text', 140),
+      column('remainingHours', 'Sisa Waktu Kerja', 'hours', 110),
+      column('noteToRequester', 'Catatan untuk Pemohon', 'longText', 240),
+      column('resultLink', 'Tautan Hasil', 'link', 180),
+      column('source', 'Sumber', 'text', 100),
+      column('appointment', 'Janji Temu', 'instant', 130),
+      column('onBehalfOf', 'Atas Nama', 'text', 150),
+      column('employeeId', 'NIP', 'text', 150),
+      column('phone', 'Telepon', 'text', 120),
+      column('keywords', 'Kata Kunci', 'longText', 180),
+      column('attachment', 'Tautan Berkas', 'longText', 180),
+      column('linked', 'Permohonan Terkait', 'text', 150),
+      column('signature', 'Tanda (jangan diubah)', 'text', 60, { hidden: true }),
+    ],
+    { frozenColumns: 1, rows: 1000 },
+  ),
+  log: tab(
+    'log',
+    'Riwayat',
+    [
+      column('at', 'Waktu', 'instant', 130),
+      column('ticket', 'No. Tiket', 'text', 120),
+      column('event', 'Kejadian', 'text', 190),
+      column('actor', 'Pelaku', 'text', 190),
+      column('words', 'Rincian', 'longText', 420),
+      column('version', 'Urutan', 'number', 70),
+      ...jsonColumns(jsonPieces).map((piece) => ({ ...piece, hidden: true })),
+    ],
+    { machineWritten: true, rows: 1000 },
+  ),
+  regions: tab('regions', 'Kawasan', [
+    column('code', 'Kode', 'text', 120),
+    column('name', 'Nama', 'text', 150),
+    column('timeZone', 'Zona Waktu', 'text', 140),
+    column('email', 'Email', 'text', 240),
+    column('substitute', 'Kawasan Pengganti', 'text', 150),
+  ]),
+  librarians: tab('librarians', 'Pustakawan', [
+    column('name', 'Nama', 'text', 180),
+    column('email', 'Email', 'text', 240),
+    column('role', 'Peran', 'text', 120, { choices: ['Pustakawan', 'Koordinator', 'Kepala', 'Admin'] }),
+    column('regions', 'Kawasan', 'text', 200),
+    column('homeRegion', 'Kawasan Asal', 'text', 140),
+    column('services', 'Layanan', 'text', 240),
+    column('substitute', 'Pengganti', 'text', 220),
+    column('active', 'Aktif', 'text', 70, yesNo),
+  ]),
+  leave: tab('leave', 'Cuti', [
+    column('email', 'Email', 'text', 240),
+    column('from', 'Mulai', 'day', 110),
+    column('to', 'Selesai', 'day', 110),
+  ]),
+  services: tab('services', 'Layanan', [
+    column('code', 'Kode', 'text', 160),
+    column('name', 'Nama', 'text', 220),
+    column('nameEnglish', 'Nama (Inggris)', 'text', 220),
+    column('active', 'Aktif', 'text', 70, yesNo),
+    column('gives', 'Keterangan', 'longText', 320),
+    column('requirements', 'Syarat', 'longText', 320),
+    column('cost', 'Biaya', 'text', 120),
+  ]),
+  stages: tab('stages', 'Tahapan', [
+    column('service', 'Layanan', 'text', 170),
+    column('order', 'Urutan', 'number', 70),
+    column('name', 'Tahap', 'text', 230),
+    column('nameEnglish', 'Tahap (Inggris)', 'text', 230),
+    column('norm', 'Waktu', 'text', 110),
+    column('clock', 'Jam Siapa', 'text', 120, { choices: ['Pustakawan', 'Pemohon', 'Pihak Lain'] }),
+    column('counts', 'Dihitung', 'text', 80, yesNo),
+  ]),
+  questions: tab('questions', 'Pertanyaan', [
+    column('key', 'Kunci', 'text', 170),
+    column('service', 'Layanan', 'text', 170),
+    column('title', 'Pertanyaan', 'longText', 280),
+    column('titleEnglish', 'Pertanyaan (Inggris)', 'longText', 280),
+    column('type', 'Jenis', 'text', 130, { choices: ['Teks', 'Paragraf', 'Pilihan', 'Daftar', 'Kotak Centang', 'Tanggal'] }),
+    column('choices', 'Pilihan', 'longText', 280),
+    column('required', 'Wajib', 'text', 70, yesNo),
+    column('help', 'Bantuan', 'longText', 280),
+    column('active', 'Aktif', 'text', 70, yesNo),
+  ]),
+  workingHours: tab('workingHours', 'Jam Kerja', [
+    column('region', 'Kawasan', 'text', 120),
+    column('from', 'Berlaku Dari', 'day', 110),
+    column('to', 'Berlaku Sampai', 'day', 110),
+    column('days', 'Hari', 'text', 160),
+    column('hours', 'Jam', 'text', 220),
+    column('note', 'Keterangan', 'text', 220),
+  ]),
+  holidays: tab('holidays', 'Hari Libur', [
+    column('day', 'Tanggal', 'day', 110),
+    column('name', 'Nama', 'text', 300),
+    column('certainty', 'Kepastian', 'text', 110, { choices: ['tetap', 'perkiraan'] }),
+    column('region', 'Kawasan', 'text', 140),
+  ]),
+  settings: tab('settings', 'Pengaturan', [
+    column('name', 'Nama', 'text', 260),
+    column('value', 'Nilai', 'text', 260),
+    column('help', 'Keterangan', 'longText', 460),
+  ]),
+  templates: tab('templates', 'Templat', [
+    column('key', 'Kode', 'text', 150),
+    column('language', 'Bahasa', 'text', 80, { choices: ['id', 'en'] }),
+    column('subject', 'Judul', 'longText', 320),
+    column('body', 'Isi', 'longText', 520),
+  ]),
+  procedures: tab('procedures', 'SOP', [
+    column('service', 'Layanan', 'text', 170),
+    column('stage', 'Tahap', 'text', 200),
+    column('steps', 'Langkah', 'longText', 420),
+    column('checklist', 'Daftar Periksa', 'longText', 420),
+  ]),
+  outbox: tab(
+    'outbox',
+    'Kotak Keluar',
+    [
+      column('id', 'Kode Surat', 'text', 150),
+      column('createdAt', 'Dibuat', 'instant', 130),
+      column('kind', 'Jenis', 'text', 150),
+      column('to', 'Kepada', 'text', 240),
+      column('ticket', 'No. Tiket', 'text', 120),
+      column('state', 'Keadaan', 'text', 110),
+      column('sentAt', 'Terkirim Pada', 'instant', 130),
+      column('attempts', 'Percobaan', 'number', 90),
+    ],
+    { hidden: true, machineWritten: true, rows: 1000 },
+  ),
+  mapping: tab('mapping', 'Pemetaan', [
+    column('form', 'Formulir', 'text', 220),
+    column('question', 'Pertanyaan', 'longText', 280),
+    column('choice', 'Pilihan', 'longText', 220),
+    column('field', 'Bidang', 'text', 150),
+    column('confidence', 'Keyakinan', 'number', 90),
+    column('review', 'Perlu Dilihat', 'text', 110, yesNo),
+    column('why', 'Alasan', 'longText', 320),
+    column('decision', 'Keputusan', 'text', 150),
+  ]),
+  products: tab('products', 'Produk', [
+    column('title', 'Judul', 'longText', 320),
+    column('kind', 'Jenis', 'text', 160),
+    column('topics', 'Topik', 'text', 220),
+    column('year', 'Tahun', 'number', 80),
+    column('link', 'Tautan', 'link', 260),
+    column('summary', 'Ringkasan', 'longText', 420),
+  ]),
+  answers: tab('answers', 'Tanya Jawab', [
+    column('question', 'Pertanyaan', 'longText', 320),
+    column('answer', 'Jawaban', 'longText', 420),
+    column('questionEnglish', 'Pertanyaan (Inggris)', 'longText', 320),
+    column('answerEnglish', 'Jawaban (Inggris)', 'longText', 420),
+    column('service', 'Layanan', 'text', 170),
+  ]),
+  slots: tab('slots', 'Jadwal', [
+    column('region', 'Kawasan', 'text', 120),
+    column('service', 'Layanan', 'text', 170),
+    column('start', 'Mulai', 'instant', 130),
+    column('end', 'Selesai', 'instant', 130),
+    column('librarian', 'Petugas', 'text', 200),
+    column('ticket', 'No. Tiket', 'text', 120),
+  ]),
+  survey: tab('survey', 'Survei', [
+    column('at', 'Waktu', 'instant', 130),
+    column('ticket', 'No. Tiket', 'text', 120),
+    column('overall', 'Nilai', 'number', 80),
+    column('elements', 'Unsur', 'text', 220),
+    column('comment', 'Komentar', 'longText', 360),
+  ]),
+  risks: tab('risks', 'Risiko', [
+    column('risk', 'Risiko', 'longText', 240),
+    column('cause', 'Penyebab', 'longText', 220),
+    column('impactText', 'Dampak', 'longText', 220),
+    column('control', 'Pengendalian yang Ada', 'longText', 220),
+    column('likelihood', 'Kemungkinan (1–5)', 'number', 110),
+    column('impact', 'Besar Dampak (1–5)', 'number', 110),
+    column('score', 'Skor', 'number', 80),
+    column('treatment', 'Penanganan', 'longText', 220),
+    column('owner', 'Penanggung Jawab', 'text', 180),
+    column('due', 'Tenggat', 'day', 110),
+    column('activity', 'Kegiatan', 'text', 180),
+    column('service', 'Layanan', 'text', 170),
+    column('stage', 'Tahap', 'text', 170),
+  ]),
+  report: tab('report', 'Laporan', [
+    column('period', 'Periode', 'text', 120),
+    column('region', 'Kawasan', 'text', 140),
+    column('service', 'Layanan', 'text', 200),
+    column('measure', 'Ukuran', 'text', 240),
+    column('value', 'Nilai', 'number', 110),
+  ]),
+  health: tab(
+    'health',
+    'Kondisi Sistem',
+    [
+      column('since', 'Sejak', 'instant', 130),
+      column('level', 'Tingkat', 'text', 110),
+      column('tab', 'Tab', 'text', 130),
+      column('row', 'Baris', 'number', 70),
+      column('words', 'Apa yang terjadi', 'longText', 460),
+      column('step', 'Apa yang harus dilakukan', 'longText', 460),
+    ],
+    { machineWritten: true, rows: 200 },
+  ),
+  state: tab('state', 'Keadaan', [column('kind', 'Jenis'), column('key', 'Kunci'), ...jsonColumns(jsonPieces)], {
+    hidden: true,
+    machineWritten: true,
+    rows: 2000,
+  }),
+  contents: tab(
+    'contents',
+    'Isi Permohonan',
+    [
+      column('ticket', 'No. Tiket'),
+      column('responseKey', 'Kunci Jawaban'),
+      ...[1, 2, 3].map((piece) => column(`image${piece}`, `Keadaan Terakhir ${piece}`, 'json')),
+      ...jsonColumns(jsonPieces),
+    ],
+    { hidden: true, machineWritten: true, rows: 1000 },
+  ),
+} as const satisfies Record<string, TabDefinition>;
+
+export type TabKey = keyof typeof deskTabs;
+export const tabKeys = Object.keys(deskTabs) as TabKey[];
+
+/** Tabs that hold the library's own settings; every look reads them. */
+export const configurationTabs = [
+  'regions', 'librarians', 'leave', 'services', 'stages', 'questions', 'workingHours', 'holidays', 'settings', 'templates',
+] as const satisfies readonly TabKey[];
+export type ConfigurationTabKey = (typeof configurationTabs)[number];

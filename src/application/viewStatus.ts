@@ -1,0 +1,125 @@
+import type { RequestContents, RequestImage } from '../domain/request';
+import { isInService } from '../domain/request';
+import type { LocalInstant, Language } from '../messages/dates';
+import type { DeskIdentity, DeskSheet, Secrets } from './ports';
+import { readToken } from './accessToken';
+import { localInstant } from './localInstant';
+
+/** One stage as the page shows it. */
+export interface StageView {
+  readonly name: string;
+  readonly nameEnglish: string;
+  readonly state: 'done' | 'now' | 'waiting' | 'next' | 'skipped';
+  readonly turn: 'librarian' | 'requester' | 'others';
+  readonly due: LocalInstant | null;
+  readonly finished: LocalInstant | null;
+  readonly byAppointment: boolean;
+}
+
+/** Whitelist of what leaves the desk for the holder of a request's link. */
+export interface StatusView {
+  readonly kind: 'request';
+  readonly ticket: string;
+  readonly language: Language;
+  readonly status: RequestImage['status'];
+  readonly service: string;
+  readonly serviceEnglish: string;
+  readonly region: string;
+  readonly title: string;
+  readonly submitted: LocalInstant;
+  readonly promised: LocalInstant | null;
+  readonly done: LocalInstant | null;
+  readonly owner: { readonly name: string; readonly email: string };
+  readonly stages: readonly StageView[];
+  readonly note: string;
+  readonly resultLink: string;
+  readonly linked: readonly string[];
+  readonly neededBy: string | null;
+  readonly contents: {
+    readonly name: string;
+    readonly onBehalfOf: string;
+    readonly requesterKind: string;
+    readonly employeeId: string;
+    readonly phone: string;
+    readonly unit: string;
+    readonly description: string;
+    readonly keywords: string;
+    readonly attachment: string;
+    readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  };
+}
+
+/** What a visitor without a valid link sees. */
+export interface WelcomeView {
+  readonly kind: 'welcome' | 'notFound' | 'busy';
+  readonly language: Language;
+  readonly formAddress: string;
+}
+
+export type PageView = StatusView | WelcomeView;
+
+/** Zones of regions and names of services that the page prints; from the configuration or a cache of it. */
+export interface PageNames {
+  readonly zoneOf: (region: string) => string;
+  readonly regionName: (region: string) => string;
+  readonly serviceName: (service: string) => { readonly name: string; readonly nameEnglish: string };
+}
+
+/**
+ * The view that a token opens: one read of one row, whatever the number of requests. A token that is forged, or whose row holds another
+ * ticket, opens nothing.
+ */
+export function viewStatus(
+  token: string | undefined, sheet: DeskSheet, names: () => PageNames, secrets: Secrets, identity: DeskIdentity,
+): PageView {
+  if (token === undefined || token === '') return { kind: 'welcome', language: 'id', formAddress: identity.formAddress };
+  const grant = readToken(token, secrets);
+  const [row] = grant === null ? [] : sheet.readContents([grant.sequence]);
+  if (grant === null || !row || row.ticket !== grant.ticket || row.imageJson === '') return { kind: 'notFound', language: 'id', formAddress: identity.formAddress };
+  return viewOf(JSON.parse(row.imageJson) as RequestImage, JSON.parse(row.contentsJson) as RequestContents, names());
+}
+
+function viewOf(image: RequestImage, contents: RequestContents, names: PageNames): StatusView {
+  const zone = names.zoneOf(image.region);
+  const local = (at: number | null): LocalInstant | null => (at === null ? null : localInstant(zone, at));
+  const service = names.serviceName(image.service);
+  return {
+    kind: 'request',
+    ticket: image.ticket,
+    language: image.language,
+    status: image.status,
+    service: service.name,
+    serviceEnglish: service.nameEnglish,
+    region: names.regionName(image.region),
+    title: contents.title,
+    submitted: localInstant(zone, image.submittedAt),
+    promised: local(image.dueAt),
+    done: local(image.deliveredAt ?? image.endedAt),
+    owner: { name: image.assigneeName, email: image.assignee },
+    stages: image.stages.map((stage, index) => ({
+      name: stage.name,
+      nameEnglish: stage.nameEnglish,
+      state: stageState(image, index),
+      turn: stage.clock,
+      due: local(stage.dueAt),
+      finished: local(stage.finishedAt),
+      byAppointment: stage.norm.kind === 'appointment',
+    })),
+    note: image.noteToRequester,
+    resultLink: image.resultLink,
+    linked: image.linked,
+    neededBy: image.neededBy,
+    contents: {
+      name: contents.name, onBehalfOf: contents.onBehalfOf, requesterKind: contents.requesterKind, employeeId: contents.employeeId, phone: contents.phone,
+      unit: contents.unit, description: contents.description, keywords: contents.keywords, attachment: contents.attachment, answers: contents.answers,
+    },
+  };
+}
+
+function stageState(image: RequestImage, index: number): StageView['state'] {
+  const stage = image.stages[index];
+  if (stage?.skipped === true) return 'skipped';
+  if (stage?.finishedAt != null) return 'done';
+  if (index === image.stageIndex && isInService(image.status)) return image.pause === null ? 'now' : 'waiting';
+  return 'next';
+}

@@ -1,0 +1,107 @@
+import type { StageRecord } from './stage';
+import type { ServiceLevelState } from './serviceLevel';
+import type { AssignmentReason } from './assignment';
+
+/** Life of a request (product.md). */
+export type Status =
+  | 'new'
+  | 'inProgress'
+  | 'waitingRequester'
+  | 'waitingOthers'
+  | 'delivered'
+  | 'completed'
+  | 'declined'
+  | 'cancelled'
+  | 'closedWithoutAnswer';
+
+export type Language = 'id' | 'en';
+
+/** Statuses from which nothing is owed any more. */
+const ended: readonly Status[] = ['completed', 'declined', 'cancelled', 'closedWithoutAnswer'];
+
+export function isEnded(status: Status): boolean {
+  return ended.includes(status);
+}
+
+/** True while a service clock runs or is merely paused; from delivery on none does. */
+export function isInService(status: Status): boolean {
+  return status !== 'delivered' && !isEnded(status);
+}
+
+/** A wait that has begun and not yet ended. */
+export interface Pause {
+  readonly kind: 'requester' | 'others';
+  /** Epoch milliseconds. */
+  readonly since: number;
+}
+
+/**
+ * The committed image of a request: all that deciding needs, and nothing long. Instants are epoch milliseconds. Long texts (title,
+ * description, answers) stand in RequestContents; the image keeps their hashes, so that an edit of a cell is noticed.
+ */
+export interface RequestImage {
+  readonly ticket: string;
+  /** Position in the desk's whole history, from 1: the row of its contents. */
+  readonly sequence: number;
+  /** Raised by every change; the row in the Sheet is signed with it. */
+  readonly version: number;
+  readonly responseId: string;
+  /** Tickets that came with the same submission, this one left out. */
+  readonly linked: readonly string[];
+  readonly source: string;
+  readonly language: Language;
+  readonly submittedAt: number;
+  readonly region: string;
+  readonly service: string;
+  readonly requesterEmail: string | null;
+  readonly onBehalfEmail: string | null;
+  /** First characters of name and title, for lists and mails. */
+  readonly shortName: string;
+  readonly shortTitle: string;
+  /** Hash of every text cell that the desk writes and people may not change, by column key. */
+  readonly textHashes: Readonly<Record<string, string>>;
+  readonly status: Status;
+  readonly stages: readonly StageRecord[];
+  /** Index into stages of the stage at work (or last at work). */
+  readonly stageIndex: number;
+  readonly assignee: string;
+  readonly assigneeName: string;
+  readonly assignedBecause: AssignmentReason;
+  /** YYYY-MM-DD as the requester wishes, or null. */
+  readonly neededBy: string | null;
+  /** Promised instant of the whole; null where it hangs on an appointment not yet made. */
+  readonly dueAt: number | null;
+  readonly appointment: number | null;
+  readonly firstResponseAt: number | null;
+  readonly deliveredAt: number | null;
+  readonly endedAt: number | null;
+  readonly pause: Pause | null;
+  /** Working minutes that the request has waited so far, by for whom. */
+  readonly waitedMinutes: { readonly requester: number; readonly others: number };
+  readonly noteToRequester: string;
+  readonly resultLink: string;
+  readonly serviceLevel: ServiceLevelState;
+}
+
+/** The long part of a request, letter for letter as the requester sent it (line ends as \n). */
+export interface RequestContents {
+  readonly name: string;
+  readonly email: string;
+  readonly onBehalfOf: string;
+  readonly onBehalfEmail: string;
+  readonly requesterKind: string;
+  readonly employeeId: string;
+  readonly phone: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly description: string;
+  readonly keywords: string;
+  readonly attachment: string;
+  /** Answers to the questions of the service and to questions that nobody mapped, in the order of the form. */
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+}
+
+/** Ticket number: LK-<year>-<number of at least five digits> (product.md). Numbers start anew each year. */
+export function ticketNumber(year: number, number: number): string {
+  return `LK-${year}-${String(number).padStart(5, '0')}`;
+}

@@ -1,0 +1,61 @@
+import { isEnded, isInService, type RequestImage } from './request';
+import { workingMinutes, type Calendar } from './workingTime';
+
+/** States of the service level, as the column Status SLA shows them. */
+export type ServiceLevelState = 'onTrack' | 'atRisk' | 'late' | 'paused' | 'met' | 'missed';
+
+/** Share of the promised working time from which a request counts as at risk. */
+export const defaultRiskShare = 0.75;
+
+/**
+ * Where a request stands at `now` (epoch milliseconds): late when its stage or the whole is past its due instant, at risk from
+ * `riskShare` (0–1) of the stage's or the whole's working time on. A deadline is kept by work done at that very instant.
+ */
+export function serviceLevelAt(
+  calendar: Calendar,
+  request: Pick<RequestImage, 'status' | 'stages' | 'stageIndex' | 'dueAt' | 'submittedAt' | 'deliveredAt' | 'endedAt' | 'pause'>,
+  now: number,
+  riskShare: number = defaultRiskShare,
+): ServiceLevelState {
+  if (!isInService(request.status)) return finalServiceLevel(request, now);
+  if (request.pause !== null) return 'paused';
+  const stage = request.stages[request.stageIndex];
+  const requesterHolds = stage?.clock === 'requester';
+  if (request.dueAt !== null && now > request.dueAt) return 'late';
+  if (requesterHolds) return 'onTrack';
+  const stageDue = stage?.dueAt ?? null;
+  if (stageDue !== null && now > stageDue) return 'late';
+  const spans: [number | null, number | null][] = [
+    [stage?.startedAt ?? null, stageDue],
+    [request.submittedAt, request.dueAt],
+  ];
+  for (const [from, due] of spans) {
+    if (from === null || due === null) continue;
+    const whole = workingMinutes(calendar, new Date(from), new Date(due));
+    const used = workingMinutes(calendar, new Date(from), new Date(now));
+    if (whole > 0 && used >= whole * riskShare) return 'atRisk';
+  }
+  return 'onTrack';
+}
+
+function finalServiceLevel(request: Pick<RequestImage, 'status' | 'dueAt' | 'deliveredAt' | 'endedAt'>, now: number): ServiceLevelState {
+  // What counts is when the service was done; the requester's confirmation may come much later.
+  const doneAt = request.deliveredAt ?? (isEnded(request.status) ? request.endedAt : null) ?? now;
+  return request.dueAt === null || doneAt <= request.dueAt ? 'met' : 'missed';
+}
+
+/**
+ * Working minutes left until the promise of the stage at work; negative once it is past, null where no clock runs or no date is
+ * promised.
+ */
+export function remainingMinutes(
+  calendar: Calendar,
+  request: Pick<RequestImage, 'status' | 'stages' | 'stageIndex' | 'dueAt' | 'pause'>,
+  now: number,
+): number | null {
+  if (!isInService(request.status)) return null;
+  const due = request.stages[request.stageIndex]?.dueAt ?? request.dueAt;
+  if (due === null || due === undefined) return null;
+  const from = request.pause?.since ?? now;
+  return workingMinutes(calendar, new Date(from), new Date(due));
+}

@@ -1,0 +1,40 @@
+import type { Ports } from '../application/ports';
+import { openRequestForm } from '../adapters/forms/requestForm';
+import { mailRoom } from '../adapters/mail/mailRoom';
+import { deskLock } from '../adapters/script/deskLock';
+import { deskSecrets } from '../adapters/script/secrets';
+import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
+import { openDeskSheet } from '../adapters/sheets/deskSheet';
+
+/** Ids of the desk from its script properties (one service call). Throws DeskNotSetUp. */
+export function deskIds(): DeskIds {
+  return readDeskIds(PropertiesService.getScriptProperties().getProperties());
+}
+
+/** Wires the desk to Google's services. Opens nothing: each port does so when it is first needed. */
+export function ports(ids: DeskIds): Ports {
+  return {
+    clock: { now: () => Date.now() },
+    lock: deskLock(),
+    sheet: openDeskSheet(ids, (column) => {
+      PropertiesService.getScriptProperties().setProperty(propertyNames.ticketColumn, String(column));
+    }),
+    form: openRequestForm(ids.formId),
+    mail: mailRoom,
+    secrets: deskSecrets(ids.secret),
+    identity: {
+      owner: ids.owner,
+      webAppAddress: ids.webAppAddress,
+      spreadsheetAddress: `https://docs.google.com/spreadsheets/d/${ids.spreadsheetId}/edit`,
+      formAddress: ids.formAddress,
+    },
+    journal: {
+      info: (words) => {
+        console.log(words);
+      },
+      error: (error, words) => {
+        console.error(words, error instanceof Error ? (error.stack ?? error.message) : String(error));
+      },
+    },
+  };
+}

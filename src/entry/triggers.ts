@@ -1,0 +1,63 @@
+import { look } from '../application/look';
+import type { EditHint } from '../application/observe/observe';
+import { isWorthLooking } from '../application/clockPace';
+import { triggerIdsProperty } from '../adapters/setUp/setUp';
+import { readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
+import { deskTabs } from '../application/tabs/deskTabs';
+import { boundary } from './boundary';
+import { ports } from './compose';
+
+/** Fields of Google's trigger events that the desk looks at; all may be missing. */
+interface TriggerEvent {
+  readonly triggerUid?: string;
+  readonly user?: { getEmail(): string };
+  readonly range?: GoogleAppsScript.Spreadsheet.Range;
+}
+
+/** Milliseconds that a trigger waits for the look under way before it leaves its mark and goes. */
+const patience = { formSubmitted: 10_000, sheetEdited: 10_000, clock: 0 } as const;
+
+/**
+ * Ids of the desk when the event carries the uid of a trigger that setup installed; null for everybody else, who is any visitor of the
+ * web app that calls the function by its name.
+ */
+function trusted(event: TriggerEvent | undefined): DeskIds | null {
+  const uid = event?.triggerUid;
+  if (uid === undefined || uid === '') return null;
+  const properties = PropertiesService.getScriptProperties().getProperties();
+  return (properties[triggerIdsProperty] ?? '').split(',').includes(String(uid)) ? readDeskIds(properties) : null;
+}
+
+/** A response of the form came in (or was edited): asks the desk to look; what came is read from the form and not from the event. */
+export function onFormSubmitted(event?: TriggerEvent): void {
+  boundary('onFormSubmitted', () => {
+    const ids = trusted(event);
+    if (ids) look(ports(ids), { intake: true, observe: false, hint: null, wait: patience.formSubmitted });
+  });
+}
+
+/** Somebody edited the spreadsheet: asks the desk to look. The event only helps to say who it was. */
+export function onSheetEdited(event?: TriggerEvent): void {
+  boundary('onSheetEdited', () => {
+    const ids = trusted(event);
+    if (!ids) return;
+    const sheet = event?.range?.getSheet();
+    if (sheet !== undefined && sheet.getSheetId() !== ids.sheetIds.requests && sheet.getName() !== deskTabs.requests.name) return;
+    look(ports(ids), { intake: false, observe: true, hint: hintOf(event), wait: patience.sheetEdited });
+  });
+}
+
+function hintOf(event: TriggerEvent | undefined): EditHint | null {
+  const range = event?.range;
+  if (range === undefined) return null;
+  return { email: event?.user?.getEmail() ?? '', firstRow: range.getRow(), lastRow: range.getLastRow() };
+}
+
+/** The clock: looks at everything, so that a lost trigger is only a delay. Rarer at night and at weekends. */
+export function onTick(event?: TriggerEvent): void {
+  boundary('onTick', () => {
+    if (!isWorthLooking(Date.now())) return;
+    const ids = trusted(event);
+    if (ids) look(ports(ids), { intake: true, observe: true, hint: null, wait: patience.clock });
+  });
+}

@@ -1,0 +1,45 @@
+/** Dates as people read them. Takes wall-clock texts, so that nothing here depends on a zone, a clock or Intl. */
+export type Language = 'id' | 'en';
+
+/** Local wall clock of an instant with its zone's label: { wall: '2026-03-02T09:30', zone: 'WIB' }. */
+export interface LocalInstant {
+  readonly wall: string;
+  readonly zone: string;
+}
+
+const months = {
+  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+const weekdays = {
+  id: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+} as const;
+
+/** 'Senin, 2 Maret 2026' of '2026-03-02'. */
+export function formatDay(day: string, language: Language): string {
+  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
+  const weekday = weekdays[language][new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
+  return `${weekday}, ${Number(date)} ${months[language][Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** 'Senin, 2 Maret 2026 pukul 09.30 WIB'; English '… at 09:30 WIB'. */
+export function formatInstant(instant: LocalInstant, language: Language): string {
+  const time = instant.wall.slice(11, 16);
+  return language === 'id'
+    ? `${formatDay(instant.wall, 'id')} pukul ${time.replace(':', '.')} ${instant.zone}`
+    : `${formatDay(instant.wall, 'en')} at ${time} ${instant.zone}`;
+}
+
+const zoneLabels: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Ujung_Pandang': 'WITA', 'Asia/Jayapura': 'WIT',
+};
+
+/** WIB, WITA or WIT; another zone by its distance from UTC in minutes, as 'UTC+05:30'. */
+export function zoneLabel(timeZone: string, offsetMinutes: number): string {
+  const known = zoneLabels[timeZone];
+  if (known !== undefined) return known;
+  const size = Math.abs(offsetMinutes);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `UTC${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

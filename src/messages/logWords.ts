@@ -1,0 +1,76 @@
+/** Sentences of the tab Riwayat and of notes on cells: Indonesian, for librarians. */
+type Data = Readonly<Record<string, string | number | boolean | null>>;
+
+const text = (value: string | number | boolean | null | undefined): string => (value === null || value === undefined || value === '' ? '(kosong)' : String(value));
+
+export const eventNames = {
+  submitted: 'Diajukan',
+  responseEdited: 'Jawaban diubah pemohon',
+  assigned: 'Petugas ditetapkan',
+  statusChanged: 'Status berubah',
+  stageStarted: 'Tahap dimulai',
+  noteChanged: 'Catatan untuk pemohon',
+  resultLinkChanged: 'Tautan hasil',
+  neededByChanged: 'Dibutuhkan tanggal',
+  appointmentChanged: 'Janji temu',
+  regionChanged: 'Kawasan berubah',
+  serviceChanged: 'Layanan berubah',
+  editRejected: 'Perubahan ditolak',
+  rowRestored: 'Baris dipulihkan',
+  serviceLevelChanged: 'Status SLA berubah',
+  closedBySilence: 'Ditutup tanpa jawaban',
+} as const;
+
+/** One sentence that says what an event did. `words` translates codes of status and service level. */
+export function eventSentence(type: keyof typeof eventNames, data: Data, words: (code: string) => string): string {
+  switch (type) {
+    case 'submitted':
+      return `Permohonan ${text(data.service)} untuk kawasan ${text(data.region)} masuk lewat ${text(data.source)}.`;
+    case 'responseEdited':
+      return `Pemohon mengubah: ${text(data.fields)}.`;
+    case 'assigned':
+      return `${text(data.to)} menjadi petugas (${text(data.because)}).`;
+    case 'statusChanged':
+      if (data.reopened === true) return 'Permohonan dibuka kembali.';
+      if (data.waitedFor !== undefined) return `Selesai menunggu; ${text(data.minutes)} menit kerja terpakai untuk menunggu.`;
+      return `Status dari ${words(text(data.from))} menjadi ${words(text(data.to))}.`;
+    case 'stageStarted':
+      return `Tahap ${text(data.stage)}.`;
+    case 'noteChanged':
+      return 'Catatan untuk pemohon diubah.';
+    case 'resultLinkChanged':
+      return `Tautan hasil: ${text(data.to)}.`;
+    case 'neededByChanged':
+      return `Dibutuhkan tanggal dari ${text(data.from)} menjadi ${text(data.to)}.`;
+    case 'appointmentChanged':
+      return 'Janji temu ditetapkan.';
+    case 'regionChanged':
+      return `Kawasan dari ${text(data.from)} menjadi ${text(data.to)}.`;
+    case 'serviceChanged':
+      return `Layanan dari ${text(data.from)} menjadi ${text(data.to)}.`;
+    case 'editRejected':
+      return `Kolom ${text(data.column)} dikembalikan: ${text(data.reason)}`;
+    case 'rowRestored':
+      return 'Baris di tab Permohonan ditulis kembali dari catatan meja layanan.';
+    case 'serviceLevelChanged':
+      return `Status SLA dari ${words(text(data.from))} menjadi ${words(text(data.to))}.`;
+    case 'closedBySilence':
+      return 'Ditutup dengan sendirinya karena tidak ada kabar.';
+  }
+}
+
+/** Why an edit of a cell was not taken, with what can be done instead. */
+export const refusalWords = {
+  statusNotAllowed: (data: Data) => `Dari status ${text(data.from)} tidak dapat langsung ke ${text(data.to)}. Yang mungkin: ${text(data.allowed)}.`,
+  statusUnknown: (data: Data) => `Status “${text(data.typed)}” tidak dikenal. Pilih dari daftar di sel ini.`,
+  stageUnknown: (data: Data) => `Tahap “${text(data.typed)}” tidak ada pada layanan ini. Yang ada: ${text(data.allowed)}.`,
+  requestEnded: (data: Data) => `Permohonan ini sudah ${text(data.status)}. Ubah Status menjadi Diproses untuk membukanya kembali.`,
+  reopenTooLate: (data: Data) => `Permohonan hanya dapat dibuka kembali dalam ${text(data.days)} hari sesudah berakhir. Minta pemohon mengajukan yang baru.`,
+  personUnknown: (data: Data) => `“${text(data.typed)}” tidak ada di tab Pustakawan. Tulis nama atau alamat surelnya.`,
+  regionUnknown: (data: Data) => `Kawasan “${text(data.typed)}” tidak ada di tab Kawasan.`,
+  serviceUnknown: (data: Data) => `Layanan “${text(data.typed)}” tidak ada di tab Layanan.`,
+  serviceBegun: () => 'Layanan hanya dapat diganti selama status masih Baru.',
+  dayUnreadable: (data: Data) => `“${text(data.typed)}” bukan tanggal. Tulis misalnya 2026-03-20.`,
+  notEditable: () => 'Kolom ini ditulis oleh meja layanan. Isinya dikembalikan.',
+  linkUnsafe: (data: Data) => `“${text(data.typed)}” bukan alamat web. Tautan harus diawali https://`,
+} as const;

@@ -1,0 +1,49 @@
+/**
+ * What is wrong and what to do, for an administrator who is no programmer. Keys are the problem codes of application/configuration;
+ * the adapter's types see to it that none is missing.
+ */
+export interface ProblemWords {
+  readonly words: string;
+  readonly step: string;
+}
+
+type Data = Readonly<Record<string, string>>;
+
+const shown = (value: string | undefined): string => (value === undefined || value === '' ? '(kosong)' : `“${value.slice(0, 80)}”`);
+
+export const problemWords = {
+  headerMissing: (data: Data) => ({
+    words: `Judul kolom ${shown(data.header)} tidak ditemukan di baris pertama.`,
+    step: 'Tulis kembali judul kolom itu persis seperti semula, atau jalankan fungsi setup: kolom yang hilang ditambahkan lagi.',
+  }),
+  valueMissing: (data: Data) => ({ words: `Kolom ${shown(data.header)} pada baris ini kosong, jadi barisnya dilewati.`, step: `Isi kolom ${shown(data.header)} atau hapus barisnya.` }),
+  addressUnusable: (data: Data) => ({ words: `Alamat surel ${shown(data.value)} tidak dapat dipakai.`, step: 'Tulis satu alamat yang lengkap, misalnya nama@perpustakaan.example, tanpa spasi.' }),
+  timeZoneUnknown: (data: Data) => ({
+    words: `Zona waktu ${shown(data.value)} tidak dikenal; untuk sementara dipakai ${data.fallback ?? ''}.`,
+    step: 'Tulis nama IANA: Asia/Jakarta (WIB), Asia/Makassar (WITA) atau Asia/Jayapura (WIT).',
+  }),
+  regionUnknown: (data: Data) => ({ words: `Kawasan ${shown(data.value)} tidak ada di tab Kawasan.`, step: 'Perbaiki ejaannya, atau tambahkan kawasan itu di tab Kawasan.' }),
+  serviceUnknown: (data: Data) => ({ words: `Layanan ${shown(data.value)} tidak ada di tab Layanan.`, step: 'Perbaiki ejaannya, atau tambahkan layanan itu di tab Layanan.' }),
+  roleUnknown: (data: Data) => ({ words: `Peran ${shown(data.value)} tidak dikenal; orang ini diperlakukan sebagai Pustakawan.`, step: 'Pilih Pustakawan, Koordinator, Kepala atau Admin.' }),
+  personUnknown: (data: Data) => ({ words: `Pengganti ${shown(data.value)} tidak ada di tab ini.`, step: 'Tulis alamat surel atau nama orang yang ada di tab Pustakawan.' }),
+  dayUnreadable: (data: Data) => ({ words: `Tanggal ${shown(data.value)} tidak dapat dibaca, jadi barisnya dilewati.`, step: 'Tulis tanggal sebagai 2026-03-20 atau 20/03/2026.' }),
+  daysReversed: (data: Data) => ({ words: `Rentang tanggal terbalik atau terlalu panjang: ${shown(data.value ?? `${data.from ?? ''} – ${data.to ?? ''}`)}.`, step: 'Tanggal selesai harus sama dengan atau sesudah tanggal mulai.' }),
+  normUnreadable: (data: Data) => ({ words: `Waktu ${shown(data.value)} tidak dapat dibaca; untuk sementara dipakai 1 hari.`, step: 'Tulis misalnya 4 jam, 2 hari, atau janji temu.' }),
+  clockUnknown: (data: Data) => ({ words: `Jam Siapa ${shown(data.value)} tidak dikenal; untuk sementara dianggap Pustakawan.`, step: 'Pilih Pustakawan, Pemohon atau Pihak Lain.' }),
+  hoursUnreadable: (data: Data) => ({ words: `Hari atau jam ${shown(data.value)} tidak dapat dibaca, jadi barisnya dilewati.`, step: 'Tulis hari seperti Senin–Kamis dan jam seperti 07:30–12:00, 13:00–16:00.' }),
+  calendarNeverOpens: () => ({ words: 'Tidak ada jam kerja yang berlaku sepanjang tahun; untuk sementara dipakai jam kerja baku.', step: 'Isi paling sedikit satu baris tanpa tanggal, misalnya Senin–Kamis, 07:30–12:00, 13:00–16:00.' }),
+  doubled: (data: Data) => ({ words: `${shown(data.value)} sudah ada di baris lain; baris ini dilewati.`, step: 'Hapus salah satu, atau beri kode yang berbeda.' }),
+  questionTypeUnknown: (data: Data) => ({ words: `Jenis pertanyaan ${shown(data.value)} tidak dikenal; pertanyaan ini tidak ditampilkan.`, step: 'Pilih Teks, Paragraf, Pilihan, Daftar, Kotak Centang atau Tanggal.' }),
+  choicesMissing: (data: Data) => ({ words: `Pertanyaan ${shown(data.title)} memerlukan pilihan, tetapi kolom Pilihan kosong.`, step: 'Tulis pilihan, satu per baris atau dipisahkan titik koma.' }),
+  settingUnreadable: (data: Data) => ({ words: `Nilai ${shown(data.value)} untuk ${data.name ?? ''} tidak dapat dibaca; dipakai nilai awalnya.`, step: 'Perbaiki nilainya sesuai keterangan di sebelahnya.' }),
+  templateUnknownPlaceholder: (data: Data) => ({ words: `Templat ini memakai isian yang tidak dikenal: ${data.value ?? ''}. Untuk sementara dipakai teks awal.`, step: 'Periksa ejaan nama di antara kurung kurawal.' }),
+  serviceWithoutStages: (data: Data) => ({ words: `Layanan ${shown(data.service)} belum punya tahap; dipakai Verifikasi dan Penyerahan saja.`, step: 'Tambahkan tahap layanan itu di tab Tahapan.' }),
+  regionWithoutLibrarian: (data: Data) => ({ words: `Kawasan ${shown(data.region)} belum punya pustakawan aktif; permohonannya dialihkan ke pengganti atau koordinator.`, step: 'Tambahkan pustakawan kawasan itu di tab Pustakawan, atau isi Kawasan Pengganti di tab Kawasan.' }),
+  tabEmpty: () => ({ words: 'Tab ini tidak berisi satu baris pun yang dapat dibaca.', step: 'Isi tab ini, atau jalankan fungsi setup untuk mendapatkan baris awalnya kembali.' }),
+  requestForInactiveService: (data: Data) => ({ words: `${data.ticket ?? ''} meminta layanan ${shown(data.service)} yang sedang tidak aktif. Permohonan disimpan dan sudah punya petugas.`, step: 'Putuskan dengan petugasnya: dikerjakan, atau diberi status Tidak Dapat Dipenuhi. Jalankan setup agar formulir tidak menawarkannya lagi.' }),
+  requestForUnknownRegion: (data: Data) => ({ words: `${data.ticket ?? ''} datang untuk kawasan ${shown(data.region)} yang tidak ada di tab Kawasan. Permohonan disimpan.`, step: 'Tambahkan kawasan itu, atau pilih kawasan yang benar di tab Permohonan.' }),
+  requestWithoutAddress: (data: Data) => ({ words: `${data.ticket ?? ''} tidak punya alamat surel yang dapat dipakai. Permohonan disimpan dan petugasnya diberi tahu.`, step: 'Petugas menghubungi pemohon dengan cara lain.' }),
+  mailFailed: (data: Data) => ({ words: `Surat untuk ${shown(data.to)} tidak dapat dikirim: ${data.reason ?? ''}`, step: 'Periksa alamatnya. Surat itu tidak dicoba lagi.' }),
+  quotaLow: (data: Data) => ({ words: `Jatah surat hari ini habis; ${data.waiting ?? ''} surat menunggu dan dikirim begitu jatah baru tersedia.`, step: 'Tidak perlu apa-apa. Bila sering terjadi, gunakan akun Google Workspace.' }),
+  lookFailed: (data: Data) => ({ words: `Meja layanan terhenti sebentar: ${data.reason ?? ''}`, step: 'Meja mencoba lagi dengan sendirinya. Bila pesan ini tetap ada sesudah satu jam, hubungi pengembang dan sertakan pesan ini.' }),
+} as const satisfies Record<string, (data: Data) => ProblemWords>;

@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import type { PageView, StatusView, WelcomeView } from '../application/viewStatus';
+import { formatDay, formatInstant, type Language } from '../messages/dates';
+import { en } from '../messages/en';
+import { id, type Messages } from '../messages/id';
+import { Timeline } from './Timeline';
+
+/** The whole page. Drawn on the server first; in the browser it lets the visitor change the language. */
+export function StatusPage({ view }: { readonly view: PageView }) {
+  const [language, setLanguage] = useState<Language>(view.language);
+  const words: Messages = language === 'en' ? en : id;
+  return (
+    <div class="page" lang={language}>
+      <header class="top">
+        <p class="brand">Layanan Kawasan</p>
+        <button type="button" class="language" lang={language === 'en' ? 'id' : 'en'} onClick={() => setLanguage(language === 'en' ? 'id' : 'en')}>
+          {words.page.language}
+        </button>
+      </header>
+      <main>{view.kind === 'request' ? <Request view={view} words={words} language={language} /> : <Welcome view={view} words={words} />}</main>
+    </div>
+  );
+}
+
+interface Part {
+  readonly words: Messages;
+  readonly language: Language;
+}
+
+function Request({ view, words, language }: Part & { readonly view: StatusView }) {
+  const service = language === 'en' ? view.serviceEnglish : view.service;
+  return (
+    <>
+      <section class="summary" aria-labelledby="title">
+        <p class="ticket">
+          {view.ticket} · {service} · {view.region}
+        </p>
+        <h1 id="title">{view.title === '' ? words.mail.noTitle : view.title}</h1>
+        <p class={`status status-${view.status}`}>{words.status[view.status]}</p>
+        <p class="next">
+          <strong>{words.page.whatNext}: </strong>
+          {words.next[view.status]}
+        </p>
+        <dl>
+          <Fact label={words.page.submitted} value={formatInstant(view.submitted, language)} />
+          {view.done === null ? (
+            <Fact label={words.page.promised} value={view.promised === null ? words.page.byAppointment : formatInstant(view.promised, language)} />
+          ) : (
+            <Fact label={words.page.doneAt} value={formatInstant(view.done, language)} />
+          )}
+          <div class="fact">
+            <dt>{words.page.whoHasIt}</dt>
+            <dd>
+              {view.owner.name} <a href={`mailto:${view.owner.email}?subject=${encodeURIComponent(`[${view.ticket}]`)}`}>{view.owner.email}</a>
+            </dd>
+          </div>
+          {view.neededBy === null ? null : <Fact label={words.page.neededBy} value={formatDay(view.neededBy, language)} />}
+        </dl>
+      </section>
+      {view.note === '' ? null : (
+        <section aria-labelledby="note">
+          <h2 id="note">{words.page.note}</h2>
+          <p class="text">{view.note}</p>
+        </section>
+      )}
+      {view.resultLink === '' ? null : (
+        <section aria-labelledby="result">
+          <h2 id="result">{words.page.result}</h2>
+          <p>
+            <SafeLink address={view.resultLink} label={words.page.openResult} />
+          </p>
+        </section>
+      )}
+      <Timeline stages={view.stages} words={words} language={language} />
+      <Contents view={view} words={words} language={language} />
+    </>
+  );
+}
+
+function Contents({ view, words }: Part & { readonly view: StatusView }) {
+  const { contents } = view;
+  const facts: [string, string][] = [
+    [words.page.name, contents.name],
+    [words.page.onBehalfOf, contents.onBehalfOf],
+    [words.page.requesterKind, contents.requesterKind],
+    [words.page.employeeId, contents.employeeId],
+    [words.page.phone, contents.phone],
+    [words.page.unit, contents.unit],
+    [words.page.description, contents.description],
+    [words.page.keywords, contents.keywords],
+    [words.page.attachment, contents.attachment],
+    ...contents.answers.map((answer): [string, string] => [answer.question, answer.answer]),
+    [words.page.linked, view.linked.join(', ')],
+  ];
+  return (
+    <section aria-labelledby="request">
+      <h2 id="request">{words.page.yourRequest}</h2>
+      <dl>
+        {facts.filter(([, value]) => value !== '').map(([label, value]) => (
+          <Fact key={label} label={label} value={value} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div class="fact">
+      <dt>{label}</dt>
+      <dd class="text">{value}</dd>
+    </div>
+  );
+}
+
+/** Only web addresses become links: a cell may hold anything. */
+function SafeLink({ address, label }: { readonly address: string; readonly label: string }) {
+  return /^https?:\/\//i.test(address) ? (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {label}
+    </a>
+  ) : (
+    <span class="text">{address}</span>
+  );
+}
+
+function Welcome({ view, words }: { readonly view: WelcomeView; readonly words: Messages }) {
+  const [title, help] =
+    view.kind === 'welcome' ? [words.page.welcome, words.page.welcomeHelp] : view.kind === 'notFound' ? [words.page.notFound, words.page.notFoundHelp] : [words.page.busy, words.page.busyHelp];
+  return (
+    <section class="summary">
+      <h1>{title}</h1>
+      <p class="next">{help}</p>
+      {view.formAddress === '' ? null : (
+        <p>
+          <a class="button" href={view.formAddress} target="_blank" rel="noopener noreferrer">
+            {words.page.openForm}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
