@@ -20,6 +20,7 @@ export class Grid {
   private view: SheetView;
   private rows = new Map<number, RowView>();
   private firstKey: string | null = null;
+  private selection: Selection | null = null;
   private readonly built: Promise<void>;
 
   constructor(
@@ -44,7 +45,7 @@ export class Grid {
       clipboardCopyRowRange: 'range',
       clipboardCopyStyled: false,
       clipboardCopyConfig: { rowHeaders: false, columnHeaders: false },
-      columnDefaults: { headerSort: false, resizable: 'header' },
+      columnDefaults: { headerSort: false, resizable: 'header', cellMouseDown: (_event, cell) => this.selectFrozen(placeOf(cell)) },
     });
     this.built = new Promise((resolve) => this.table.on('tableBuilt', resolve));
     this.table.on('cellEdited', (cell) => onTyped(placeOf(cell), String(cell.getValue())));
@@ -61,16 +62,36 @@ export class Grid {
     await this.built;
     const { scrollTop, scrollLeft } = this.scroller() ?? { scrollTop: 0, scrollLeft: 0 };
     this.view = view;
+    const { selection } = this;
     await this.table.replaceData(this.take(view));
+    this.select(selection);
     this.scroller()?.scrollTo({ top: scrollTop, left: scrollLeft });
+  }
+
+  /** Selects again what was selected before the data was replaced. */
+  private select(selection: Selection | null): void {
+    if (selection === null) return;
+    const first = this.cellAt(selection);
+    const last = this.cellAt({ row: selection.row + selection.rows - 1, column: selection.column + selection.columns - 1 });
+    if (first !== null && last !== null && selection.row >= this.view.frozenRows) this.table.getRanges()[0]?.setBounds(first, last);
+    this.choose(selection);
+  }
+
+  private choose(selection: Selection): void {
+    this.selection = selection;
+    this.onSelected(selection);
+  }
+
+  private cellAt({ row, column }: Place): CellComponent | null {
+    const found = this.table.getRow(row);
+    const cell = found === false ? false : found.getCell(`c${column}`);
+    return cell === false ? null : cell;
   }
 
   /** Opens the editor of a cell; `firstKey` replaces its text. */
   edit(place: Place, firstKey: string | null): void {
-    const row = this.table.getRow(place.row);
-    const cell = row === false ? false : row.getCell(`c${place.column}`);
     this.firstKey = firstKey;
-    if (cell !== false) cell.edit(true);
+    this.cellAt(place)?.edit(true);
     this.firstKey = null;
   }
 
@@ -141,7 +162,12 @@ export class Grid {
     const cells = range.getCells();
     const first = cells[0]?.find((cell) => cell.getField().startsWith('c'));
     if (first === undefined) return;
-    this.onSelected({ ...placeOf(first), rows: cells.length, columns: cells[0]?.length ?? 1 });
+    this.choose({ ...placeOf(first), rows: cells.length, columns: cells[0]?.length ?? 1 });
+  }
+
+  /** Tabulator's ranges leave frozen rows out. */
+  private selectFrozen(place: Place): void {
+    if (place.row < this.view.frozenRows) setTimeout(() => this.choose({ ...place, rows: 1, columns: 1 }));
   }
 
   private scroller(): Element | null {

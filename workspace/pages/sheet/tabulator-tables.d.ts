@@ -14,10 +14,7 @@ declare module 'tabulator-tables' {
   }
   export interface RangeComponent {
     getCells(): CellComponent[][];
-    getTopEdge(): number;
-    getBottomEdge(): number;
-    getLeftEdge(): number;
-    getRightEdge(): number;
+    setBounds(first: CellComponent, last: CellComponent): void;
   }
   export type Editor = (cell: CellComponent, onRendered: (act: () => void) => void, success: (value: string) => void, cancel: () => void) => HTMLElement | false;
   export interface ColumnDefinition {
@@ -35,7 +32,7 @@ declare module 'tabulator-tables' {
     tooltip?: (event: MouseEvent, cell: CellComponent) => string | false;
     editor?: Editor;
     editable?: boolean | ((cell: CellComponent) => boolean);
-    cellDblClick?: (event: UIEvent, cell: CellComponent) => void;
+    cellMouseDown?: (event: UIEvent, cell: CellComponent) => void;
   }
   export interface Options {
     data: readonly object[];
