@@ -24,7 +24,7 @@ export class FormAppService extends ServiceObject {
     super();
   }
 
-  create(title: string, isPublished = true): FormService {
+  create(title: string | null, isPublished = true): FormService {
     return this.host.call('FormApp.create', () => {
       if (title === null || String(title) === '') throw formErrors.emptyTitle();
       const form = createForm(this.host.core, this.host.execution.effectiveUser, String(title), { published: isPublished });

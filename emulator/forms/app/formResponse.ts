@@ -7,7 +7,7 @@ import { answersEmptyText, isGradable, isQuestion } from '../model/itemKinds';
 import { addResponse } from '../model/responses';
 import type { AnswerValue, FormItemState, FormResponseState, FormState, GradeState } from '../state';
 import { ItemResponseService } from './itemResponse';
-import { FormItemService } from './items/formItem';
+import type { FormItemService } from './items/formItem';
 
 /** A response as it was fetched or, where `stored` is null, one that the script puts together. Nothing but submit is a service call. */
 export class FormResponseService extends ServiceObject {

@@ -16,10 +16,15 @@ interface ApiResponse {
 }
 
 function json(folder: string): { form: ApiForm; responses: { responses: ApiResponse[] } } {
-  const read = (name: string): string => readFileSync(path.join(regions, folder, name), 'utf8');
-  const form: ApiForm = JSON.parse(read('form.json'));
-  const responses: { responses: ApiResponse[] } = JSON.parse(read('responses.json'));
-  return { form, responses };
+  return { form: readForm(folder), responses: readResponses(folder) };
+}
+
+function readForm(folder: string): ApiForm {
+  return JSON.parse(readFileSync(path.join(regions, folder, 'form.json'), 'utf8')) as ApiForm;
+}
+
+function readResponses(folder: string): { responses: ApiResponse[] } {
+  return JSON.parse(readFileSync(path.join(regions, folder, 'responses.json'), 'utf8')) as { responses: ApiResponse[] };
 }
 
 function run(workspace: Workspace, source: string, ...args: unknown[]): unknown {

@@ -23,8 +23,16 @@ function workspaceWith(source: string): { workspace: Workspace; form: FormFile; 
   return { workspace, form, run: (fn, ...args) => project.run(fn, args) };
 }
 
-/** What submit and edit throw: a FormRefusal with these fields. */
-const refused = (fields: Partial<FormRefusal>): unknown => expect.objectContaining({ name: 'FormRefusal', ...fields });
+/** Submit and edit throw a FormRefusal with these fields. */
+function expectRefusal(action: () => unknown, fields: Partial<FormRefusal>): void {
+  try {
+    action();
+  } catch (refusal) {
+    expect(refusal).toMatchObject({ name: 'FormRefusal', ...fields });
+    return;
+  }
+  throw new Error('nothing was refused');
+}
 
 describe('a respondent', () => {
   test('meets items in order, page breaks included, with the names of FormApp.ItemType', () => {
@@ -46,14 +54,14 @@ describe('a respondent', () => {
       ['Nama=Budi', 'Layanan=Telusur', 'Barcode=', 'Topik=terumbu karang'],
       ['Nama=Cici', 'Layanan=Tidak jadi', 'Barcode=', 'Topik='],
     ]);
-    expect(() => form.submit({ Nama: 'Dodi', Layanan: 'Pinjam' })).toThrow(refused({ reason: 'required', title: 'Barcode' }));
+    expectRefusal(() => form.submit({ Nama: 'Dodi', Layanan: 'Pinjam' }), { reason: 'required', title: 'Barcode' });
   });
 
   test('is refused a missing answer, white space for an answer, and a choice that is not offered', () => {
     const { form } = workspaceWith(branching);
-    expect(() => form.submit({ Layanan: 'Tidak jadi' })).toThrow(refused({ reason: 'required', title: 'Nama' }));
-    expect(() => form.submit({ Nama: ' \n', Layanan: 'Tidak jadi' })).toThrow(refused({ reason: 'required', title: 'Nama' }));
-    expect(() => form.submit({ Nama: 'Ani', Layanan: 'Masak' })).toThrow(refused({ reason: 'choice', title: 'Layanan' }));
+    expectRefusal(() => form.submit({ Layanan: 'Tidak jadi' }), { reason: 'required', title: 'Nama' });
+    expectRefusal(() => form.submit({ Nama: ' \n', Layanan: 'Tidak jadi' }), { reason: 'required', title: 'Nama' });
+    expectRefusal(() => form.submit({ Nama: 'Ani', Layanan: 'Masak' }), { reason: 'choice', title: 'Layanan' });
   });
 
   test('may use an item id or the only title, and is told of a key that means nothing', () => {
@@ -69,7 +77,7 @@ describe('a respondent', () => {
       function unpublish(id) { FormApp.openById(id).setPublished(false); }
       function publish(id) { FormApp.openById(id).setPublished(true); }`);
     run('close', form.id);
-    expect(() => form.submit({ Nama: 'Ani', Layanan: 'Tidak jadi' })).toThrow(refused({ reason: 'closed', message: 'Tutup sampai Senin' }));
+    expectRefusal(() => form.submit({ Nama: 'Ani', Layanan: 'Tidak jadi' }), { reason: 'closed', message: 'Tutup sampai Senin' });
     run('publish', form.id);
     expect(form.acceptingResponses).toBe(true);
     run('unpublish', form.id);
@@ -82,9 +90,9 @@ describe('a respondent', () => {
       function emails(id) { return FormApp.openById(id).getResponses().map(r => r.getRespondentEmail()); }`);
     run('collect', form.id);
     const answers = { Nama: 'Ani', Layanan: 'Tidak jadi' };
-    expect(() => form.submit(answers)).toThrow(refused({ reason: 'signIn' }));
+    expectRefusal(() => form.submit(answers), { reason: 'signIn' });
     const first = form.submit(answers, 'ani@riset.example');
-    expect(() => form.submit(answers, 'ani@riset.example')).toThrow(refused({ reason: 'once' }));
+    expectRefusal(() => form.submit(answers, 'ani@riset.example'), { reason: 'once' });
     form.submit(answers, 'budi@riset.example');
     form.edit(first, { Nama: 'Ani S.' }, 'ani@riset.example');
     expect(run('emails', form.id)).toEqual(['ani@riset.example', 'budi@riset.example']);
@@ -145,7 +153,7 @@ describe('answers that a person enters', () => {
     expect(run('last', form.id)).toEqual([['Tanggal', ''], ['Jam', '']]);
   });
 
-  test.each([
+  const impossible: [Record<string, string | string[]>, FormRefusal['reason'], string][] = [
     [{ Tanggal: '2026-02-30' }, 'validation', 'Tanggal'],
     [{ Tanggal: 'besok' }, 'validation', 'Tanggal'],
     [{ Jam: '25:00' }, 'validation', 'Jam'],
@@ -154,8 +162,9 @@ describe('answers that a person enters', () => {
     [{ Nilai: ['Sedang'] }, 'choice', 'Nilai'],
     [{ Hari: ['Rabu'] }, 'choice', 'Hari'],
     [{ Kawasan: 'Bandung' }, 'choice', 'Kawasan'],
-  ] as const)('are refused where the page could not send them: %j', (answers, reason, title) => {
+  ];
+  test.each(impossible)('are refused where the page could not send them: %j', (answers, reason, title) => {
     const { form } = workspaceWith(kinds);
-    expect(() => form.submit(Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, typeof value === 'string' ? value : [...value]])))).toThrow(refused({ reason, title }));
+    expectRefusal(() => form.submit(answers), { reason, title });
   });
 });
