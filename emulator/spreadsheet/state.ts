@@ -28,14 +28,6 @@ export interface SpreadsheetState {
   theme: SpreadsheetThemeState;
   /** Custom menus that scripts added (name → items); people see them. */
   menus: { name: string; items: { name: string; functionName: string | null }[] }[];
-  /** User → tab and selected ranges, as set by activate(). */
-  selections: Map<string, SelectionState>;
-}
-
-export interface SelectionState {
-  sheetId: number;
-  ranges: GridRange[];
-  cell: { row: number; column: number } | null;
 }
 
 export interface SpreadsheetThemeState {

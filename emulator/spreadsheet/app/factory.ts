@@ -1,6 +1,6 @@
 import type { ServiceHost } from '../../kernel/host';
 import type { ServiceObject } from '../../kernel/serviceObject';
-import type { BandingState, ChartState, ColorText, ConditionalFormatState, DeveloperMetadataState, GridRange, NamedRangeState, ProtectionState, SheetState, SpreadsheetState, ValidationRule, CellFormat, TextRun, TextRunStyle } from '../state';
+import type { BandingState, ColorText, ConditionalFormatState, DeveloperMetadataState, GridRange, NamedRangeState, ProtectionState, SheetState, SpreadsheetState, ValidationRule, CellFormat, TextRun, TextRunStyle } from '../state';
 import type { Range } from './range/Range';
 import type { Sheet } from './sheet/Sheet';
 import type { Spreadsheet } from './spreadsheet/Spreadsheet';
@@ -32,8 +32,6 @@ export interface Factory {
   textFinder(place: Place, scope: GridRange | null, sheet: SheetState | null, text: string): ServiceObject;
   validation(place: Place, rule: ValidationRule): ServiceObject;
   conditionalFormat(place: Place, state: ConditionalFormatState): ServiceObject;
-  chart(place: SheetPlace, state: ChartState): ServiceObject;
-  chartBuilder(place: SheetPlace): ServiceObject;
   color(host: ServiceHost, color: ColorText): ServiceObject;
   textStyle(host: ServiceHost, style: TextRunStyle): ServiceObject;
   richText(host: ServiceHost, text: string, runs: readonly TextRun[], cell: CellFormat | undefined): ServiceObject;

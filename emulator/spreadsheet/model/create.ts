@@ -75,7 +75,6 @@ export function emptySpreadsheet(id: string, locale: string, timeZone: string): 
       },
     },
     menus: [],
-    selections: new Map(),
   };
 }
 

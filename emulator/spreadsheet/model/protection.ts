@@ -43,3 +43,9 @@ export function requireEditable(account: AccountState, spreadsheet: SpreadsheetS
   if (role !== 'owner' && role !== 'editor') throw new ScriptError('You do not have permission to perform that action.');
   if (forbiddingProtection(account, spreadsheet, sheet, user, range)) throw new ScriptError(protectedText);
 }
+
+/** Throws Google's error where the user may only look at the spreadsheet, or not even that. */
+export function requireSpreadsheetEditable(account: AccountState, spreadsheet: SpreadsheetState, user: string): void {
+  const role = roleOf(account.drive.files.get(spreadsheet.id), user);
+  if (role !== 'owner' && role !== 'editor') throw new ScriptError('You do not have permission to perform that action.');
+}

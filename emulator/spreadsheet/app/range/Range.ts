@@ -1,8 +1,8 @@
 import { ScriptError } from '../../../kernel/errors';
 import type { EnumValue, ServiceObject } from '../../../kernel/serviceObject';
 import { intersects, rangeAt } from '../../model/gridRange';
-import { selectRange } from '../../model/selection';
 import { factory } from '../factory';
+import { selectCell, selectRanges } from '../selection';
 import type { Sheet } from '../sheet/Sheet';
 import { RangeObjects } from './RangeObjects';
 
@@ -34,11 +34,11 @@ export class Range extends RangeObjects {
     });
   }
   activate(): this {
-    selectRange(this.spreadsheet, this.host.execution.effectiveUser, [this.area], null);
+    selectRanges(this, [this.area]);
     return this;
   }
   activateAsCurrentCell(): this {
-    selectRange(this.spreadsheet, this.host.execution.effectiveUser, null, { sheetId: this.sheet.id, row: this.area.startRow, column: this.area.startColumn });
+    selectCell(this, this.sheet.id, this.area.startRow, this.area.startColumn);
     return this;
   }
 
