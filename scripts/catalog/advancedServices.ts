@@ -32,7 +32,11 @@ function readCollection(draft: CatalogDraft, interfaces: Map<string, ts.Interfac
     if (member.name === undefined) continue;
     const memberName = member.name.getText();
     if (ts.isMethodSignature(member)) {
-      addSignature(type, memberName, member.parameters.map((parameter) => (parameter.questionToken === undefined ? '?' : '??')).join(','), []);
+      const kinds = member.parameters.map((parameter) => (parameter.questionToken === undefined ? '?' : '??'));
+      // Every method takes the standard query parameters (fields, quotaUser …) as one last argument, also where the definitions leave it out.
+      const overloads = node.members.filter((other) => ts.isMethodSignature(other) && other.name.getText() === memberName);
+      const listed = overloads.some((other) => ts.isMethodSignature(other) && other.parameters.some((parameter) => parameter.name.getText() === 'optionalArgs'));
+      addSignature(type, memberName, [...kinds, ...(listed || memberName.startsWith('new') ? [] : ['??'])].join(','), []);
       continue;
     }
     if (!ts.isPropertySignature(member)) continue;

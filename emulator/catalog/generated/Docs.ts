@@ -80,8 +80,8 @@ export const catalog: ServiceCatalog = {
     },
     'Docs.Documents': {
       methods: {
-        'batchUpdate': '?,?',
-        'create': '?',
+        'batchUpdate': '?,?,??',
+        'create': '?,??',
         'get': '?|?,?',
       },
       properties: {

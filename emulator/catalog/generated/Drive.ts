@@ -67,7 +67,7 @@ export const catalog: ServiceCatalog = {
     },
     'Drive.Apps': {
       methods: {
-        'get': '?',
+        'get': '?,??',
         'list': '|?',
       },
       properties: {
@@ -88,7 +88,7 @@ export const catalog: ServiceCatalog = {
     },
     'Drive.Channels': {
       methods: {
-        'stop': '?',
+        'stop': '?,??',
       },
       properties: {
       },
@@ -100,8 +100,8 @@ export const catalog: ServiceCatalog = {
         'create': '?,?,?',
         'get': '?,?|?,?,?',
         'list': '?|?,?',
-        'remove': '?,?',
-        'update': '?,?,?',
+        'remove': '?,?,??',
+        'update': '?,?,?,??',
       },
       properties: {
       },
@@ -110,12 +110,12 @@ export const catalog: ServiceCatalog = {
     },
     'Drive.Drives': {
       methods: {
-        'create': '?,?',
+        'create': '?,?,??',
         'get': '?|?,?',
-        'hide': '?',
+        'hide': '?,??',
         'list': '|?',
         'remove': '?|?,?',
-        'unhide': '?',
+        'unhide': '?,??',
         'update': '?,?|?,?,?',
       },
       properties: {
@@ -129,12 +129,12 @@ export const catalog: ServiceCatalog = {
         'create': '?|?,?|?,?,?',
         'download': '?|?,?',
         'emptyTrash': '|?',
-        'export': '?,?',
+        'export': '?,?,??',
         'generateIds': '|?',
         'get': '?|?,?',
         'list': '|?',
         'listLabels': '?|?,?',
-        'modifyLabels': '?,?',
+        'modifyLabels': '?,?,??',
         'remove': '?|?,?',
         'update': '?,?|?,?,?|?,?,?,?',
         'watch': '?,?|?,?,?',
@@ -146,8 +146,8 @@ export const catalog: ServiceCatalog = {
     },
     'Drive.Operation': {
       methods: {
-        'cancel': '?',
-        'remove': '?',
+        'cancel': '?,??',
+        'remove': '?,??',
       },
       properties: {
       },
@@ -156,7 +156,7 @@ export const catalog: ServiceCatalog = {
     },
     'Drive.Operations': {
       methods: {
-        'get': '?',
+        'get': '?,??',
         'list': '|?',
       },
       properties: {
@@ -182,8 +182,8 @@ export const catalog: ServiceCatalog = {
         'create': '?,?,?,?',
         'get': '?,?,?|?,?,?,?',
         'list': '?,?|?,?,?',
-        'remove': '?,?,?',
-        'update': '?,?,?,?',
+        'remove': '?,?,?,??',
+        'update': '?,?,?,?,??',
       },
       properties: {
       },
@@ -194,8 +194,8 @@ export const catalog: ServiceCatalog = {
       methods: {
         'get': '?,?|?,?,?',
         'list': '?|?,?',
-        'remove': '?,?',
-        'update': '?,?,?',
+        'remove': '?,?,??',
+        'update': '?,?,?,??',
       },
       properties: {
       },
@@ -204,10 +204,10 @@ export const catalog: ServiceCatalog = {
     },
     'Drive.Teamdrives': {
       methods: {
-        'create': '?,?',
+        'create': '?,?,??',
         'get': '?|?,?',
         'list': '|?',
-        'remove': '?',
+        'remove': '?,??',
         'update': '?,?|?,?,?',
       },
       properties: {

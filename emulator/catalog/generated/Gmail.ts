@@ -38,9 +38,9 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users': {
       methods: {
-        'getProfile': '?',
-        'stop': '?',
-        'watch': '?,?',
+        'getProfile': '?,??',
+        'stop': '?,??',
+        'watch': '?,?,??',
       },
       properties: {
         'Drafts': 'type:Gmail.Users.Drafts',
@@ -55,12 +55,12 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users.Drafts': {
       methods: {
-        'create': '?,?|?,?,?',
+        'create': '?,?,??|?,?,?,??',
         'get': '?,?|?,?,?',
         'list': '?|?,?',
-        'remove': '?,?',
-        'send': '?,?|?,?,?',
-        'update': '?,?,?|?,?,?,?',
+        'remove': '?,?,??',
+        'send': '?,?,??|?,?,?,??',
+        'update': '?,?,?,??|?,?,?,?,??',
       },
       properties: {
       },
@@ -78,12 +78,12 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users.Labels': {
       methods: {
-        'create': '?,?',
-        'get': '?,?',
-        'list': '?',
-        'patch': '?,?,?',
-        'remove': '?,?',
-        'update': '?,?,?',
+        'create': '?,?,??',
+        'get': '?,?,??',
+        'list': '?,??',
+        'patch': '?,?,?,??',
+        'remove': '?,?,??',
+        'update': '?,?,?,??',
       },
       properties: {
       },
@@ -92,17 +92,17 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users.Messages': {
       methods: {
-        'batchDelete': '?,?',
-        'batchModify': '?,?',
+        'batchDelete': '?,?,??',
+        'batchModify': '?,?,??',
         'get': '?,?|?,?,?',
         'import': '?,?|?,?,?|?,?,?,?',
         'insert': '?,?|?,?,?|?,?,?,?',
         'list': '?|?,?',
-        'modify': '?,?,?',
-        'remove': '?,?',
-        'send': '?,?|?,?,?',
-        'trash': '?,?',
-        'untrash': '?,?',
+        'modify': '?,?,?,??',
+        'remove': '?,?,??',
+        'send': '?,?,??|?,?,?,??',
+        'trash': '?,?,??',
+        'untrash': '?,?,??',
       },
       properties: {
         'Attachments': 'type:Gmail.Users.Messages.Attachments',
@@ -112,7 +112,7 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users.Messages.Attachments': {
       methods: {
-        'get': '?,?,?',
+        'get': '?,?,?,??',
       },
       properties: {
       },
@@ -121,14 +121,14 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users.Settings': {
       methods: {
-        'getAutoForwarding': '?',
-        'getImap': '?',
-        'getPop': '?',
-        'getVacation': '?',
-        'updateAutoForwarding': '?,?',
-        'updateImap': '?,?',
-        'updatePop': '?,?',
-        'updateVacation': '?,?',
+        'getAutoForwarding': '?,??',
+        'getImap': '?,??',
+        'getPop': '?,??',
+        'getVacation': '?,??',
+        'updateAutoForwarding': '?,?,??',
+        'updateImap': '?,?,??',
+        'updatePop': '?,?,??',
+        'updateVacation': '?,?,??',
       },
       properties: {
         'Delegates': 'type:Gmail.Users.Settings.Delegates',
@@ -141,10 +141,10 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users.Settings.Delegates': {
       methods: {
-        'create': '?,?',
-        'get': '?,?',
-        'list': '?',
-        'remove': '?,?',
+        'create': '?,?,??',
+        'get': '?,?,??',
+        'list': '?,??',
+        'remove': '?,?,??',
       },
       properties: {
       },
@@ -153,10 +153,10 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users.Settings.Filters': {
       methods: {
-        'create': '?,?',
-        'get': '?,?',
-        'list': '?',
-        'remove': '?,?',
+        'create': '?,?,??',
+        'get': '?,?,??',
+        'list': '?,??',
+        'remove': '?,?,??',
       },
       properties: {
       },
@@ -165,10 +165,10 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users.Settings.ForwardingAddresses': {
       methods: {
-        'create': '?,?',
-        'get': '?,?',
-        'list': '?',
-        'remove': '?,?',
+        'create': '?,?,??',
+        'get': '?,?,??',
+        'list': '?,??',
+        'remove': '?,?,??',
       },
       properties: {
       },
@@ -177,13 +177,13 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users.Settings.SendAs': {
       methods: {
-        'create': '?,?',
-        'get': '?,?',
-        'list': '?',
-        'patch': '?,?,?',
-        'remove': '?,?',
-        'update': '?,?,?',
-        'verify': '?,?',
+        'create': '?,?,??',
+        'get': '?,?,??',
+        'list': '?,??',
+        'patch': '?,?,?,??',
+        'remove': '?,?,??',
+        'update': '?,?,?,??',
+        'verify': '?,?,??',
       },
       properties: {
         'SmimeInfo': 'type:Gmail.Users.Settings.SendAs.SmimeInfo',
@@ -193,11 +193,11 @@ export const catalog: ServiceCatalog = {
     },
     'Gmail.Users.Settings.SendAs.SmimeInfo': {
       methods: {
-        'get': '?,?,?',
-        'insert': '?,?,?',
-        'list': '?,?',
-        'remove': '?,?,?',
-        'setDefault': '?,?,?',
+        'get': '?,?,?,??',
+        'insert': '?,?,?,??',
+        'list': '?,?,??',
+        'remove': '?,?,?,??',
+        'setDefault': '?,?,?,??',
       },
       properties: {
       },
@@ -208,10 +208,10 @@ export const catalog: ServiceCatalog = {
       methods: {
         'get': '?,?|?,?,?',
         'list': '?|?,?',
-        'modify': '?,?,?',
-        'remove': '?,?',
-        'trash': '?,?',
-        'untrash': '?,?',
+        'modify': '?,?,?,??',
+        'remove': '?,?,??',
+        'trash': '?,?,??',
+        'untrash': '?,?,??',
       },
       properties: {
       },

@@ -174,8 +174,8 @@ export const catalog: ServiceCatalog = {
     },
     'Sheets.Spreadsheets': {
       methods: {
-        'batchUpdate': '?,?',
-        'create': '?',
+        'batchUpdate': '?,?,??',
+        'create': '?,??',
         'get': '?|?,?',
         'getByDataFilter': '?,?|?,?,?',
       },
@@ -189,8 +189,8 @@ export const catalog: ServiceCatalog = {
     },
     'Sheets.Spreadsheets.DeveloperMetadata': {
       methods: {
-        'get': '?,?',
-        'search': '?,?',
+        'get': '?,?,??',
+        'search': '?,?,??',
       },
       properties: {
       },
@@ -199,7 +199,7 @@ export const catalog: ServiceCatalog = {
     },
     'Sheets.Spreadsheets.Sheets': {
       methods: {
-        'copyTo': '?,?,?',
+        'copyTo': '?,?,?,??',
       },
       properties: {
       },
@@ -209,13 +209,13 @@ export const catalog: ServiceCatalog = {
     'Sheets.Spreadsheets.Values': {
       methods: {
         'append': '?,?,?|?,?,?,?',
-        'batchClear': '?,?',
-        'batchClearByDataFilter': '?,?',
+        'batchClear': '?,?,??',
+        'batchClearByDataFilter': '?,?,??',
         'batchGet': '?|?,?',
-        'batchGetByDataFilter': '?,?',
-        'batchUpdate': '?,?',
-        'batchUpdateByDataFilter': '?,?',
-        'clear': '?,?,?',
+        'batchGetByDataFilter': '?,?,??',
+        'batchUpdate': '?,?,??',
+        'batchUpdateByDataFilter': '?,?,??',
+        'clear': '?,?,?,??',
         'get': '?,?|?,?,?',
         'update': '?,?,?|?,?,?,?',
       },
