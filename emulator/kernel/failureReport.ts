@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { hostError } from '../realm/values';
+import { ExecutionKilled } from './errors';
 import type { ProjectSources } from './projectSources';
 import { originalPosition } from './sourcePositions';
 
@@ -15,9 +16,10 @@ const FRAME = /^\s*at (?:(.*) )?\(?((?:[^():]|\([^)]*\))+):(\d+):(\d+)\)?$/;
 /** Describes what a script threw. Frames of the emulator are left out, positions go through the source map where there is one. */
 export function failureReport(thrown: unknown, sources: ProjectSources): FailureReport {
   if (!types.isNativeError(thrown)) return { error: thrown, text: `Uncaught ${printable(thrown)}` };
+  if (thrown instanceof ExecutionKilled) return { error: thrown, text: thrown.message };
   const frames = scriptFrames(thrown.stack ?? '', sources);
   const error = thrown instanceof Error ? thrown : hostError(thrown);
-  const head = `${error.name}: ${error.message}`;
+  const head = error.message.startsWith(`${error.name}: `) ? error.message : `${error.name}: ${error.message}`;
   const text = frames.length === 0 ? head : [head, ...frames].join('\n');
   if (frames.length > 0) error.stack = text;
   return { error, text };

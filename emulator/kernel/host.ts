@@ -34,6 +34,8 @@ export interface ServiceHost {
    * (locators, builders, getters of fetched objects) is not sent through here.
    */
   call<T>(name: string, effect: () => T, options?: { cells?: number; latency?: number }): T;
+  /** True where a call that must wait (for a lock) may throw MustWait: the run is parked and the call is made again. */
+  readonly mayPark?: boolean;
   /** Virtual time in epoch milliseconds. */
   now(): number;
   /** Lets virtual time pass for this execution (Utilities.sleep). */

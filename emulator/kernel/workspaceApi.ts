@@ -25,8 +25,8 @@ export class LocalWorkspace implements Workspace {
   readonly kernel: Kernel;
   private memoryProjects = 0;
 
-  constructor(account: AccountState, options: WorkspaceOptions, changed: () => void, private readonly closed: () => void) {
-    this.kernel = new Kernel(account, options, faultTargets, changed);
+  constructor(account: AccountState, options: WorkspaceOptions, private readonly saving: { changed(): void; flush(): void }) {
+    this.kernel = new Kernel(account, options, faultTargets, () => this.saving.changed());
     this.clock = new VirtualClock(this.kernel);
     this.mail = openMailbox(this.kernel);
     this.calls = this.kernel.recorder;
@@ -69,7 +69,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   close(): void {
-    this.closed();
+    this.saving.flush();
   }
 
   private ids(all: string[]): string[] {

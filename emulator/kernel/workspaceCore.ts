@@ -1,4 +1,5 @@
 import type { AccountState } from '../state/account';
+import type { LockTable } from '../script/lockTable';
 import type { ExecutionContext, ServiceHost } from './host';
 
 /** Something a person did that Google turns into trigger firings. Script and API writes never come here. */
@@ -19,6 +20,7 @@ export interface PersonEvent {
 /** What the areas of the emulator (spreadsheet, forms, mail, drive) know of the whole. */
 export interface WorkspaceCore {
   readonly account: AccountState;
+  readonly locks: LockTable;
   now(): number;
   /** Random number in [0, 1) from the account's seed. */
   random(): number;

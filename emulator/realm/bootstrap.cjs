@@ -160,6 +160,12 @@ module.exports = function makeRealm(bridge) {
 
   const NativeDate = Date;
 
+  /** Stacks show the script's frames only, not those of the emulator beneath. */
+  function ownFrames(error, sites) {
+    const own = sites.filter((site) => !/^(\/|[A-Za-z]:\\|node:|file:|emulator-)/.test(site.getFileName() ?? 'node:'));
+    return [String(error), ...own.map((site) => `    at ${site}`)].join('\n');
+  }
+
   /** Gives the global scope what Apps Script has: services, virtual time, seeded chance; and takes away what it has not. */
   function install(scope) {
     const VirtualDate = function Date(...parameters) {
@@ -178,6 +184,7 @@ module.exports = function makeRealm(bridge) {
     define(Math, 'random', function random() {
       return bridge.random();
     });
+    define(Error, 'prepareStackTrace', ownFrames);
     for (const name of ['SharedArrayBuffer', 'Atomics', 'console']) delete scope[name];
     for (const name of bridge.globalNames()) installGlobal(scope, name);
     Object.defineProperty(scope, '__emulatorCheckpoint', {

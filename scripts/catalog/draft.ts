@@ -12,6 +12,7 @@ export interface TypeDraft {
   /** Property → kind: 'enum:SpreadsheetApp.BorderStyle', 'type:Sheets.Spreadsheets' or 'value'. */
   readonly properties: Map<string, string>;
   readonly bases: Set<string>;
+  readonly printsAnything: boolean;
 }
 
 /** Namespaces of the definitions → the global service by whose name Google prints their types. */
@@ -35,7 +36,7 @@ export function catalogName(namespace: string, name: string): string {
 export function typeDraft(draft: CatalogDraft, name: string): TypeDraft {
   const found = draft.types.get(name);
   if (found !== undefined) return found;
-  const made: TypeDraft = { methods: new Map(), properties: new Map(), bases: new Set() };
+  const made: TypeDraft = { methods: new Map(), properties: new Map(), bases: new Set(), printsAnything: name === 'console' || name === 'Logger' };
   draft.types.set(name, made);
   return made;
 }
@@ -43,7 +44,12 @@ export function typeDraft(draft: CatalogDraft, name: string): TypeDraft {
 /** Adds one overload of a method. */
 export function addSignature(type: TypeDraft, method: string, signature: string, scopes: readonly string[]): void {
   const known = type.methods.get(method) ?? { signatures: new Set<string>(), scopes: [] };
-  known.signatures.add(signature);
+  known.signatures.add(printsAnything(type, method) ? '?*' : signature);
   if (known.scopes.length === 0) known.scopes.push(...scopes);
   type.methods.set(method, known);
+}
+
+/** console's methods take any number of values at Google; the definitions write some of them as one list. */
+function printsAnything(type: TypeDraft, method: string): boolean {
+  return type.printsAnything && ['log', 'info', 'warn', 'error'].includes(method);
 }

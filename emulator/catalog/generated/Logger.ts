@@ -7,7 +7,7 @@ export const catalog: ServiceCatalog = {
       methods: {
         'clear': '',
         'getLog': '',
-        'log': '?|s,?*|s,?',
+        'log': '?*',
       },
       properties: {
       },

@@ -5,12 +5,12 @@ export const catalog: ServiceCatalog = {
   types: {
     'console': {
       methods: {
-        'error': '|?,?',
-        'info': '|?,?',
-        'log': '|?,?',
+        'error': '?*',
+        'info': '?*',
+        'log': '?*',
         'time': 's',
         'timeEnd': 's',
-        'warn': '|?,?',
+        'warn': '?*',
       },
       properties: {
       },
