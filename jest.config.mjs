@@ -14,8 +14,6 @@ const shared = {
     '\\.tsx?$': ['@swc/jest', { jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: automaticJsx }, module: { type: 'commonjs' } }],
     '\\.m?js$': ['@swc/jest', { jsc: { target, parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } }],
   },
-  // numfmt 4.0.1 names a CommonJS file that its package does not hold.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${moduleOnlyPackages.join('|')})/)`],
 };
 
