@@ -1,5 +1,4 @@
-import { displayText } from '../../spreadsheet/model/display';
-import { isDatePattern } from '../../spreadsheet/model/display';
+import { displayText, isDatePattern } from '../../spreadsheet/model/display';
 import type { BoundedRange } from '../../spreadsheet/model/gridRange';
 import type { CellValue, RowState, SheetState, SpreadsheetState } from '../../spreadsheet/state';
 import type { Json } from '../api/json';
@@ -66,7 +65,7 @@ export function transposed(rows: readonly Json[][]): Json[][] {
   const columns: Json[][] = [];
   for (let column = 0; column < width; column += 1) {
     let last = rows.length;
-    while (last > 0 && (rows[last - 1]?.length ?? 0) <= column) last -= 1;
+    while (last > 0 && (rows[last - 1]?.[column] ?? '') === '') last -= 1;
     const line: Json[] = [];
     for (let row = 0; row < last; row += 1) line.push(rows[row]?.[column] ?? '');
     columns.push(line);
