@@ -103,8 +103,8 @@ export function emptySheet(id: number, name: string, rowCount = defaultRows, col
     images: [],
     tables: [],
     groups: [],
-    rowGroupControl: 'AFTER',
-    columnGroupControl: 'AFTER',
+    rowGroupControl: 'BEFORE',
+    columnGroupControl: 'BEFORE',
     hasFormulas: false,
     formId: null,
   };
