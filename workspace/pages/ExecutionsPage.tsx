@@ -10,6 +10,17 @@ const OUTCOMES = {
   timedOut: { text: 'melewati batas / timed out', badge: 'badge badge-bad' },
 } as const;
 
+/** Causes as kernel/host names them; one that is not listed is shown by its name. */
+const CAUSES: Record<string, string> = {
+  editor: 'penyunting / editor',
+  simpleTrigger: 'pemicu sederhana / simple trigger',
+  installableTrigger: 'pemicu / trigger',
+  clockTrigger: 'jam / clock',
+  webApp: 'halaman web / web page',
+  clientCall: 'panggilan halaman / call of the page',
+  addOn: 'panel / add-on',
+};
+
 /** Each run of the script, newest first. Works without a script of its own. */
 export function ExecutionsPage({ view }: { view: ExecutionsView }) {
   const failed = view.onlyFailed ? '&failed=1' : '';
@@ -24,7 +35,7 @@ export function ExecutionsPage({ view }: { view: ExecutionsView }) {
       </div>
       <div class="table-scroll" tabIndex={0} role="region" aria-label="Tabel eksekusi / Executions">
         <table class="table executions">
-          <colgroup><col style="width:3.5rem" /><col style="width:8rem" /><col style="width:10rem" /><col style="width:9rem" /><col style="width:13rem" /><col style="width:9.5rem" /><col style="width:6rem" /><col style="width:7.5rem" /><col /></colgroup>
+          <colgroup><col style="width:3.5rem" /><col style="width:8rem" /><col style="width:10rem" /><col style="width:10rem" /><col style="width:16rem" /><col style="width:9.5rem" /><col style="width:6rem" /><col style="width:7.5rem" /><col /></colgroup>
           <thead>
             <tr>
               <th scope="col">No.</th>
@@ -60,7 +71,7 @@ function Row({ execution, timeZone }: { execution: ExecutionRow; timeZone: strin
       <td class="number">{execution.number}</td>
       <td><time dateTime={execution.startedAt}>{shortTime(execution.startedAt, timeZone)}</time></td>
       <td class="break"><code>{execution.fn}</code></td>
-      <td>{execution.cause}</td>
+      <td>{CAUSES[execution.cause] ?? execution.cause}</td>
       <td class="break">{execution.user === '' ? '–' : execution.user}</td>
       <td><span class={outcome.badge}>{outcome.text}</span></td>
       <td class="number">{execution.serviceCalls}</td>

@@ -6,13 +6,17 @@ export function TitleCard({ view, as, first, onAs }: { view: FormPageView; as: s
   const { form } = view;
   return (
     <>
-      <div class="inline-form form-choice">
-        <label for="form-choice"><Words id="Formulir" en="Form" /></label>
-        <select id="form-choice" value={form.id} onChange={(event) => location.assign(`/form?id=${event.currentTarget.value}`)}>
-          {[...view.forms].reverse().map((one) => <option key={one.id} value={one.id}>{one.title}</option>)}
-        </select>
-        <label for="respondent"><Words id="diisi oleh" en="answered by" /></label>
-        <input id="respondent" type="email" list="respondents" value={as} placeholder="nama@riset.example" onInput={(event) => onAs(event.currentTarget.value)} />
+      <div class="form-choice">
+        <label>
+          <Words id="Formulir" en="Form" />
+          <select value={form.id} onChange={(event) => location.assign(`/form?id=${event.currentTarget.value}`)}>
+            {[...view.forms].reverse().map((one) => <option key={one.id} value={one.id}>{one.title}</option>)}
+          </select>
+        </label>
+        <label>
+          <Words id="Diisi oleh" en="Answered by" />
+          <input type="email" list="respondents" value={as} placeholder="nama@riset.example" onInput={(event) => onAs(event.currentTarget.value)} />
+        </label>
         <datalist id="respondents">{view.people.map((address) => <option key={address} value={address} />)}</datalist>
       </div>
       <section class="card form-title">

@@ -26,7 +26,7 @@ export function Frame(properties: { path: string; status: StatusView; wide?: boo
             <a key={page.path} href={page.path} {...(page.path === path ? { 'aria-current': 'page' as const } : {})}><Words stacked id={page.id} en={page.en} /></a>
           ))}
         </nav>
-        <a id="clock-chip" class="clock-chip" href="/clock" data-version={status.version} title="Waktu virtual / Virtual time">
+        <a id="clock-chip" class="clock-chip" href="/clock" title="Waktu virtual / Virtual time">
           <span class="clock-chip-dot" aria-hidden="true" />
           <time dateTime={status.now}>{longTime(status.now, status.timeZone)}</time>
         </a>

@@ -10,7 +10,7 @@ export const WORKSPACE_CHANGED = 'workspace-changed';
 export function keepClockChip(): void {
   const chip = document.getElementById('clock-chip');
   if (chip === null) return;
-  let version = chip.dataset['version'] ?? '';
+  let version = '';
   const look = async (): Promise<void> => {
     try {
       const status = await getJson<StatusView>('/api/status');
