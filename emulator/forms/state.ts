@@ -22,6 +22,8 @@ export interface FormState {
   /** Oldest submission first; an edit keeps its place. */
   responses: FormResponseState[];
   destination: FormDestinationState | null;
+  /** Custom menus that scripts added to the editor. */
+  menus: { readonly name: string; readonly items: { name: string; functionName: string | null }[] }[];
   readonly createdAt: number;
 }
 

@@ -1,6 +1,7 @@
-import { ScriptError } from '../../kernel/errors';
 import type { ServiceHost } from '../../kernel/host';
 import { ServiceObject } from '../../kernel/serviceObject';
+import { openUi } from '../../ui/ui';
+import type { Ui } from '../../ui/ui';
 import { formErrors } from '../model/formErrors';
 import { createForm, formOf, mayEditForm } from '../model/formStore';
 import { formIdOfUrl } from '../model/formUrls';
@@ -54,9 +55,9 @@ export class FormAppService extends ServiceObject {
     const { boundTo } = this.host.project;
     return boundTo !== null && this.host.account.forms.has(boundTo) ? new FormService(this.host, boundTo) : null;
   }
-  /** Runs here have no editor window open, so that Google would refuse as well. */
-  getUi(): never {
-    throw new ScriptError('Cannot call FormApp.getUi() from this context.');
+  /** The editor of the form that contains the script. */
+  getUi(): Ui {
+    return openUi(this.host, 'FormApp', this.host.account.forms.get(this.host.project.boundTo ?? '')?.menus ?? null);
   }
   openById(id: string): FormService {
     return this.host.call('FormApp.openById', () => this.open(String(id)));

@@ -43,6 +43,7 @@ export function createForm(source: Source, owner: string, title: string, options
     items: [],
     responses: [],
     destination: null,
+    menus: [],
     createdAt: now,
   };
   source.account.forms.set(id, form);
@@ -75,6 +76,7 @@ export function copyForm(source: Source, original: FormState, id: string): FormS
     items: [...original.items],
     responses: [],
     destination: null,
+    menus: [],
     createdAt: source.now(),
   };
   source.account.forms.set(id, copy);
