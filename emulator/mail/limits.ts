@@ -8,3 +8,5 @@ export const attachmentBytesPerMessage = 25 * 1024 * 1024;
 export const subjectCharacters = 250;
 /** Quotas "reset 24 hours after the first request". */
 export const quotaWindow = 24 * 60 * 60 * 1000;
+/** Gmail's own limit for a message sent through its API. Source: Gmail sending limits in Google Workspace. */
+export const recipientsPerApiMessage = 500;

@@ -5,9 +5,12 @@ export type Query =
   | { readonly kind: 'not'; readonly of: Query }
   | { readonly kind: 'term'; readonly operator: string; readonly value: string };
 
+/** Operators of Gmail's help; any other word with a colon is text. */
+const operators = new Set(['from', 'to', 'cc', 'bcc', 'subject', 'label', 'in', 'is', 'has', 'filename', 'after', 'before', 'older', 'newer', 'older_than', 'newer_than', 'deliveredto', 'list', 'rfc822msgid', 'larger', 'smaller', 'size', 'category', 'around']);
+
 /** Reads the search syntax of Gmail's help: words, "phrases", operator:value, -, OR, { }, ( ). Source: support.google.com/mail/answer/7190. */
 export function parseQuery(text: string): Query {
-  const tokens = text.match(/-?(?:[A-Za-z_]+:)?"[^"]*"|[(){}]|-(?=[({])|[^\s(){}"]+:(?=[({])|[^\s(){}"]+/g) ?? [];
+  const tokens = text.match(/-?(?:[A-Za-z][A-Za-z0-9_]*:)?"[^"]*"|[(){}]|-(?=[({])|[^\s(){}"]+:(?=[({])|[^\s(){}"]+/g) ?? [];
   let at = 0;
 
   const sequence = (closing: string): Query => {
@@ -40,7 +43,7 @@ export function parseQuery(text: string): Query {
     if (token === '{') return distribute(sequence('}'), operator);
     if (token === '-') return negate(item(operator));
     if (token.startsWith('-') && token.length > 1) return negate(term(token.slice(1)));
-    if (/^-?[A-Za-z_]+:$/.test(token) && (tokens[at] === '(' || tokens[at] === '{')) return item(token.slice(0, -1).toLowerCase());
+    if (/^-?[A-Za-z][A-Za-z0-9_]*:$/.test(token) && (tokens[at] === '(' || tokens[at] === '{')) return item(token.slice(0, -1).toLowerCase());
     return term(token);
   };
   return sequence('');
@@ -51,9 +54,10 @@ function negate(query: Query | null): Query | null {
 }
 
 function term(token: string): Query {
-  const named = /^([A-Za-z_]+):(.+)$/s.exec(token);
-  const operator = named?.[1]?.toLowerCase() ?? '';
-  const value = named?.[2] ?? token;
+  const named = /^([A-Za-z][A-Za-z0-9_]*):(.+)$/s.exec(token);
+  const known = named !== null && operators.has((named[1] ?? '').toLowerCase());
+  const operator = known ? (named[1] ?? '').toLowerCase() : '';
+  const value = known ? (named[2] ?? '') : token;
   return { kind: 'term', operator, value: value.replace(/^"([\s\S]*)"$/, '$1') };
 }
 
