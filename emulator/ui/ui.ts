@@ -5,15 +5,21 @@ import type { EnumValue } from '../kernel/serviceObject';
 import { Menu } from './menu';
 import type { MenuState } from './menu';
 
-/** Runs that a person in front of the open file has caused: only these have a window. */
-const causesWithWindow: ReadonlySet<string> = new Set(['editor', 'simpleTrigger', 'outside']);
+/**
+ * Runs that a person in front of the open file has caused: only these have a window. Installable triggers of a spreadsheet may come from its open
+ * and edit events (assumed to have one); those of a form come from submissions, at which nobody has the editor open.
+ */
+const causesWithWindow: Readonly<Record<string, readonly string[]>> = {
+  FormApp: ['editor', 'simpleTrigger', 'outside'],
+  SpreadsheetApp: ['editor', 'simpleTrigger', 'installableTrigger', 'outside'],
+};
 
 /**
  * The editor's window of the file that contains the script. `menus` are those of the file; a menu of the same name is replaced.
  * @throws ScriptError 'Cannot call <service>.getUi() from this context.' for a script that no file contains and for runs without a window
  */
 export function openUi(host: ServiceHost, service: string, menus: MenuState[] | null): Ui {
-  if (menus === null || !causesWithWindow.has(host.execution.cause)) throw new ScriptError(`Cannot call ${service}.getUi() from this context.`);
+  if (menus === null || causesWithWindow[service]?.includes(host.execution.cause) !== true) throw new ScriptError(`Cannot call ${service}.getUi() from this context.`);
   return new Ui(host, menus);
 }
 

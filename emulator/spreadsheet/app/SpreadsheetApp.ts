@@ -1,6 +1,8 @@
 import { ScriptError } from '../../kernel/errors';
 import type { ServiceHost } from '../../kernel/host';
 import { ServiceObject } from '../../kernel/serviceObject';
+import { openUi } from '../../ui/ui';
+import type { Ui } from '../../ui/ui';
 import { createSpreadsheet } from '../model/create';
 import { roleOf } from '../model/protection';
 import { ColorBuilder } from './colors/Color';
@@ -103,6 +105,11 @@ export class SpreadsheetAppService extends ServiceObject {
   }
   setCurrentCell(cell: Range): Range {
     return this.required().setCurrentCell(cell);
+  }
+
+  /** The editor of the spreadsheet that contains the script. */
+  getUi(): Ui {
+    return openUi(this.host, 'SpreadsheetApp', this.host.account.spreadsheets.get(this.host.project.boundTo ?? '')?.menus ?? null);
   }
 
   newColor(): ColorBuilder {
