@@ -24,6 +24,7 @@ export class ExecutionHost implements ServiceHost {
   /** True while sources are evaluated, before the called function begins. */
   atTopLevel = false;
   realm: ScriptRealm | null = null;
+  mayPark = false;
 
   constructor(
     readonly kernel: Kernel,

@@ -46,6 +46,7 @@ export class Kernel implements WorkspaceCore {
     return nextRandom(this.account);
   }
   newId(length?: number): string {
+    this.changed();
     return nextId(this.account, length);
   }
   /** Sets the virtual clock; never back. */
@@ -61,6 +62,7 @@ export class Kernel implements WorkspaceCore {
     this.changed();
   }
   personHost(user: string): ServiceHost {
+    this.changed();
     return new PersonHost(this, user);
   }
   /** Locks are let go when a run ends, however it ends. */

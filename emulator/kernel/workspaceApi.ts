@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { CallRecorder, Clock, FaultPlan, FormFile, Mailbox, Project, SpreadsheetFile, Workspace, WorkspaceOptions } from '../contract';
+import { Scheduler } from '../concurrency/scheduler';
+import { endIdleWorkers } from '../concurrency/workerPool';
 import { importForm } from '../forms/import/importForm';
 import { openFormFile } from '../forms/people/formFile';
 import { openMailbox } from '../mail/people';
@@ -24,6 +26,7 @@ export class LocalWorkspace implements Workspace {
   /** For the local pages and tests of the emulator itself. */
   readonly kernel: Kernel;
   private memoryProjects = 0;
+  private overlaps = 0;
 
   constructor(account: AccountState, options: WorkspaceOptions, private readonly saving: { changed(): void; flush(): void }) {
     this.kernel = new Kernel(account, options, faultTargets, () => this.saving.changed());
@@ -60,7 +63,14 @@ export class LocalWorkspace implements Workspace {
   }
 
   concurrently(actions: (() => void)[]): void {
-    for (const action of actions) action();
+    if (this.kernel.scheduler !== null) throw new Error('concurrently cannot be called within concurrently');
+    this.overlaps += 1;
+    this.kernel.scheduler = new Scheduler(this.kernel, [...actions], this.kernel.seed * 1_000_003 + this.overlaps);
+    try {
+      this.kernel.scheduler.runAll();
+    } finally {
+      this.kernel.scheduler = null;
+    }
   }
 
   suspendAccount(email: string): void {
@@ -70,6 +80,7 @@ export class LocalWorkspace implements Workspace {
 
   close(): void {
     this.saving.flush();
+    endIdleWorkers();
   }
 
   private ids(all: string[]): string[] {
