@@ -4,12 +4,16 @@ import { inScript } from './support';
 describe('the generic Item', () => {
   test('is cast to the class of its type, and to no other', () => {
     expect(inScript(`
-      const made = { CheckboxGrid: 0, Checkbox: 0, Date: 0, DateTime: 0, Duration: 0, Grid: 0, Image: 0, List: 0, MultipleChoice: 0, PageBreak: 0, ParagraphText: 0, Rating: 0, Scale: 0,
-        SectionHeader: 0, Text: 0, Time: 0, Video: 0 };
-      return Object.keys(made).map(kind => {
+      const cast = {
+        CheckboxGrid: i => i.asCheckboxGridItem(), Checkbox: i => i.asCheckboxItem(), Date: i => i.asDateItem(), DateTime: i => i.asDateTimeItem(), Duration: i => i.asDurationItem(),
+        Grid: i => i.asGridItem(), Image: i => i.asImageItem(), List: i => i.asListItem(), MultipleChoice: i => i.asMultipleChoiceItem(), PageBreak: i => i.asPageBreakItem(),
+        ParagraphText: i => i.asParagraphTextItem(), Rating: i => i.asRatingItem(), Scale: i => i.asScaleItem(), SectionHeader: i => i.asSectionHeaderItem(), Text: i => i.asTextItem(),
+        Time: i => i.asTimeItem(), Video: i => i.asVideoItem(),
+      };
+      return Object.keys(cast).map(kind => {
         form['add' + kind + 'Item']().setTitle(kind);
         const item = form.getItems()[form.getItems().length - 1];
-        return item.getType().name() + ' ' + String(item['as' + kind + 'Item']()) + ' ' + item.getTitle();
+        return item.getType().name() + ' ' + String(cast[kind](item)) + ' ' + item.getTitle();
       });
     `)).toEqual([
       'CHECKBOX_GRID CheckboxGridItem CheckboxGrid', 'CHECKBOX CheckboxItem Checkbox', 'DATE DateItem Date', 'DATETIME DateTimeItem DateTime', 'DURATION DurationItem Duration',

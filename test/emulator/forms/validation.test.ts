@@ -13,30 +13,30 @@ function takes(form: FormFile, answer: string | string[]): boolean {
 }
 
 function textForm(rule: string): FormFile {
-  return formMadeBy(newWorkspace(), `form.addTextItem().setTitle('Q').setValidation(FormApp.createTextValidation().${rule}.build())`);
+  return formMadeBy(newWorkspace(), `form.addTextItem().setTitle('Q').setValidation(FormApp.createTextValidation()${rule}.build())`);
 }
 
 describe('a rule for a short answer', () => {
   test.each([
-    ['requireNumber()', ['1', '-2.5', ' 3 '], ['satu', '1,5', '']],
-    ['requireWholeNumber()', ['7', '-7'], ['7.5', 'x']],
-    ['requireNumberBetween(1, 3)', ['1', '3', '2.5'], ['0.99', '4', 'x']],
-    ['requireNumberNotBetween(1, 3)', ['0.99', '4'], ['1', '3', 'x']],
-    ['requireNumberEqualTo(5)', ['5', '5.0'], ['6']],
-    ['requireNumberNotEqualTo(5)', ['6'], ['5']],
-    ['requireNumberGreaterThan(5)', ['5.1'], ['5']],
-    ['requireNumberGreaterThanOrEqualTo(5)', ['5'], ['4.9']],
-    ['requireNumberLessThan(5)', ['4.9'], ['5']],
-    ['requireNumberLessThanOrEqualTo(5)', ['5'], ['5.1']],
-    ['requireTextIsEmail()', ['ani@riset.example', 'a.b+c@sub.riset.example'], ['ani', 'ani@riset', 'ani @riset.example', 'nama (at) riset.example']],
-    ['requireTextIsUrl()', ['https://riset.example/a?b=c', 'riset.example'], ['riset', 'https://', 'a b.example']],
-    ['requireTextContainsPattern("[0-9]{2}")', ['a12b'], ['a1b']],
-    ['requireTextDoesNotContainPattern("[0-9]{2}")', ['a1b'], ['a12b']],
-    ['requireTextMatchesPattern("[0-9]{18}")', ['197805122005011002'], ['1978', 'x197805122005011002']],
-    ['requireTextMatchesPattern("(?i)abc|def")', ['ABC', 'def'], ['abcdef']],
-    ['requireTextDoesNotMatchPattern("[0-9]+")', ['a1'], ['12']],
-    ['requireTextLengthGreaterThanOrEqualTo(3)', ['abc'], ['ab']],
-    ['requireTextLengthLessThanOrEqualTo(3)', ['abc'], ['abcd']],
+    ['.requireNumber()', ['1', '-2.5', ' 3 '], ['satu', '1,5', '']],
+    ['.requireWholeNumber()', ['7', '-7'], ['7.5', 'x']],
+    ['.requireNumberBetween(1, 3)', ['1', '3', '2.5'], ['0.99', '4', 'x']],
+    ['.requireNumberNotBetween(1, 3)', ['0.99', '4'], ['1', '3', 'x']],
+    ['.requireNumberEqualTo(5)', ['5', '5.0'], ['6']],
+    ['.requireNumberNotEqualTo(5)', ['6'], ['5']],
+    ['.requireNumberGreaterThan(5)', ['5.1'], ['5']],
+    ['.requireNumberGreaterThanOrEqualTo(5)', ['5'], ['4.9']],
+    ['.requireNumberLessThan(5)', ['4.9'], ['5']],
+    ['.requireNumberLessThanOrEqualTo(5)', ['5'], ['5.1']],
+    ['.requireTextIsEmail()', ['ani@riset.example', 'a.b+c@sub.riset.example'], ['ani', 'ani@riset', 'ani @riset.example', 'nama (at) riset.example']],
+    ['.requireTextIsUrl()', ['https://riset.example/a?b=c', 'riset.example'], ['riset', 'https://', 'a b.example']],
+    ['.requireTextContainsPattern("[0-9]{2}")', ['a12b'], ['a1b']],
+    ['.requireTextDoesNotContainPattern("[0-9]{2}")', ['a1b'], ['a12b']],
+    ['.requireTextMatchesPattern("[0-9]{18}")', ['197805122005011002'], ['1978', 'x197805122005011002']],
+    ['.requireTextMatchesPattern("(?i)abc|def")', ['ABC', 'def'], ['abcdef']],
+    ['.requireTextDoesNotMatchPattern("[0-9]+")', ['a1'], ['12']],
+    ['.requireTextLengthGreaterThanOrEqualTo(3)', ['abc'], ['ab']],
+    ['.requireTextLengthLessThanOrEqualTo(3)', ['abc'], ['abcd']],
   ])('%s takes %j and refuses %j', (rule, right, wrong) => {
     const form = textForm(rule);
     expect(right.map((answer) => takes(form, answer))).toEqual(right.map(() => true));
@@ -80,11 +80,11 @@ test('a rule for a paragraph is one of length or pattern', () => {
 
 describe('a rule for boxes', () => {
   test.each([
-    ['requireSelectAtLeast(2)', ['A', 'B'], ['A']],
-    ['requireSelectAtMost(2)', ['A', 'B'], ['A', 'B', 'C']],
-    ['requireSelectExactly(2)', ['A', 'B'], ['A']],
+    ['.requireSelectAtLeast(2)', ['A', 'B'], ['A']],
+    ['.requireSelectAtMost(2)', ['A', 'B'], ['A', 'B', 'C']],
+    ['.requireSelectExactly(2)', ['A', 'B'], ['A']],
   ])('%s takes %j and refuses %j', (rule, right, wrong) => {
-    const form = formMadeBy(newWorkspace(), `form.addCheckboxItem().setTitle('Q').setChoiceValues(['A', 'B', 'C']).setValidation(FormApp.createCheckboxValidation().${rule}.setHelpText('hitung').build())`);
+    const form = formMadeBy(newWorkspace(), `form.addCheckboxItem().setTitle('Q').setChoiceValues(['A', 'B', 'C']).setValidation(FormApp.createCheckboxValidation()${rule}.setHelpText('hitung').build())`);
     expect(takes(form, right)).toBe(true);
     expect(takes(form, wrong)).toBe(false);
   });
@@ -97,13 +97,13 @@ describe('a rule for boxes', () => {
 
 test('a grid may allow one answer a column, of either kind, and may be freed of that again', () => {
   const build = (kind: string, builder: string, end = ''): FormFile =>
-    formMadeBy(newWorkspace(), `form.add${kind}Item().setTitle('Q').setRows(['a', 'b']).setColumns(['1', '2']).setValidation(FormApp.create${builder}().requireLimitOneResponsePerColumn().setHelpText('satu').build())${end}`);
-  expect(takes(build('Grid', 'GridValidation'), ['1', '2'])).toBe(true);
-  expect(takes(build('Grid', 'GridValidation'), ['1', '1'])).toBe(false);
-  expect(takes(build('CheckboxGrid', 'CheckboxGridValidation'), ['1', '2'])).toBe(true);
-  expect(takes(build('CheckboxGrid', 'CheckboxGridValidation'), ['1', '1, 2'])).toBe(false);
-  expect(takes(build('Grid', 'GridValidation', '.clearValidation()'), ['1', '1'])).toBe(true);
-  expect(takes(build('CheckboxGrid', 'CheckboxGridValidation', '.clearValidation()'), ['1', '1'])).toBe(true);
+    formMadeBy(newWorkspace(), `form.add${kind}Item().setTitle('Q').setRows(['a', 'b']).setColumns(['1', '2']).setValidation(${builder}.requireLimitOneResponsePerColumn().setHelpText('satu').build())${end}`);
+  expect(takes(build('Grid', 'FormApp.createGridValidation()'), ['1', '2'])).toBe(true);
+  expect(takes(build('Grid', 'FormApp.createGridValidation()'), ['1', '1'])).toBe(false);
+  expect(takes(build('CheckboxGrid', 'FormApp.createCheckboxGridValidation()'), ['1', '2'])).toBe(true);
+  expect(takes(build('CheckboxGrid', 'FormApp.createCheckboxGridValidation()'), ['1', '1, 2'])).toBe(false);
+  expect(takes(build('Grid', 'FormApp.createGridValidation()', '.clearValidation()'), ['1', '1'])).toBe(true);
+  expect(takes(build('CheckboxGrid', 'FormApp.createCheckboxGridValidation()', '.clearValidation()'), ['1', '1'])).toBe(true);
 });
 
 test('a required grid wants an answer in every row', () => {

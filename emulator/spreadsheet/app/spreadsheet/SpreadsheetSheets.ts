@@ -58,7 +58,7 @@ export abstract class SpreadsheetSheets extends SpreadsheetBase {
   private remove(sheet: SheetState): void {
     if (!this.spreadsheet.sheets.includes(sheet)) throw new ScriptError(`Sheet ${sheet.id} not found`);
     if (forbiddingProtection(this.host.account, this.spreadsheet, sheet, this.host.execution.effectiveUser, null)) throw new ScriptError(protectedText);
-    if (sheet.formId !== null) throw new ScriptError("You can't delete a sheet that is linked to a form. Please unlink the form first.");
+    if (sheet.formId !== null) throw new ScriptError("You cannot delete a sheet with a linked form. Please unlink the form first.");
     removeSheet(this.spreadsheet, sheet);
   }
   duplicateActiveSheet(): Sheet {
