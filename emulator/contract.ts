@@ -37,6 +37,7 @@ export interface Workspace {
   readonly mail: Mailbox;
   readonly calls: CallRecorder;
   readonly faults: FaultPlan;
+  readonly web: Web;
   /** What the local pages draw (emulator/views.ts: `workspaceViews(core)`); read without service calls and without moving the clock. */
   readonly views: WorkspaceViews;
   /** Opens the folder that clasp pushes (appsscript.json, *.js, *.gs, *.html) and deploys the web app of its manifest: getService().getUrl() gives its /exec address. */
@@ -71,6 +72,30 @@ export interface Clock {
   advance(by: string | number): void;
   /** Moves forward to an instant, likewise. Throws if it lies in the past. */
   advanceTo(iso: string): void;
+}
+
+/** The web outside the account, for UrlFetchApp. The account's own web apps answer at their /exec address; an address without a handler is unavailable. */
+export interface Web {
+  /** Answers every request whose URL begins with the prefix; of several the longest prefix wins, then the first. */
+  handle(urlPrefix: string, handler: WebHandler): void;
+}
+export type WebHandler = (request: WebRequest) => WebResponse | string;
+export interface WebRequest {
+  readonly url: string;
+  /** 'get', 'post' … in lower case. */
+  readonly method: string;
+  /** Names as the script wrote them. */
+  readonly headers: Record<string, string>;
+  readonly contentType: string;
+  /** Body as text (UTF-8) and as bytes; empty where there is none. */
+  readonly body: string;
+  readonly bytes: Uint8Array;
+}
+/** Status 200 unless said. */
+export interface WebResponse {
+  readonly status?: number;
+  readonly headers?: Record<string, string | string[]>;
+  readonly body?: string | Uint8Array;
 }
 
 export interface Mailbox {

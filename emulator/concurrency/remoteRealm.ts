@@ -27,15 +27,18 @@ export class RemoteRealm implements ScriptRealm {
     private readonly files: readonly CompiledFile[],
     private readonly timeZone: string,
     private readonly channel: Channel,
-    /** Goes on with this and other runs until this one has ended. */
-    private readonly await_: (realm: RemoteRealm) => void,
+    private readonly scheduler: {
+      /** Goes on with this and other runs until this one has ended. */
+      carryOn(realm: RemoteRealm): void;
+      ended(outcome: ScriptOutcome): void;
+    },
   ) {}
 
   run(path: string, parameters: readonly unknown[]): ScriptOutcome {
     const files = this.files.map(({ name, text, hoistedText }) => ({ name, text, hoistedText }));
     this.reply({ path, parameters: this.marks.outgoing(parameters), files, limit: this.host.execution.limit, timeZone: this.timeZone });
     this.listen();
-    this.await_(this);
+    this.scheduler.carryOn(this);
     return this.outcome ?? { kind: 'fatal', error: new Error('The run has not ended') };
   }
 
@@ -65,8 +68,8 @@ export class RemoteRealm implements ScriptRealm {
       const message = this.channel.receive();
       const answer = this.immediate(message);
       if (answer === null) {
-        if (message['kind'] === 'done' || message['kind'] === 'timedOut') this.outcome = this.ended(message);
-        else this.pending = message;
+        if (message['kind'] !== 'done' && message['kind'] !== 'timedOut') this.pending = message;
+        else this.scheduler.ended((this.outcome = this.ended(message)));
         return;
       }
       this.reply(answer);

@@ -3,7 +3,7 @@ import type { ExecutionHost } from '../kernel/executionHost';
 import type { Kernel } from '../kernel/kernel';
 import { projectTimeZone } from '../kernel/loadedProject';
 import type { CompiledFile } from '../realm/compiledSources';
-import type { ScriptRealm } from '../realm/scriptRealm';
+import type { ScriptOutcome, ScriptRealm } from '../realm/scriptRealm';
 import type { ServiceGateway } from '../realm/serviceGateway';
 import { nextRandom } from '../state/randomSequence';
 import { RemoteRealm } from './remoteRealm';
@@ -45,13 +45,16 @@ export class Scheduler {
     return Math.max(1, this.open.filter((run) => run.waiting === null).length);
   }
 
-  /** A realm for one more run. */
-  realm(host: ExecutionHost, gateway: ServiceGateway, files: readonly CompiledFile[]): ScriptRealm {
+  /** A realm for one more run; `ended` is told at once when the script has ended. */
+  realm(host: ExecutionHost, gateway: ServiceGateway, files: readonly CompiledFile[], ended: (outcome: ScriptOutcome) => void): ScriptRealm {
     const worker = takeWorker();
     host.mayPark = true;
-    return new RemoteRealm(host, gateway, files, projectTimeZone(host.project), worker.channel, (realm) => {
-      this.carryOn(realm);
-      worker.release();
+    return new RemoteRealm(host, gateway, files, projectTimeZone(host.project), worker.channel, {
+      carryOn: (realm) => this.carryOn(realm),
+      ended: (outcome) => {
+        worker.release();
+        ended(outcome);
+      },
     });
   }
 

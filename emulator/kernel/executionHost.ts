@@ -2,7 +2,7 @@ import type { ScriptRealm } from '../realm/scriptRealm';
 import { enumMember } from '../realm/enums';
 import { signatureError } from '../realm/signature';
 import type { AccountState, ProjectState } from '../state/account';
-import { ExecutionKilled, ScriptError } from './errors';
+import { ExecutionKilled, MustWait, ScriptError } from './errors';
 import { missingScopeText, TIME_EXCEEDED } from './googleTexts';
 import type { ExecutionContext, ServiceHost } from './host';
 import type { Kernel } from './kernel';
@@ -25,6 +25,7 @@ export class ExecutionHost implements ServiceHost {
   atTopLevel = false;
   realm: ScriptRealm | null = null;
   mayPark = false;
+  private sleepsUntil: number | null = null;
 
   constructor(
     readonly kernel: Kernel,
@@ -77,6 +78,16 @@ export class ExecutionHost implements ServiceHost {
     if (target > end) throw new ExecutionKilled('timedOut', TIME_EXCEEDED);
   }
 
+  /** Stands aside while others go on; the sleeping call is made again until its time has come. */
+  private park(milliseconds: number): void {
+    this.sleepsUntil ??= this.kernel.now() + milliseconds;
+    const end = this.execution.startedAt + this.execution.limit;
+    if (this.kernel.now() < Math.min(this.sleepsUntil, end)) throw new MustWait(Math.min(this.sleepsUntil, end));
+    const late = this.sleepsUntil > end;
+    this.sleepsUntil = null;
+    if (late) throw new ExecutionKilled('timedOut', TIME_EXCEEDED);
+  }
+
   private checkTime(): void {
     if (this.kernel.now() - this.execution.startedAt >= this.execution.limit) throw new ExecutionKilled('timedOut', TIME_EXCEEDED);
   }
@@ -87,7 +98,8 @@ export class ExecutionHost implements ServiceHost {
   sleep(milliseconds: number): void {
     if (this.killed !== null) throw this.killed;
     try {
-      this.pause(milliseconds);
+      if (this.mayPark) this.park(milliseconds);
+      else this.pause(milliseconds);
     } catch (error) {
       if (error instanceof ExecutionKilled) this.killed ??= error;
       throw error;

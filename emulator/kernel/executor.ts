@@ -38,19 +38,21 @@ export class Executor {
     const host = new ExecutionHost(this.kernel, request.project, context);
     const running = this.running.get(request.effectiveUser) ?? 0;
     this.running.set(request.effectiveUser, running + 1);
-    try {
-      const outcome: ScriptOutcome = running >= SIMULTANEOUS_PER_USER ? { kind: 'thrown', thrown: new ScriptError(TOO_MANY_SCRIPTS) } : this.run(request, host);
-      return this.finish(request, host, outcome);
-    } finally {
+    let result: ExecutionResult | null = null;
+    // A run that overlaps others ends before its caller goes on: what it held is let go at that moment.
+    const conclude = (outcome: ScriptOutcome): ExecutionResult => {
+      if (result !== null) return result;
       this.running.set(request.effectiveUser, (this.running.get(request.effectiveUser) ?? 1) - 1);
       this.kernel.endExecution(context.id);
-    }
+      return (result = this.finish(request, host, outcome));
+    };
+    return conclude(running >= SIMULTANEOUS_PER_USER ? { kind: 'thrown', thrown: new ScriptError(TOO_MANY_SCRIPTS) } : this.run(request, host, conclude));
   }
 
-  private run(request: ExecutionRequest, host: ExecutionHost): ScriptOutcome {
+  private run(request: ExecutionRequest, host: ExecutionHost, ended: (outcome: ScriptOutcome) => void): ScriptOutcome {
     try {
       const gateway = new ServiceGateway(host, globalServices);
-      const remote = this.kernel.scheduler?.realm(host, gateway, request.project.sources.compiled.files) ?? null;
+      const remote = this.kernel.scheduler?.realm(host, gateway, request.project.sources.compiled.files, ended) ?? null;
       return inTimeZone(projectTimeZone(request.project.state), () => {
         host.realm =
           remote ??

@@ -1,4 +1,7 @@
-import type { WorkspaceOptions } from '../contract';
+import type { WebRequest, WorkspaceOptions } from '../contract';
+import { visitOwnWebApp } from '../fetch/ownWebApps';
+import { WebHandlers } from '../fetch/web';
+import type { FetchedResponse } from '../fetch/web';
 import { LockTable } from '../script/lockTable';
 import type { Scheduler } from '../concurrency/scheduler';
 import { nextId, nextRandom } from '../state/randomSequence';
@@ -17,6 +20,7 @@ import type { PersonEvent, WorkspaceCore } from './workspaceCore';
 export class Kernel implements WorkspaceCore {
   readonly recorder = new ServiceCallRecorder();
   readonly locks = new LockTable();
+  readonly web = new WebHandlers();
   readonly executor: Executor;
   readonly faultSchedule: FaultSchedule;
   readonly latency: boolean;
@@ -60,6 +64,9 @@ export class Kernel implements WorkspaceCore {
   fire(event: PersonEvent): void {
     firePersonEvent(this, event);
     this.changed();
+  }
+  visit(request: WebRequest): FetchedResponse | null {
+    return visitOwnWebApp(this, request);
   }
   personHost(user: string): ServiceHost {
     this.changed();

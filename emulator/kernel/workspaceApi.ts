@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CallRecorder, Clock, FaultPlan, FormFile, Mailbox, Project, SpreadsheetFile, Workspace, WorkspaceOptions } from '../contract';
+import type { CallRecorder, Clock, FaultPlan, FormFile, Mailbox, Project, SpreadsheetFile, Web, Workspace, WorkspaceOptions } from '../contract';
 import { Scheduler } from '../concurrency/scheduler';
 import { endIdleWorkers } from '../concurrency/workerPool';
 import { importForm } from '../forms/import/importForm';
@@ -22,6 +22,7 @@ export class LocalWorkspace implements Workspace {
   readonly mail: Mailbox;
   readonly calls: CallRecorder;
   readonly faults: FaultPlan;
+  readonly web: Web;
   readonly views: WorkspaceViews;
   /** For the local pages and tests of the emulator itself. */
   readonly kernel: Kernel;
@@ -34,6 +35,7 @@ export class LocalWorkspace implements Workspace {
     this.mail = openMailbox(this.kernel);
     this.calls = this.kernel.recorder;
     this.faults = this.kernel.faultSchedule;
+    this.web = this.kernel.web;
     this.views = workspaceViews(this.kernel);
   }
 

@@ -1,3 +1,5 @@
+import type { WebRequest } from '../contract';
+import type { FetchedResponse, WebHandlers } from '../fetch/web';
 import type { AccountState } from '../state/account';
 import type { LockTable } from '../script/lockTable';
 import type { ExecutionContext, ServiceHost } from './host';
@@ -21,12 +23,16 @@ export interface PersonEvent {
 export interface WorkspaceCore {
   readonly account: AccountState;
   readonly locks: LockTable;
+  /** The web outside. */
+  readonly web: WebHandlers;
   now(): number;
   /** Random number in [0, 1) from the account's seed. */
   random(): number;
   newId(length?: number): string;
   /** Fires every matching trigger of every project and returns after the runs have finished. */
   fire(event: PersonEvent): void;
+  /** What a web app of this account answers to a request of UrlFetchApp; null where the address is none of theirs. */
+  visit(request: WebRequest): FetchedResponse | null;
   /** A host for work that people do outside any script (SpreadsheetFile, FormFile, Mailbox): its calls are free, unlimited and uncounted. */
   personHost(user: string): ServiceHost;
 }
