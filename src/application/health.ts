@@ -1,6 +1,7 @@
 import { problemWords, type ProblemWords } from '../messages/problems';
-import { problemKey, type Problem } from './configuration/problem';
+import { fault, problemKey, type Problem } from './configuration/problem';
 import type { WorkUnit } from './desk/workUnit';
+import type { DeskIdentity } from './ports';
 import type { CellValue } from './sheetCommit';
 import { deskTabs } from './tabs/deskTabs';
 
@@ -24,14 +25,14 @@ export function wordsOf(problem: Problem): ProblemWords {
  * Brings Kondisi Sistem up to date and mails the administrators once about whatever is new.
  * @returns the rows of the tab where they changed, else null.
  */
-export function reviewHealth(work: WorkUnit, deskOwner: string): readonly Record<string, CellValue>[] | null {
+export function reviewHealth(work: WorkUnit, identity: Pick<DeskIdentity, 'owner' | 'webAppAddress'>): readonly Record<string, CellValue>[] | null {
   const { meta, now } = work;
   const standsAlready = (problem: Problem): boolean => meta.notices.some((entry) => sameMatter(entry.problem, problem) && now - entry.at < repeatMilliseconds);
   const fresh = work.problems.filter((problem) => !standsAlready(problem)).map((problem) => ({ problem, at: now }));
   const notices = [...meta.notices.filter((entry) => now - entry.at < noticeMilliseconds), ...fresh].slice(-mostNotices);
   const before = JSON.stringify([Object.keys(meta.problems).sort(), meta.notices.map((entry) => entry.at)]);
   meta.notices = notices;
-  const standing = new Map(work.configuration.problems.map((problem) => [problemKey(problem), problem]));
+  const standing = new Map([...work.configuration.problems, ...missingWebApp(work, identity)].map((problem) => [problemKey(problem), problem]));
   const remembered: Record<string, { since: number; told: boolean }> = {};
   const untold: Problem[] = fresh.map((entry) => entry.problem);
   for (const [key, problem] of standing) {
@@ -41,13 +42,18 @@ export function reviewHealth(work: WorkUnit, deskOwner: string): readonly Record
     remembered[key] = tell ? { ...known, told: true } : known;
   }
   meta.problems = remembered;
-  if (untold.length > 0) mailAdministrators(work, untold, deskOwner);
+  if (untold.length > 0) mailAdministrators(work, untold, identity.owner);
   const after = JSON.stringify([Object.keys(remembered).sort(), notices.map((entry) => entry.at)]);
   if (before === after) return null;
   return [
     ...[...standing.values()].map((problem) => row(problem, remembered[problemKey(problem)]?.since ?? now)),
     ...[...notices].reverse().map((entry) => row(entry.problem, entry.at)),
   ];
+}
+
+/** A mail without a link is half a receipt: until the web app is deployed, the administrator reads so. */
+function missingWebApp(work: WorkUnit, identity: Pick<DeskIdentity, 'webAppAddress'>): Problem[] {
+  return identity.webAppAddress === '' && work.configuration.settings.statusPageAddress === '' ? [fault('settings', null, 'webAppMissing')] : [];
 }
 
 function row(problem: Problem, since: number): Record<string, CellValue> {

@@ -1,4 +1,5 @@
 import { readConfiguration } from './configuration/readConfiguration';
+import type { Problem } from './configuration/problem';
 import { findColumns } from './configuration/table';
 import { buildCommit, type RequestPlaces } from './desk/buildCommit';
 import { readState } from './desk/deskState';
@@ -18,6 +19,8 @@ export interface LookRequest {
   /** Compare every row of Permohonan, take in edits, sweep what has come due. */
   readonly observe: boolean;
   readonly hint: EditHint | null;
+  /** What the caller has seen and somebody should know. */
+  readonly notices: readonly Problem[];
   /** Milliseconds to wait for another look to end. */
   readonly wait: number;
 }
@@ -48,7 +51,7 @@ export function look(ports: Ports, request: LookRequest): LookResult {
     total.events += done.events;
     total.mails += done.claimed.length;
     next = null;
-    if (done.more || ports.lock.takeMark()) next = ports.lock.acquire(0) ? { ...current, intake: true, observe: current.observe || done.strayed, hint: null } : null;
+    if (done.more || ports.lock.takeMark()) next = ports.lock.acquire(0) ? { ...current, intake: true, observe: current.observe || done.strayed, hint: null, notices: [] } : null;
   }
   return { outcome: 'looked', ...total };
 }
@@ -98,8 +101,9 @@ function decideAndCommit(ports: Ports, request: LookRequest): Done {
   }
   if (request.observe) syncPause(work, ports);
   reportFailedMails(work);
+  work.problems.push(...request.notices);
   const claimed = claimMails(work, ports);
-  const health = reviewHealth(work, ports.identity.owner);
+  const health = reviewHealth(work, ports.identity);
   const late = claimed.length > 0 || health === null ? [] : claimMails(work, ports);
   const places = placesOf(reading, columns, observation);
   const built = buildCommit(work, places, health);

@@ -55,7 +55,7 @@ export function remainingMinutes(
 ): number | null {
   if (!isInService(request.status)) return null;
   const due = request.stages[request.stageIndex]?.dueAt ?? request.dueAt;
-  if (due === null || due === undefined) return null;
+  if (due === null) return null;
   const from = request.pause?.since ?? now;
   return workingMinutes(calendar, new Date(from), new Date(due));
 }

@@ -1,6 +1,7 @@
 import type { Ports } from '../application/ports';
 import { openRequestForm } from '../adapters/forms/requestForm';
 import { mailRoom } from '../adapters/mail/mailRoom';
+import { systemClock } from '../adapters/script/systemClock';
 import { deskLock } from '../adapters/script/deskLock';
 import { deskSecrets } from '../adapters/script/secrets';
 import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
@@ -14,7 +15,7 @@ export function deskIds(): DeskIds {
 /** Wires the desk to Google's services. Opens nothing: each port does so when it is first needed. */
 export function ports(ids: DeskIds): Ports {
   return {
-    clock: { now: () => Date.now() },
+    clock: systemClock,
     lock: deskLock(),
     sheet: openDeskSheet(ids, (column) => {
       PropertiesService.getScriptProperties().setProperty(propertyNames.ticketColumn, String(column));

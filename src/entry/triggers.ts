@@ -1,11 +1,11 @@
-import { look } from '../application/look';
 import type { EditHint } from '../application/observe/observe';
 import { isWorthLooking } from '../application/clockPace';
+import { systemClock } from '../adapters/script/systemClock';
 import { triggerIdsProperty } from '../adapters/setUp/setUp';
 import { readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
 import { deskTabs } from '../application/tabs/deskTabs';
 import { boundary } from './boundary';
-import { ports } from './compose';
+import { lookAndMend } from './lookAndMend';
 
 /** Fields of Google's trigger events that the desk looks at; all may be missing. */
 interface TriggerEvent {
@@ -32,7 +32,7 @@ function trusted(event: TriggerEvent | undefined): DeskIds | null {
 export function onFormSubmitted(event?: TriggerEvent): void {
   boundary('onFormSubmitted', () => {
     const ids = trusted(event);
-    if (ids) look(ports(ids), { intake: true, observe: false, hint: null, wait: patience.formSubmitted });
+    if (ids) lookAndMend(ids, { intake: true, observe: false, hint: null, notices: [], wait: patience.formSubmitted });
   });
 }
 
@@ -43,7 +43,7 @@ export function onSheetEdited(event?: TriggerEvent): void {
     if (!ids) return;
     const sheet = event?.range?.getSheet();
     if (sheet !== undefined && sheet.getSheetId() !== ids.sheetIds.requests && sheet.getName() !== deskTabs.requests.name) return;
-    look(ports(ids), { intake: false, observe: true, hint: hintOf(event), wait: patience.sheetEdited });
+    lookAndMend(ids, { intake: false, observe: true, hint: hintOf(event), notices: [], wait: patience.sheetEdited });
   });
 }
 
@@ -56,8 +56,8 @@ function hintOf(event: TriggerEvent | undefined): EditHint | null {
 /** The clock: looks at everything, so that a lost trigger is only a delay. Rarer at night and at weekends. */
 export function onTick(event?: TriggerEvent): void {
   boundary('onTick', () => {
-    if (!isWorthLooking(Date.now())) return;
+    if (!isWorthLooking(systemClock.now())) return;
     const ids = trusted(event);
-    if (ids) look(ports(ids), { intake: true, observe: true, hint: null, wait: patience.clock });
+    if (ids) lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock });
   });
 }

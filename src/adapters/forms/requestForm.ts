@@ -20,7 +20,8 @@ function readResponse(response: GoogleAppsScript.Forms.FormResponse): FormRespon
   return {
     responseId: response.getId(),
     submittedAt: response.getTimestamp().getTime(),
-    email: response.getRespondentEmail() ?? '',
+    // Null where nobody signed in, whatever the types say.
+    email: response.getRespondentEmail() || '',
     answers: response.getItemResponses().map(readAnswer),
   };
 }
@@ -33,5 +34,5 @@ function readAnswer(response: GoogleAppsScript.Forms.ItemResponse): FormAnswer {
 /** A grid answers with rows of rows; its texts are kept in order. */
 function flatten(value: unknown): string | string[] {
   if (Array.isArray(value)) return value.flatMap((part: unknown) => flatten(part)).filter((text) => text !== '');
-  return value === null || value === undefined ? '' : String(value as string);
+  return value === null || value === undefined ? '' : (typeof value === 'string' ? value : JSON.stringify(value));
 }

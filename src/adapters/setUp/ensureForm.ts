@@ -1,3 +1,4 @@
+import { ownerOf } from './ensureSpreadsheet';
 import type { SetUpReport } from './report';
 
 /** Name of the form's file; its title for respondents comes from the tabs. */
@@ -52,7 +53,7 @@ function findByName(): Form | null {
   const files = DriveApp.getFilesByName(formName);
   while (files.hasNext()) {
     const file = files.next();
-    if (file.getOwner()?.getEmail() === owner && !file.isTrashed() && file.getMimeType() === 'application/vnd.google-apps.form') return openOrNull(file.getId());
+    if (ownerOf(file) === owner && !file.isTrashed() && file.getMimeType() === 'application/vnd.google-apps.form') return openOrNull(file.getId());
   }
   return null;
 }

@@ -23,12 +23,17 @@ export function ensureSpreadsheet(known: string | null, report: SetUpReport, rem
   return { id: made.getId(), timeZone: Session.getScriptTimeZone() };
 }
 
+/** A file of a shared drive has no owner (null, whatever the types say). */
+export function ownerOf(file: GoogleAppsScript.Drive.File): string {
+  return (file.getOwner() as GoogleAppsScript.Base.User | null)?.getEmail() ?? '';
+}
+
 function findByName(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
   const owner = Session.getEffectiveUser().getEmail();
   const files = DriveApp.getFilesByName(spreadsheetName);
   while (files.hasNext()) {
     const file = files.next();
-    const own = file.getOwner()?.getEmail() === owner;
+    const own = ownerOf(file) === owner;
     if (own && !file.isTrashed() && file.getMimeType() === 'application/vnd.google-apps.spreadsheet') return openOrNull(file.getId());
   }
   return null;

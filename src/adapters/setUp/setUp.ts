@@ -82,7 +82,7 @@ function setUpUnderLock(): SetUpResult {
 
 /** getUrl() is empty before the first deployment and a test address (/dev) in the editor: neither may reach a mail. */
 function deploymentAddress(known: string): string {
-  const found = ScriptApp.getService().getUrl() ?? '';
+  const found = (ScriptApp.getService().getUrl() as string | null) ?? '';
   return /\/exec$/.test(found) ? found : known;
 }
 

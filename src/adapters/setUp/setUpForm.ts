@@ -111,7 +111,7 @@ function require(item: { isRequired(): boolean; setRequired(enabled: boolean): u
 
 function mendPage(page: GoogleAppsScript.Forms.PageBreakItem, planned: PlannedItem, ids: Readonly<Record<string, number>>, items: ReadonlyMap<number, Item>): void {
   const target = planned.jumpAfterPrevious === null ? null : items.get(ids[planned.jumpAfterPrevious] ?? -1);
-  const now = page.getGoToPage();
+  const now = page.getGoToPage() as GoogleAppsScript.Forms.PageBreakItem | null;
   if (target) {
     if (now === null || now.getId() !== target.getId()) page.setGoToPage(target.asPageBreakItem());
   } else if (page.getPageNavigationType() !== FormApp.PageNavigationType.CONTINUE) page.setGoToPage(FormApp.PageNavigationType.CONTINUE);
@@ -123,7 +123,7 @@ function mendPlainChoices(item: GoogleAppsScript.Forms.CheckboxItem, planned: Pl
   const wanted = planned.choices.map((choice) => choice.value);
   if (wanted.length === 0 || now.join('\n') === wanted.join('\n')) return;
   item.setChoiceValues(wanted);
-  report.mended(`pilihan “${planned.title}”`);
+  if (now.length > 0) report.mended(`pilihan “${planned.title}”`);
 }
 
 function mendChoices(
@@ -131,7 +131,7 @@ function mendChoices(
   ids: Readonly<Record<string, number>>, items: ReadonlyMap<number, Item>, report: SetUpReport,
 ): void {
   require(item, planned.required);
-  const now = item.getChoices().map((choice) => `${choice.getValue()}→${choice.getGotoPage()?.getId() ?? ''}`);
+  const now = item.getChoices().map((choice) => `${choice.getValue()}→${(choice.getGotoPage() as GoogleAppsScript.Forms.PageBreakItem | null)?.getId() ?? ''}`);
   const wanted = planned.choices.map((choice) => `${choice.value}→${choice.page === null ? '' : (ids[choice.page] ?? '')}`);
   if (wanted.length === 0 || now.join('\n') === wanted.join('\n')) return;
   // Choices with navigation cannot be mixed with choices without in one item (reference of MultipleChoiceItem.setChoices).
@@ -141,7 +141,7 @@ function mendChoices(
       return page ? item.createChoice(choice.value, page.asPageBreakItem()) : item.createChoice(choice.value);
     }),
   );
-  report.mended(`pilihan “${planned.title}”`);
+  if (now.length > 0) report.mended(`pilihan “${planned.title}”`);
 }
 
 function removeStrangers(form: Form, plan: FormPlan, known: ItemIds, ids: Readonly<Record<string, number>>, report: SetUpReport): void {

@@ -16,9 +16,9 @@ interface SpreadsheetsWithOptions {
 }
 
 function spreadsheets(): SpreadsheetsWithOptions {
-  const service = Sheets?.Spreadsheets;
+  const service: unknown = Sheets?.Spreadsheets;
   if (service === undefined) throw new Error('the advanced service Sheets is switched off in appsscript.json');
-  return service as unknown as SpreadsheetsWithOptions;
+  return service as SpreadsheetsWithOptions;
 }
 
 /** One service call; all ranges in one answer, values as stored, dates as serial numbers. */

@@ -24,7 +24,8 @@ export const standardHours: Readonly<Record<Weekday, readonly Period[]>> = {
 };
 
 interface HoursRow {
-  readonly region: string | '*';
+  /** Code, or '*' for all. */
+  readonly region: string;
   /** YYYY-MM-DD, both null for hours that always hold. */
   readonly from: string | null;
   readonly to: string | null;
@@ -33,7 +34,8 @@ interface HoursRow {
 }
 
 interface HolidayRow {
-  readonly region: string | '*';
+  /** Code, or '*' for all. */
+  readonly region: string;
   readonly day: string;
 }
 

@@ -29,7 +29,8 @@ export type ProblemCode =
   | 'requestWithoutAddress'
   | 'mailFailed'
   | 'quotaLow'
-  | 'lookFailed';
+  | 'tabsMended'
+  | 'webAppMissing';
 
 /** One fault that people must mend: where it is (row as the Sheet counts, header is row 1) and what it is. */
 export interface Problem {

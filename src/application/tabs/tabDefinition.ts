@@ -37,3 +37,15 @@ export function column(
 ): ColumnDefinition {
   return { key, header, kind, width, ...extra };
 }
+
+interface Extra {
+  readonly hidden?: boolean;
+  readonly frozenColumns?: number;
+  readonly rows?: number;
+  readonly machineWritten?: boolean;
+}
+
+/** A tab with what most tabs have: visible, nothing frozen but the header, 300 rows, written by people. */
+export function tab(key: string, name: string, columns: readonly ColumnDefinition[], extra: Extra = {}): TabDefinition {
+  return { key, name, columns, hidden: false, frozenColumns: 0, rows: 300, machineWritten: false, ...extra };
+}

@@ -23,6 +23,9 @@ export const serviceLevelWords: Record<ServiceLevelState, string> = {
   missed: 'Tidak Tercapai',
 };
 
+/** Choices of a cell that answers a yes-or-no question. */
+export const yesNo = { choices: ['Ya', 'Tidak'] } as const;
+
 /** The status that a typed word means, forgiving case and stray spaces; null when none. */
 export function statusOfWord(typed: string): Status | null {
   const wanted = typed.trim().replace(/\s+/g, ' ').toLowerCase();
