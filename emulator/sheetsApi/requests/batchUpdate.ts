@@ -38,18 +38,12 @@ export function batchUpdate(host: ServiceHost, id: unknown, body: JsonObject, fi
     const mask = fields ? parseFieldMask(fields) : undefined;
     response['updatedSpreadsheet'] = spreadsheetMessage(host, spreadsheet, {
       ranges: stringsAt(body, 'responseRanges').map((text) => resolveA1(spreadsheet, text)),
-      includeGridData: booleanAt(body, 'responseIncludeGridData') === true || (mask !== undefined && tellsData(mask)),
-      fields: undefined,
+      includeGridData: booleanAt(body, 'responseIncludeGridData') === true,
+      // A mask of the response counts instead of responseIncludeGridData (BatchUpdateSpreadsheetRequest reference).
+      mask: mask && (within(mask, 'updatedSpreadsheet') ?? { all: false, children: new Map() }),
     });
   }
   return response;
-}
-
-/** Whether a mask of the response asks for cells: it counts instead of responseIncludeGridData. */
-function tellsData(mask: NonNullable<ReturnType<typeof parseFieldMask>>): boolean {
-  const spreadsheet = within(mask, 'updatedSpreadsheet');
-  const sheets = spreadsheet && within(spreadsheet, 'sheets');
-  return !mask.all && sheets !== undefined && !sheets.all && sheets.children.has('data');
 }
 
 function apply(context: RequestContext, request: JsonObject, index: number): JsonObject {

@@ -1,5 +1,5 @@
 import { displayText } from '../../spreadsheet/model/display';
-import type { CellError, CellValue, RowState, SpreadsheetState, TextRun } from '../../spreadsheet/state';
+import type { CellError, CellFormat, CellValue, RowState, SpreadsheetState, TextRun } from '../../spreadsheet/state';
 import type { JsonObject } from '../api/json';
 import { compact } from '../api/json';
 import { selects } from '../schema/fieldMask';
@@ -19,8 +19,32 @@ const errorTypes: Readonly<Record<string, string>> = {
   '#N/A': 'N_A',
 };
 
+/** Messages of formats that came up in one call: thousands of cells share a few. */
+export class FormatMessages {
+  private readonly entered = new Map<CellFormat, JsonObject | undefined>();
+  private readonly effective = new Map<string | CellFormat, JsonObject>();
+  private readonly effectiveOfNumbers = new Map<string | CellFormat, JsonObject>();
+
+  constructor(readonly spreadsheet: SpreadsheetState) {}
+
+  enteredOf(format: CellFormat | undefined): JsonObject | undefined {
+    if (!format) return undefined;
+    if (!this.entered.has(format)) this.entered.set(format, cellFormatMessage(this.spreadsheet, format));
+    return this.entered.get(format);
+  }
+
+  effectiveOf(format: CellFormat | undefined, isNumber: boolean): JsonObject {
+    const known = isNumber ? this.effectiveOfNumbers : this.effective;
+    const key = format ?? 'default';
+    let message = known.get(key);
+    if (!message) known.set(key, (message = effectiveFormatMessage(this.spreadsheet, format, isNumber)));
+    return message;
+  }
+}
+
 /** CellData message of one cell, only with what the mask chooses; {} for an empty one. Formulas must have been calculated before. */
-export function cellDataMessage(spreadsheet: SpreadsheetState, row: RowState, column: number, mask: FieldMask): JsonObject {
+export function cellDataMessage(formats: FormatMessages, row: RowState, column: number, mask: FieldMask): JsonObject {
+  const { spreadsheet } = formats;
   const value: CellValue = row.values[column] ?? null;
   const formula = row.formulas?.get(column);
   const format = row.formats?.[column];
@@ -36,8 +60,8 @@ export function cellDataMessage(spreadsheet: SpreadsheetState, row: RowState, co
   put('userEnteredValue', () => (formula !== undefined ? { formulaValue: formula } : row.spilled?.has(column) ? undefined : extendedValue(value)));
   put('effectiveValue', () => extendedValue(value));
   put('formattedValue', () => (value === null ? undefined : displayText(value, format?.numberFormat ?? row.resultFormats?.get(column), spreadsheet.locale)));
-  put('userEnteredFormat', () => cellFormatMessage(spreadsheet, format));
-  put('effectiveFormat', () => (value === null && !format ? undefined : effectiveFormatMessage(spreadsheet, format, typeof value === 'number')));
+  put('userEnteredFormat', () => formats.enteredOf(format));
+  put('effectiveFormat', () => (value === null && !format ? undefined : formats.effectiveOf(format, typeof value === 'number')));
   put('hyperlink', () => hyperlinkOf(formula, runs));
   put('note', () => note);
   put('textFormatRuns', () => runs && runs.some((run) => Object.keys(run.style).length > 0 || run.link) ? runs.map((run) => runMessage(spreadsheet, run)) : undefined);

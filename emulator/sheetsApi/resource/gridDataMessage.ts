@@ -4,7 +4,7 @@ import type { DeveloperMetadataState, RowState, SheetState, SpreadsheetState } f
 import type { JsonObject } from '../api/json';
 import { everything, selects, within } from '../schema/fieldMask';
 import type { FieldMask } from '../schema/fieldMask';
-import { cellDataMessage } from './cellDataMessage';
+import { cellDataMessage, FormatMessages } from './cellDataMessage';
 import { metadataMessage } from './metadataMessage';
 
 /** GridData message of some cells, only with what the mask chooses; trailing empty cells and rows are left out. */
@@ -23,6 +23,7 @@ export function gridDataMessage(spreadsheet: SpreadsheetState, sheet: SheetState
 }
 
 function rowDataMessages(spreadsheet: SpreadsheetState, sheet: SheetState, cells: BoundedRange, mask: FieldMask): JsonObject[] {
+  const formats = new FormatMessages(spreadsheet);
   const rows: JsonObject[] = [];
   let used = 0;
   const last = Math.min(cells.endRow, sheet.rows.length);
@@ -33,7 +34,7 @@ function rowDataMessages(spreadsheet: SpreadsheetState, sheet: SheetState, cells
     if (state) {
       const end = Math.min(cells.endColumn, rowWidth(state));
       for (let column = cells.startColumn; column < end; column += 1) {
-        const cell = cellDataMessage(spreadsheet, state, column, mask);
+        const cell = cellDataMessage(formats, state, column, mask);
         values.push(cell);
         if (Object.keys(cell).length > 0) width = values.length;
       }

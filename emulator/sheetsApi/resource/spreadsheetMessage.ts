@@ -6,7 +6,8 @@ import type { Json, JsonObject } from '../api/json';
 import type { ResolvedRange } from '../ranges/a1Range';
 import { visibleMetadata } from '../ranges/dataFilter';
 import { gridRangeMessage } from '../ranges/gridRangeMessage';
-import { everything, parseFieldMask, selects, within } from '../schema/fieldMask';
+import { everything, selects, within } from '../schema/fieldMask';
+import type { FieldMask } from '../schema/fieldMask';
 import { colorMessage } from './colorMessage';
 import { effectiveFormatMessage } from './cellFormatMessage';
 import { metadataMessage } from './metadataMessage';
@@ -16,16 +17,17 @@ import { sheetMessage } from './sheetMessage';
 export interface SpreadsheetView {
   /** Ranges asked for; empty means all tabs. */
   readonly ranges: readonly ResolvedRange[];
-  /** Cells too. Where `fields` is given, it alone decides (includeGridData is ignored, as documented). */
+  /** Cells too. Where a mask is given, it alone decides (includeGridData is ignored, as documented). */
   readonly includeGridData: boolean;
-  readonly fields: string | undefined;
+  readonly mask: FieldMask | undefined;
 }
 
-/** Spreadsheet message. Only what `fields` chooses is made; the caller cuts the rest. */
+/** Spreadsheet message. Costly parts are made only where the mask chooses them; the caller cuts the rest. */
 export function spreadsheetMessage(host: ServiceHost, spreadsheet: SpreadsheetState, view: SpreadsheetView): JsonObject {
-  const mask = (view.fields ? parseFieldMask(view.fields) : undefined) ?? everything;
+  const mask = view.mask ?? everything;
   const sheetMask = within(mask, 'sheets');
-  const withData = view.fields ? sheetMask !== undefined && selects(sheetMask, 'data') : view.includeGridData;
+  // '*' alone is a mask too, and asks for the cells.
+  const withData = view.mask ? sheetMask !== undefined && selects(sheetMask, 'data') : view.includeGridData;
   if (withData) calculate(spreadsheet, host.now());
   const sheets = spreadsheet.sheets.filter((sheet) => view.ranges.length === 0 || view.ranges.some((range) => range.sheet === sheet));
   const metadata = visibleMetadata(host, spreadsheet).filter(({ location }) => location.type === 'SPREADSHEET');

@@ -43,5 +43,5 @@ export function createFromMessage(host: ServiceHost, message: JsonObject): JsonO
     host.account.drive.files.delete(spreadsheet.id);
     throw error;
   }
-  return spreadsheetMessage(host, spreadsheet, { ranges: [], includeGridData: false, fields: undefined });
+  return spreadsheetMessage(host, spreadsheet, { ranges: [], includeGridData: false, mask: undefined });
 }

@@ -12,7 +12,14 @@ import { copyName } from '../requests/tabRequests';
 import { metadataMessage } from '../resource/metadataMessage';
 import { sheetPropertiesMessage } from '../resource/sheetMessage';
 import { spreadsheetMessage } from '../resource/spreadsheetMessage';
+import { parseFieldMask } from '../schema/fieldMask';
+import type { FieldMask } from '../schema/fieldMask';
 import { rangeTexts } from '../values/readMethods';
+
+function maskOf(options: JsonObject): FieldMask | undefined {
+  const fields = stringAt(options, 'fields');
+  return fields ? parseFieldMask(fields) : undefined;
+}
 
 /** spreadsheets.get */
 export function getSpreadsheet(host: ServiceHost, id: unknown, options: JsonObject): JsonObject {
@@ -20,7 +27,7 @@ export function getSpreadsheet(host: ServiceHost, id: unknown, options: JsonObje
   return spreadsheetMessage(host, spreadsheet, {
     ranges: rangeTexts(options['ranges']).map((text) => resolveA1(spreadsheet, text)),
     includeGridData: options['includeGridData'] === true || options['includeGridData'] === 'true',
-    fields: stringAt(options, 'fields'),
+    mask: maskOf(options),
   });
 }
 
@@ -30,7 +37,7 @@ export function getByDataFilter(host: ServiceHost, id: unknown, body: JsonObject
   return spreadsheetMessage(host, spreadsheet, {
     ranges: objectsAt(body, 'dataFilters').flatMap((filter) => resolveDataFilter(host, spreadsheet, filter)),
     includeGridData: booleanAt(body, 'includeGridData') === true,
-    fields: stringAt(options, 'fields'),
+    mask: maskOf(options),
   });
 }
 

@@ -22,6 +22,7 @@ export function renderingOf(value: string | undefined, date: string | undefined)
  * calculated before. Empty cells between others are ''.
  */
 export function renderValues(spreadsheet: SpreadsheetState, sheet: SheetState, cells: BoundedRange, major: 'ROWS' | 'COLUMNS', rendering: Rendering): Json[][] {
+  if (major === 'COLUMNS') return renderColumns(spreadsheet, sheet, cells, rendering);
   const rows: Json[][] = [];
   let used = 0;
   const last = Math.min(cells.endRow, sheet.rows.length);
@@ -32,7 +33,29 @@ export function renderValues(spreadsheet: SpreadsheetState, sheet: SheetState, c
     if (line.length > 0) used = rows.length;
   }
   rows.length = used;
-  return major === 'ROWS' ? rows : transposed(rows);
+  return rows;
+}
+
+/** Column by column: no row lists are made on the way, for reading one column of a long table is what a desk does most. */
+function renderColumns(spreadsheet: SpreadsheetState, sheet: SheetState, cells: BoundedRange, rendering: Rendering): Json[][] {
+  const columns: Json[][] = [];
+  let used = 0;
+  const last = Math.min(cells.endRow, sheet.rows.length);
+  for (let column = cells.startColumn; column < cells.endColumn; column += 1) {
+    const line: Json[] = [];
+    let length = 0;
+    for (let row = cells.startRow; row < last; row += 1) {
+      const state = sheet.rows[row];
+      const held = state !== undefined && ((column < state.values.length && (state.values[column] ?? null) !== null) || (state.formulas !== undefined && state.formulas.has(column)));
+      line.push(held ? renderCell(spreadsheet, state, column, rendering) : '');
+      if (held) length = line.length;
+    }
+    line.length = length;
+    columns.push(line);
+    if (length > 0) used = columns.length;
+  }
+  columns.length = used;
+  return columns;
 }
 
 function renderRow(spreadsheet: SpreadsheetState, state: RowState, start: number, end: number, rendering: Rendering): Json[] {
@@ -57,18 +80,4 @@ function renderCell(spreadsheet: SpreadsheetState, state: RowState, column: numb
   if (typeof value === 'object') return value.error;
   if (typeof value === 'number' && rendering.date === 'FORMATTED_STRING' && isDatePattern(pattern)) return displayText(value, pattern, spreadsheet.locale);
   return value;
-}
-
-/** Rows as columns, trimmed at their ends again. */
-export function transposed(rows: readonly Json[][]): Json[][] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns: Json[][] = [];
-  for (let column = 0; column < width; column += 1) {
-    let last = rows.length;
-    while (last > 0 && (rows[last - 1]?.[column] ?? '') === '') last -= 1;
-    const line: Json[] = [];
-    for (let row = 0; row < last; row += 1) line.push(rows[row]?.[column] ?? '');
-    columns.push(line);
-  }
-  return columns;
 }

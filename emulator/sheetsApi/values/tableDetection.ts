@@ -11,9 +11,12 @@ export function lastTable(sheet: SheetState, cells: BoundedRange): BoundedRange 
 }
 
 function filled(sheet: SheetState, row: number, column: number): boolean {
-  if (row < 0 || column < 0) return false;
+  if (row < 0 || column < 0 || row >= sheet.rows.length) return false;
   const state = sheet.rows[row];
-  return state !== undefined && ((state.values[column] ?? null) !== null || (state.formulas?.has(column) ?? false));
+  if (state === undefined) return false;
+  // Reading past the end of an array is slow, and the columns beside a table are read once a row.
+  if (column < state.values.length && (state.values[column] ?? null) !== null) return true;
+  return state.formulas !== undefined && state.formulas.has(column);
 }
 
 function lastFilled(sheet: SheetState, cells: BoundedRange): { row: number; column: number } | null {
@@ -34,6 +37,7 @@ function blockAround(sheet: SheetState, row: number, column: number): BoundedRan
     return false;
   };
   const columnTouches = (at: number): boolean => {
+    if (at < 0 || at >= sheet.columnCount) return false;
     // From below: a table's newest rows are the likeliest to be filled.
     for (let each = bottom + 1; each >= top - 1; each -= 1) if (filled(sheet, each, at)) return true;
     return false;

@@ -64,6 +64,15 @@ describe('Sheets: who may call, and how often', () => {
     expect(desk.workspace.calls.byMethod()).toEqual({ 'Sheets.Spreadsheets.batchUpdate': 1, 'Sheets.Spreadsheets.Values.update': 1, 'Sheets.Spreadsheets.Values.get': 1, 'Sheets.Spreadsheets.get': 1 });
   });
 
+  it('fires no triggers: API requests are no edits of a person (simple triggers guide)', () => {
+    const desk = openDesk();
+    const bound = desk.workspace.createProject({ 'Code.gs': 'function onEdit() {} function onOpen() {}' }, { boundTo: desk.id });
+    desk.run(`write('Data!A1', [['x']]); batch({ updateCells: { start: { sheetId: 7 }, rows: [{ values: [{ userEnteredValue: { stringValue: 'y' } }] }], fields: '*' } });`);
+    expect(bound.executions).toEqual([]);
+    desk.workspace.spreadsheets()[0]?.type('Data', 'A1', 'z');
+    expect(bound.executions.map((execution) => execution.fn)).toEqual(['onEdit']);
+  });
+
   it('is there only where the manifest enables it', () => {
     const workspace = createWorkspace({ now: '2026-11-20T01:00:00Z' });
     expect(workspace.createProject({ 'Code.gs': 'function main() { return typeof Sheets; }' }).run('main')).toBe('undefined');

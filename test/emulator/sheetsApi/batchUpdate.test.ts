@@ -56,6 +56,7 @@ describe('Sheets.Spreadsheets.batchUpdate', () => {
         error(() => batch({ updateCells: { start: { sheetId: 7, columnIndex: 5 }, rows: [{ values: [{}, {}] }], fields: 'note' } })), error(() => batch({ updateCells: { start: { sheetId: 7, rowIndex: 20 }, rows: [], fields: 'note' } })),
         error(() => batch({ deleteDimension: { range: { sheetId: 7, dimension: 'ROWS', startIndex: 20, endIndex: 21 } } })), error(() => batch({ deleteDimension: { range: { sheetId: 7, dimension: 'ROWS' } } })),
         error(() => batch({ insertDimension: { range: { sheetId: 7, dimension: 'ROWS', startIndex: -1, endIndex: 1 } } })),
+        error(() => batch({ updateCells: { start: { sheetId: 7 }, rows: [{ values: [{ userEnteredValue: { stringValue: 'x'.repeat(50001) } }] }], fields: '*' } })),
         error(() => batch({ addSheet: {}, deleteSheet: { sheetId: 7 } })), error(() => batch({ addSlicer: {} })),
       ].map((message) => message.replace('API call to sheets.spreadsheets.batchUpdate failed with error: ', ''));`),
     ).toEqual([
@@ -74,6 +75,7 @@ describe('Sheets.Spreadsheets.batchUpdate', () => {
       "Invalid requests[0].deleteDimension: Cannot delete a row that doesn't exist. Tried to delete row index 20 but there are only 20 rows.",
       "Invalid requests[0].deleteDimension: You can't delete all the rows on the sheet.",
       'Invalid requests[0].insertDimension: DimensionRange indexes must be >= 0',
+      'Invalid requests[0].updateCells: Your input contains more than the maximum of 50000 characters in a single cell.',
       "Invalid value at 'requests[0]' (oneof), oneof field 'kind' is already set. Cannot set 'deleteSheet'",
       'NotImplemented: Sheets.Spreadsheets.batchUpdate addSlicer',
     ]);
