@@ -9,8 +9,15 @@ import webpack from 'webpack';
 const { ConcatSource, RawSource, ReplaceSource, SourceMapSource } = webpack.sources;
 const name = 'ServerBundlePlugin';
 
+/** From what a person likes to read to what is small; the first that fits is taken. Lines stay short enough for an editor and a stack trace. */
+const ladder = [
+  {},
+  { minifyWhitespace: true, lineLimit: 160 },
+  { minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: true, lineLimit: 160 },
+];
+
 export class ServerBundlePlugin {
-  /** @param {{ target: string, banner: string, readableUpTo: number }} options readableUpTo: bytes up to which line breaks and plain syntax stay */
+  /** @param {{ target: string, banner: string, mostBytes: number }} options mostBytes: size above which the bundle is made smaller, in UTF-8 */
   constructor(options) {
     this.options = options;
   }
@@ -41,9 +48,10 @@ export class ServerBundlePlugin {
   async shake(file, bundle) {
     const { source, map } = bundle.sourceAndMap();
     const options = { format: 'iife', treeShaking: true, target: this.options.target, sourcemap: 'external', sourcefile: file, legalComments: 'inline', charset: 'utf8' };
-    let result = await transform(String(source), options);
-    if (Buffer.byteLength(result.code) > this.options.readableUpTo) {
-      result = await transform(String(source), { ...options, minifySyntax: true, minifyWhitespace: true });
+    let result;
+    for (const smaller of ladder) {
+      result = await transform(String(source), { ...options, ...smaller });
+      if (Buffer.byteLength(result.code) <= this.options.mostBytes) break;
     }
     return strictInside(result.code, new SourceMapSource(result.code, file, result.map, String(source), map, true));
   }

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { handlersNamedIn, otherTopLevelNames, parseBundle, topLevelFunctions } from '../support/bundleNames';
 import { freshBuild } from '../support/freshBuild';
 
 /** Every visitor of the web app may call these; a new name is a decision, made here. */
-const publicNames = ['doGet'];
+const publicNames = ['doGet', 'onFormSubmitted', 'onSheetEdited', 'onTick', 'setup'];
 
 /** Names that a manifest gives to functions, wherever they stand in it. */
 const manifestKeys = ['runFunction', 'onTriggerFunction', 'functionName'];
@@ -62,6 +63,17 @@ test('loading the bundle calls no service and needs nothing that Apps Script lac
   expect(vm.runInContext(`[${publicNames.map((name) => `typeof ${name}`).join()}]`, context)).toEqual(publicNames.map(() => 'function'));
 });
 
+test('the source map leads from the bundle to the line of the source', () => {
+  const map = new TraceMap(read('Code.js.map'));
+  const entry = readFileSync('src/entry/main.ts', 'utf8').split('\n');
+  for (const name of publicNames) {
+    const before = source.slice(0, source.indexOf(`globalThis.${name}`)).split('\n');
+    const found = originalPositionFor(map, { line: before.length, column: before.at(-1)?.length ?? 0 });
+    expect(found.source).toMatch(/src\/entry\/main\.ts$/);
+    expect(entry[(found.line ?? 0) - 1]).toContain(`global.${name}`);
+  }
+});
+
 test('the page loads nothing from elsewhere', () => {
   expect(read('StatusPage.html')).not.toMatch(/<(?:script|link|img)\b[^>]*\b(?:src|href)=["']?(?:https?:)?\/\//i);
 });
@@ -70,10 +82,9 @@ test('clasp pushes exactly what the build makes, but for the source map', () => 
   expect(readdirSync(folder).sort()).toEqual(['Code.js', 'Code.js.map', 'StatusPage.html', 'appsscript.json']);
   const clasp = path.resolve('node_modules/@google/clasp/build/src/index.js');
   const { stdout } = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], { encoding: 'utf8' });
-  expect(JSON.parse(stdout)).toEqual({
-    filesToPush: ['build/appsscript.json', 'build/Code.js', 'build/StatusPage.html'],
-    untrackedFiles: ['build/Code.js.map'],
-  });
+  const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Record<string, string[]>;
+  expect(filesToPush?.sort()).toEqual(['build/Code.js', 'build/StatusPage.html', 'build/appsscript.json']);
+  expect(untrackedFiles).toEqual(['build/Code.js.map']);
 });
 
 /** Stands for a service: its members may be named at top level, as enums are, but a call fails. */

@@ -1,4 +1,4 @@
-import { parse, type Program } from 'acorn';
+import { parse, type AnyNode, type Program } from 'acorn';
 import { simple } from 'acorn-walk';
 
 /** The newest syntax that Apps Script parses without doubt. */
@@ -19,7 +19,7 @@ export function otherTopLevelNames(program: Program): string[] {
 }
 
 /**
- * Names of functions that the bundle hands to Google as strings: `newTrigger('onTick')`, `setFunctionName('onAction')`.
+ * Names of functions that the bundle hands to Google as strings: `newTrigger('onTick')`, `setFunctionName(handlers.action)`.
  * @throws where the string cannot be read off the source: then no test could know what will be called
  */
 export function handlersNamedIn(program: Program, methods: readonly string[]): string[] {
@@ -28,7 +28,7 @@ export function handlersNamedIn(program: Program, methods: readonly string[]): s
   simple(program, {
     CallExpression({ callee, arguments: [handler] }) {
       if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || !methods.includes(callee.property.name)) return;
-      const name = handler?.type === 'Literal' ? handler.value : handler?.type === 'Identifier' ? constants.get(handler.name) : undefined;
+      const name = handler?.type === 'Literal' ? handler.value : constants.get(handler ? pathOf(handler) : '');
       if (typeof name !== 'string') throw new Error(`${callee.property.name}() is given a handler whose name is no plain string constant.`);
       names.add(name);
     },
@@ -36,11 +36,26 @@ export function handlersNamedIn(program: Program, methods: readonly string[]): s
   return [...names];
 }
 
+/** `tick` or `handlers.tick`; empty for any other expression. */
+function pathOf(node: AnyNode): string {
+  if (node.type === 'Identifier') return node.name;
+  if (node.type !== 'MemberExpression' || node.computed || node.object.type !== 'Identifier' || node.property.type !== 'Identifier') return '';
+  return `${node.object.name}.${node.property.name}`;
+}
+
+/** Strings by the constant, or the constant object's member, that holds them. */
 function stringConstants(program: Program): Map<string, string> {
   const constants = new Map<string, string>();
+  const note = (name: string, value: AnyNode): void => {
+    if (value.type === 'Literal' && typeof value.value === 'string') constants.set(name, value.value);
+    if (value.type !== 'ObjectExpression') return;
+    for (const member of value.properties) {
+      if (member.type === 'Property' && member.key.type === 'Identifier') note(`${name}.${member.key.name}`, member.value);
+    }
+  };
   simple(program, {
     VariableDeclarator({ id, init }) {
-      if (id.type === 'Identifier' && init?.type === 'Literal' && typeof init.value === 'string') constants.set(id.name, init.value);
+      if (id.type === 'Identifier' && init) note(id.name, init);
     },
   });
   return constants;
