@@ -3,6 +3,8 @@ export interface CommandLine {
   /** Begin anew instead of going on with the state of last time. */
   readonly fresh: boolean;
   readonly port: number;
+  /** Folder of the state; null for .local/ of the project. */
+  readonly state: string | null;
 }
 
 const DEFAULT_PORT = 8420;
@@ -11,14 +13,16 @@ const DEFAULT_PORT = 8420;
 export function readCommandLine(args: readonly string[]): CommandLine {
   let fresh = false;
   let port = DEFAULT_PORT;
+  let state: string | null = null;
   for (let index = 0; index < args.length; index += 1) {
     const argument = args[index] ?? '';
     const [name, attached] = argument.split('=');
     if (name === '--fresh') fresh = true;
     else if (name === '--port') port = portOf(attached ?? args[(index += 1)] ?? '');
-    else throw new Error(`Tidak dikenal: ${argument}. Yang ada: --fresh, --port N · Unknown argument; there are --fresh and --port N`);
+    else if (name === '--state') state = attached ?? args[(index += 1)] ?? null;
+    else throw new Error(`Tidak dikenal: ${argument}. Yang ada: --fresh, --port N, --state FOLDER · Unknown argument; there are --fresh, --port N, --state FOLDER`);
   }
-  return { fresh, port };
+  return { fresh, port, state };
 }
 
 function portOf(text: string): number {

@@ -44,10 +44,10 @@ test('columns are lettered as in Sheets', () => {
 });
 
 test('the command line knows --fresh and --port, and says so about anything else', () => {
-  expect(readCommandLine([])).toEqual({ fresh: false, port: 8420 });
-  expect(readCommandLine(['--port', '9000', '--fresh'])).toEqual({ fresh: true, port: 9000 });
-  expect(readCommandLine(['--port=0'])).toEqual({ fresh: false, port: 0 });
-  expect(() => readCommandLine(['--prot', '1'])).toThrow('--fresh, --port N');
+  expect(readCommandLine([])).toEqual({ fresh: false, port: 8420, state: null });
+  expect(readCommandLine(['--port', '9000', '--fresh'])).toEqual({ fresh: true, port: 9000, state: null });
+  expect(readCommandLine(['--port=0', '--state', '/x'])).toEqual({ fresh: false, port: 0, state: '/x' });
+  expect(() => readCommandLine(['--prot', '1'])).toThrow('--fresh, --port N, --state FOLDER');
   expect(() => readCommandLine(['--port', 'banyak'])).toThrow('0–65535');
 });
 

@@ -9,6 +9,9 @@ import type { ScriptAnswer, SiteView } from '../views/siteView';
 /** Cookie that tells as whom the web app is visited; empty or absent is nobody. */
 const VISITOR = 'visitor';
 
+/** Links of mails that the site offers at most. */
+const MOST_LINKS = 60;
+
 /** What a frame of HtmlService may do (IFRAME mode, stand-alone project). */
 const SANDBOX = [
   'allow-downloads', 'allow-forms', 'allow-modals', 'allow-popups', 'allow-popups-to-escape-sandbox',
@@ -16,7 +19,18 @@ const SANDBOX = [
 ].join(' ');
 
 export function siteView(desk: LocalDesk, request: LocalRequest): SiteView {
-  return { src: `/exec${request.url.search}`, visitor: visitorOf(request) ?? '', people: desk.people() };
+  return { src: `/exec${request.url.search}`, visitor: visitorOf(request) ?? '', people: desk.people(), links: linksInMails(desk) };
+}
+
+/** Links of the newest mails to the web app, each once: what a person would click on to come to the site. */
+function linksInMails({ workspace }: LocalDesk): SiteView['links'] {
+  const labels = new Map<string, string>();
+  for (const mail of [...workspace.mail.sent()].reverse()) {
+    if (labels.size >= MOST_LINKS) break;
+    const query = /\/exec(\?[^\s"'<>]+)/.exec(mail.body)?.[1];
+    if (query !== undefined && !labels.has(query)) labels.set(query, `${mail.subject} → ${mail.to.join(', ')}`);
+  }
+  return [...labels].map(([query, label]) => ({ query, label }));
 }
 
 /** The web app at its /exec address: Google's frame with the script's page in it, or Google's page about an error. */

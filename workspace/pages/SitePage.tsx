@@ -17,6 +17,12 @@ export function SitePage({ view }: { view: SiteView }) {
             <option value="">Tanpa akun / Nobody</option>
             {view.people.map((address) => <option key={address} value={address}>{address}</option>)}
           </select>
+          {view.links.length > 0 && (
+            <select class="site-link" aria-label="Tautan dari surel / Link of a mail" onChange={(event) => location.assign(`/site${event.currentTarget.value}`)}>
+              <option value="">Tautan dari surel / Link of a mail …</option>
+                       {view.links.map((link) => <option key={link.query} value={link.query} selected={view.src.endsWith(link.query)}>{link.label}</option>)}
+            </select>
+          )}
           <a class="button" href={view.src} target="_blank" rel="noopener">Buka di tab baru / Open in a new tab</a>
         </div>
       </div>

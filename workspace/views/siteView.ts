@@ -4,6 +4,8 @@ export interface SiteView {
   /** Account of the visitor; '' is nobody. */
   readonly visitor: string;
   readonly people: readonly string[];
+  /** Addresses of the web app that stand in mails, newest first: '?…' and whose mail it was. */
+  readonly links: readonly { readonly query: string; readonly label: string }[];
 }
 
 /** What the server answers to google.script.run. */
