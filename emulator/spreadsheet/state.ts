@@ -19,8 +19,8 @@ export interface SpreadsheetState {
   stamp: number;
   /** Raised by every change of a cell: tells the calculation whether its results are still true. */
   version: number;
-  /** `version` and instant for which the formulas were last computed; volatile: some depend on the instant. */
-  computed: { version: number; at: number; volatile: boolean };
+  /** `version` and instant for which the formulas were last computed, and the instant until which they stay true (TODAY, NOW). */
+  computed: { version: number; at: number; validUntil: number };
   /** Last id given to a protection, filter view, banding, chart, metadata and so on. */
   lastId: number;
   /** Id of the form whose answers come here, per tab in SheetState.formId. Kept for getFormUrl. */

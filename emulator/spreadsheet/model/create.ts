@@ -57,7 +57,7 @@ export function emptySpreadsheet(id: string, locale: string, timeZone: string): 
     iterativeCalculation: { enabled: false, maxCycles: 50, threshold: 0.05 },
     stamp: 0,
     version: 0,
-    computed: { version: -1, at: 0, volatile: false },
+    computed: { version: -1, at: 0, validUntil: 0 },
     lastId: 0,
     formId: null,
     theme: {
