@@ -65,9 +65,11 @@ function parseScript(name: string, source: string): Program {
 
 /** Private names and static fields are errors in Apps Script: DOC guides/v8runtimeoverview. */
 function refuseUnsupported(name: string, source: string, node: Node): void {
+  const key: unknown = Reflect.get(node, 'key');
+  const isPrivate = isNode(key) && key.type === 'PrivateIdentifier';
   const isStaticField = node.type === 'PropertyDefinition' && Reflect.get(node, 'static') === true;
-  if (node.type !== 'PrivateIdentifier' && node.type !== 'StaticBlock' && !isStaticField) return;
-  const what = node.type === 'PrivateIdentifier' ? 'Unexpected token #' : 'Unexpected static class member';
+  if (!isPrivate && node.type !== 'StaticBlock' && !isStaticField) return;
+  const what = isPrivate ? 'Unexpected token #' : 'Unexpected static class member';
   throw new SyntaxError(`SyntaxError: ${what} line: ${source.slice(0, node.start).split('\n').length} file: ${name}.gs`);
 }
 
