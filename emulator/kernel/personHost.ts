@@ -52,6 +52,6 @@ export class PersonHost implements ServiceHost {
 function noProject(owner: string): ProjectState {
   return {
     id: '', source: '', owner, boundTo: null, manifest: {}, scriptProperties: new Map(), userProperties: new Map(), documentProperties: new Map(),
-    triggers: [], withdrawnScopes: new Set(), deploymentId: '', caches: new Map(), executions: [],
+    triggers: [], withdrawnScopes: new Set(), deploymentId: '', webAppDisabled: false, caches: new Map(), executions: [],
   };
 }

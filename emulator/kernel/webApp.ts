@@ -24,7 +24,7 @@ export class AccessRefused extends Error {
  */
 export function visitAs(kernel: Kernel, project: LoadedProject, visitor: string | null): Visit {
   const { owner } = project.state;
-  if (kernel.account.suspendedAccounts.has(owner)) throw new AccessRefused('Sorry, unable to open the file at this time.');
+  if (project.state.webAppDisabled || kernel.account.suspendedAccounts.has(owner)) throw new AccessRefused('Sorry, unable to open the file at this time.');
   const webapp: unknown = project.state.manifest['webapp'];
   const read = (name: string, otherwise: string): string => {
     const value: unknown = typeof webapp === 'object' && webapp !== null ? Reflect.get(webapp, name) : undefined;

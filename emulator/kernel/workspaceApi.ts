@@ -104,7 +104,7 @@ export class LocalWorkspace implements Workspace {
   private newProject(source: string, boundTo: string | null, owner: string): ProjectState {
     return {
       id: this.kernel.newId(57), source, owner, boundTo, manifest: {}, scriptProperties: new Map(), userProperties: new Map(), documentProperties: new Map(),
-      triggers: [], withdrawnScopes: new Set(), deploymentId: `AKfycb${this.kernel.newId(68)}`, caches: new Map(), executions: [],
+      triggers: [], withdrawnScopes: new Set(), deploymentId: `AKfycb${this.kernel.newId(68)}`, webAppDisabled: false, caches: new Map(), executions: [],
     };
   }
 }

@@ -105,6 +105,12 @@ export class WebAppService extends ServiceObject {
     return deploymentUrl(this.host.project);
   }
   isEnabled(): boolean {
-    return true;
+    return !this.host.project.webAppDisabled;
+  }
+  /** The deployment answers no more. */
+  disable(): void {
+    this.host.call('ScriptApp.Service.disable', () => {
+      this.host.project.webAppDisabled = true;
+    });
   }
 }

@@ -13,6 +13,8 @@ export interface ProjectState {
   readonly triggers: TriggerState[];
   readonly withdrawnScopes: Set<string>;
   readonly deploymentId: string;
+  /** Set by ScriptApp.getService().disable(). */
+  webAppDisabled: boolean;
   readonly caches: Map<string, CacheEntryState[]>;
   /** Finished executions, oldest first. */
   readonly executions: ExecutionState[];
