@@ -8,7 +8,7 @@ import { NotImplemented } from '../../kernel/errors';
 import { ApiRefusal } from '../api/apiError';
 import { booleanAt, numberAt, objectAt, stringAt } from '../api/json';
 import { dimensionOf, resolveCoordinate, resolveGridRange } from '../ranges/gridRangeMessage';
-import { chartMessage, readChartSpec } from '../resource/chartMessage';
+import { chartMessage, readChartSpec, readHiddenStrategy } from '../resource/chartMessage';
 import { columnMessages, readTableColumns, tableMessage } from '../resource/tableMessage';
 import { parseUpdateMask, selects } from '../schema/fieldMask';
 import { textId } from './attachmentRequests';
@@ -66,7 +66,7 @@ export const objectRequests: RequestHandlers = {
       options,
       position: { row, column, offsetX: numberAt(overlay, 'offsetXPixels') ?? 0, offsetY: numberAt(overlay, 'offsetYPixels') ?? 0 },
       mergeStrategy: 'MERGE_COLUMNS',
-      hiddenDimensionStrategy: stringAt(objectAt(message, 'spec') ?? {}, 'hiddenDimensionStrategy') ?? 'IGNORE_BOTH',
+      hiddenDimensionStrategy: readHiddenStrategy(objectAt(message, 'spec') ?? {}),
       transpose: false,
     };
     sheet.charts.push(chart);

@@ -7,6 +7,20 @@ import { gridRangeMessage } from '../ranges/gridRangeMessage';
 /** BasicChartType of the API by Charts.ChartType name. */
 const basicTypes: Readonly<Record<string, string>> = { BAR: 'BAR', LINE: 'LINE', AREA: 'AREA', COLUMN: 'COLUMN', SCATTER: 'SCATTER', COMBO: 'COMBO', STEPPED_AREA: 'STEPPED_AREA' };
 
+/** ChartHiddenDimensionStrategy of the API by that of Charts. */
+const apiOfStrategy: Readonly<Record<string, string>> = {
+  IGNORE_BOTH: 'SKIP_HIDDEN_ROWS_AND_COLUMNS',
+  IGNORE_ROWS: 'SKIP_HIDDEN_ROWS',
+  IGNORE_COLUMNS: 'SKIP_HIDDEN_COLUMNS',
+  SHOW_BOTH: 'SHOW_ALL',
+};
+
+/** Strategy in the words of Charts; absent means that both are left out. */
+export function readHiddenStrategy(spec: JsonObject): string {
+  const api = stringAt(spec, 'hiddenDimensionStrategy');
+  return Object.keys(apiOfStrategy).find((key) => apiOfStrategy[key] === api) ?? 'IGNORE_BOTH';
+}
+
 /** EmbeddedChart message; kinds other than basic and pie charts carry title and position only. */
 export function chartMessage(sheetId: number, chart: ChartState): JsonObject {
   return { chartId: chart.id, spec: specMessage(chart), position: { overlayPosition: overlayMessage(sheetId, chart) } };
@@ -31,7 +45,7 @@ function specMessage(chart: ChartState): JsonObject {
   const title = chart.options['title'];
   const [domain, ...series] = columnsOf(chart.ranges);
   const source = (range: GridRange): JsonObject => ({ sourceRange: { sources: [gridRangeMessage(range)] } });
-  const base = compact({ title: typeof title === 'string' ? title : undefined, hiddenDimensionStrategy: chart.hiddenDimensionStrategy || undefined });
+  const base = compact({ title: typeof title === 'string' ? title : undefined, hiddenDimensionStrategy: apiOfStrategy[chart.hiddenDimensionStrategy] });
   if (chart.type === 'PIE') {
     const pie: JsonObject = {};
     if (domain) pie['domain'] = source(domain);
@@ -43,7 +57,7 @@ function specMessage(chart: ChartState): JsonObject {
   if (!type) return base;
   const basic: JsonObject = {
     chartType: type,
-    headerCount: chart.headers,
+    ...(chart.headers >= 0 ? { headerCount: chart.headers } : {}),
     series: series.map((range): Json => ({ series: source(range), targetAxis: type === 'BAR' ? 'BOTTOM_AXIS' : 'LEFT_AXIS' })),
   };
   if (domain) basic['domains'] = [{ domain: source(domain) }];

@@ -10,10 +10,10 @@ import { Range } from '../range/Range';
 import type { ConditionalFormatRule } from '../rules/ConditionalFormatRule';
 import { selectCell, selectionOf, selectRanges, selectSheet } from '../selection';
 import type { Spreadsheet } from '../spreadsheet/Spreadsheet';
-import { SheetView } from './SheetView';
+import { SheetCharts } from './SheetCharts';
 
 /** SpreadsheetApp.Sheet. */
-export class Sheet extends SheetView {
+export class Sheet extends SheetCharts {
   getName(): string {
     return this.sheet.name;
   }
