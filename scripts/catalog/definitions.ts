@@ -91,7 +91,9 @@ function kindOf(draft: CatalogDraft, namespace: string, type: ts.TypeNode | unde
   if (ts.isUnionTypeNode(type)) {
     const kinds = new Set(type.types.filter((part) => part.getText() !== 'null' && part.getText() !== 'undefined').map((part) => kindOf(draft, namespace, part)));
     const [only] = kinds;
-    return kinds.size === 1 && only !== undefined ? only : '?';
+    // Numbers and booleans that may be null are no longer told apart by kind: null passes for the other kinds only.
+    const nullable = type.types.some((part) => part.getText() === 'null');
+    return kinds.size === 1 && only !== undefined && !(nullable && /^[nib]$/.test(only)) ? only : '?';
   }
   const text = type.getText().replace(/^GoogleAppsScript\./, '');
   const primitive = PRIMITIVES[text];

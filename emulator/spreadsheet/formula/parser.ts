@@ -73,7 +73,7 @@ class Parser {
   private prefixed(): Node {
     if (this.is('operator', '-') || this.is('operator', '+')) {
       const operator = this.take('operator').text;
-      return { kind: 'unary', operator, operand: this.expression(4) };
+      return { kind: 'unary', operator, operand: this.expression(5) };
     }
     let node = this.primary();
     while (this.is('operator', '%')) {

@@ -1,6 +1,7 @@
 import { ScriptError } from '../../../kernel/errors';
 import { EnumValue } from '../../../kernel/serviceObject';
 import { autoFill } from '../../model/autoFill';
+import { calculate } from '../../model/calculation';
 import { contentAt, enterText, putContent, setCell } from '../../model/cells';
 import { copyPaste, type PasteType } from '../../model/copyPaste';
 import { sheetById } from '../../model/create';
@@ -22,6 +23,7 @@ export abstract class RangeCopy extends RangeRules {
     this.host.call('SpreadsheetApp.Range.copyTo', () => this.paste(destination.sheet, destination.area, pasteType(option), transposed), { cells: this.rowTotal * this.columnTotal });
   }
   private paste(sheet: SheetState, target: BoundedRange, type: PasteType, transposed: boolean): void {
+    calculate(this.spreadsheet, this.host.now());
     if (!this.spreadsheet.sheets.includes(sheet)) throw new ScriptError('Target range and source range must be on the same spreadsheet.');
     requireEditable(this.host.account, this.spreadsheet, sheet, this.host.execution.effectiveUser, target);
     copyPaste(this.spreadsheet, this.sheet, this.area, sheet, target, type, transposed);
@@ -86,6 +88,7 @@ export abstract class RangeCopy extends RangeRules {
       for (const key of keys) {
         if (key.column < this.area.startColumn || key.column >= this.area.endColumn) throw new ScriptError('Sort column is outside of the range.');
       }
+      calculate(this.spreadsheet, this.host.now());
       sortRange(this.spreadsheet, this.sheet, this.area, keys);
       return this;
     });
@@ -114,6 +117,7 @@ export abstract class RangeCopy extends RangeRules {
   }
   splitTextToColumns(delimiter?: string | EnumValue): void {
     this.write('splitTextToColumns', () => {
+      calculate(this.spreadsheet, this.host.now());
       const named: Record<string, string> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
       for (let row = this.area.startRow; row < this.area.endRow; row++) {
         const text = displayAt(this.spreadsheet, this.sheet, row, this.area.startColumn);
@@ -128,6 +132,7 @@ export abstract class RangeCopy extends RangeRules {
 
   /** Rows that repeat an earlier one go; the rest moves up inside the range. Returns the number of rows left. */
   protected dropDuplicates(columns: readonly number[]): number {
+    calculate(this.spreadsheet, this.host.now());
     const seen = new Set<string>();
     const kept: number[] = [];
     for (let row = this.area.startRow; row < this.area.endRow; row++) {

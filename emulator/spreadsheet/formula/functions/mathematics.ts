@@ -1,6 +1,6 @@
 import { round } from 'numfmt';
-import { divisionByZero, fault } from '../values';
-import { numberFunction, type FormulaFunction } from './kinds';
+import { divisionByZero, fault, isError, numberOf } from '../values';
+import { numberFunction, scalarFunction, type FormulaFunction } from './kinds';
 
 /** Numbers that change at every calculation come from a sequence of the instant and the cell, so that the same seed gives the same run. */
 function drawn(now: number, row: number, column: number): number {
@@ -35,8 +35,8 @@ export const mathematics: readonly [string, FormulaFunction][] = [
   numberFunction('FLOOR', 1, 2, (number, factor = 1) => (factor === 0 ? divisionByZero : Math.floor(Number((number / factor).toPrecision(15))) * factor)),
   numberFunction('PI', 0, 0, () => Math.PI),
   numberFunction('EVEN', 1, 1, (number) => Math.sign(number) * Math.ceil(Math.abs(number) / 2) * 2),
-  numberFunction('ISEVEN', 1, 1, (number) => (Math.trunc(number) % 2 === 0 ? 1 : 0)),
-  numberFunction('ISODD', 1, 1, (number) => (Math.trunc(number) % 2 === 0 ? 0 : 1)),
+  parity('ISEVEN', 0),
+  parity('ISODD', 1),
   [
     'RAND',
     (_args, scope) => {
@@ -54,3 +54,10 @@ export const mathematics: readonly [string, FormulaFunction][] = [
     },
   ],
 ];
+
+function parity(name: string, rest: number): [string, FormulaFunction] {
+  return scalarFunction(name, 1, 1, ([value = null], scope) => {
+    const number = numberOf(value, scope);
+    return isError(number) ? number : Math.abs(Math.trunc(number)) % 2 === rest;
+  });
+}
