@@ -93,4 +93,18 @@ describe('a submission', () => {
     const log = project.run('log');
     expect(Array.isArray(log) ? log.map((entry: { answers: string[] }) => entry.answers[0]) : log).toEqual(['Nama=dua kali', 'Nama=dua kali', 'Nama=sekali']);
   });
+
+  test('that is planned to be lost is lost for a spreadsheet although nobody waits at the form', () => {
+    const workspace = newWorkspace();
+    inScript(`form.addTextItem().setTitle('Nama'); form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.create('Jawaban').getId())`, workspace);
+    const [form] = workspace.forms();
+    const [sheet] = workspace.spreadsheets();
+    const waiting = workspace.createProject({ 'Code.gs': `${handlers} function wait(id) { ScriptApp.newTrigger('note').forSpreadsheet(id).onFormSubmit().create(); }` });
+    waiting.run('wait', [sheet?.id]);
+    workspace.faults.trigger('formSubmit', 'drop');
+    form?.submit({ Nama: 'hilang' });
+    expect(waiting.run('log')).toEqual([]);
+    form?.submit({ Nama: 'ada' });
+    expect(waiting.run('log')).toHaveLength(1);
+  });
 });
