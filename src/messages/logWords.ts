@@ -32,7 +32,7 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return `${text(data.to)} menjadi petugas (${text(data.because)}).`;
     case 'statusChanged':
       if (data.reopened === true) return 'Permohonan dibuka kembali.';
-      if (data.waitedFor !== undefined) return `Selesai menunggu; ${text(data.minutes)} menit kerja terpakai untuk menunggu.`;
+      if (data.waitedFor !== undefined) return `Selesai menunggu; ${Math.round(Number(data.minutes))} menit kerja terpakai untuk menunggu.`;
       return `Status dari ${words(text(data.from))} menjadi ${words(text(data.to))}.`;
     case 'stageStarted':
       return `Tahap ${text(data.stage)}.`;

@@ -46,7 +46,7 @@ export function readConfiguration(tables: ConfigurationTables, timeZone: string)
   ];
   const lonely = regions.regions
     .filter((region) => !people.librarians.some((person) => person.active && person.role === 'librarian' && serves(person.regions, region.code)))
-    .map((region) => notice('librarians', null, 'regionWithoutLibrarian', { region: region.name }));
+    .map((region) => region.name);
   return {
     regions: regions.regions,
     findRegion: regions.find,
@@ -61,7 +61,8 @@ export function readConfiguration(tables: ConfigurationTables, timeZone: string)
     timeZone,
     problems: [
       ...empty, ...regions.problems, ...services.problems, ...people.problems, ...leave.problems, ...questions.problems,
-      ...calendars.problems, ...settings.problems, ...templates.problems, ...lonely,
+      ...calendars.problems, ...settings.problems, ...templates.problems,
+      ...(lonely.length > 0 ? [notice('librarians', null, 'regionWithoutLibrarian', { regions: lonely.join(', ') })] : []),
     ],
   };
 }

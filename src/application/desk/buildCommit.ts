@@ -84,7 +84,7 @@ function requestWrites(work: WorkUnit, places: RequestPlaces): RowWrite[] {
 }
 
 function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boolean, observation: Observation | null): RowWrite {
-  const contents = work.contents.get(image.ticket);
+  const contents = work.contentsOf(image.ticket);
   const cells: Record<string, CellValue> = { ...projectImage(image, work.configuration, work.now), ...(contents ? projectContents(contents) : {}) };
   // The ticket is written once: a row keeps its name even when everything else in it went astray.
   if (!whole) delete cells.ticket;

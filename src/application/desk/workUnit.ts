@@ -25,6 +25,8 @@ export class WorkUnit {
   readonly events: DeskEvent[] = [];
   /** Contents that are new or changed, by ticket. */
   readonly contents = new Map<string, RequestContents>();
+  /** Contents that were read to write a row again or to quote them in a mail; they have not changed. */
+  readonly loadedContents = new Map<string, RequestContents>();
   /** Response key of each new or edited request, by ticket. */
   readonly responseKeys = new Map<string, string>();
   readonly changed = new Set<string>();
@@ -70,6 +72,10 @@ export class WorkUnit {
   /** Brings a request that had ended back among the open ones, as its contents row had it. */
   revive(image: RequestImage): void {
     if (!this.images.has(image.ticket)) this.images.set(image.ticket, image);
+  }
+
+  contentsOf(ticket: string): RequestContents | null {
+    return this.contents.get(ticket) ?? this.loadedContents.get(ticket) ?? null;
   }
 
   order(mail: MailOrder): void {

@@ -31,6 +31,8 @@ export interface Observation {
   readonly notes: Map<string, Map<string, string>>;
   /** Computed cells that have aged in rows that are otherwise right, by ticket. */
   readonly stale: Map<string, Record<string, CellValue>>;
+  /** Requests that got a new owner. */
+  readonly reassigned: Set<string>;
   /** First row below the last one that holds a ticket. */
   readonly nextRow: number;
 }
@@ -43,7 +45,7 @@ export interface Observation {
 export function observe(
   work: WorkUnit, rows: Cells, columns: ReadonlyMap<string, number>, hint: EditHint | null, sheet: DeskSheet, context: IntakeContext & { readonly reopenDays: number },
 ): Observation {
-  const observation: Observation = { rowOf: new Map(), damaged: new Set(), putBack: new Map(), notes: new Map(), stale: new Map(), nextRow: lastTicketRow(rows, columns) + 1 };
+  const observation: Observation = { rowOf: new Map(), damaged: new Set(), putBack: new Map(), notes: new Map(), stale: new Map(), reassigned: new Set(), nextRow: lastTicketRow(rows, columns) + 1 };
   const known = new Set(work.images.keys());
   rows.forEach((cells, index) => {
     const row = index + 2;
@@ -70,6 +72,11 @@ export function observe(
   for (const image of work.openImages()) {
     if (!observation.rowOf.has(image.ticket) && !work.created.has(image.ticket)) observation.damaged.add(image.ticket);
   }
+  loadContents(work, observation, sheet);
+  for (const ticket of observation.reassigned) {
+    const image = work.images.get(ticket);
+    if (image) orderAssignmentMail(work, image, work.contentsOf(ticket), context.statusAddress);
+  }
   return observation;
 }
 
@@ -77,6 +84,17 @@ export function lastTicketRow(rows: Cells, columns: ReadonlyMap<string, number>)
   const column = columns.get('ticket') ?? 0;
   for (let index = rows.length - 1; index >= 0; index -= 1) if (String(rows[index]?.[column] ?? '') !== '') return index + 2;
   return 1;
+}
+
+/** The requester's own words, for rows to write again and mails to new owners; one call for all, and none where nobody needs them. */
+function loadContents(work: WorkUnit, observation: Observation, sheet: DeskSheet): void {
+  const tickets = new Set([...observation.damaged, ...observation.putBack.keys(), ...observation.reassigned]);
+  const images = [...tickets].flatMap((ticket) => work.images.get(ticket) ?? []).filter((image) => work.contentsOf(image.ticket) === null);
+  const rows = sheet.readContents(images.map((image) => image.sequence));
+  images.forEach((image, index) => {
+    const row = rows[index];
+    if (row && row.ticket === image.ticket && row.contentsJson !== '') work.loadedContents.set(image.ticket, JSON.parse(row.contentsJson) as RequestContents);
+  });
 }
 
 /** A request that has ended is not in the state any more; when its Status cell was changed, its image is fetched so that it can be opened again. */
@@ -102,7 +120,7 @@ function observeRow(
   };
   for (const column of editableColumns) {
     if (!columns.has(column) || holds(cell(column), written[column] ?? null, configuration.timeZone)) continue;
-    applyEdit(work, image.ticket, column, cell(column), actor, context, putBack);
+    applyEdit(work, image.ticket, column, cell(column), actor, context, putBack, observation.reassigned);
   }
   for (const column of textColumns) {
     const hash = image.textHashes[column];
@@ -120,7 +138,7 @@ function observeRow(
 
 function applyEdit(
   work: WorkUnit, ticket: string, column: EditableColumn, value: unknown, actor: Actor,
-  context: IntakeContext & { readonly reopenDays: number }, putBack: (column: string, reason: string) => void,
+  context: IntakeContext & { readonly reopenDays: number }, putBack: (column: string, reason: string) => void, reassigned: Set<string>,
 ): void {
   const before = work.images.get(ticket);
   if (!before) return;
@@ -139,10 +157,5 @@ function applyEdit(
   const after = work.images.get(ticket);
   if (!after) return;
   if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
-  if (after.assignee !== before.assignee) orderAssignmentMail(work, after, contentsOf(work, ticket), context.statusAddress);
+  if (after.assignee !== before.assignee) reassigned.add(ticket);
 }
-
-function contentsOf(work: WorkUnit, ticket: string): RequestContents | null {
-  return work.contents.get(ticket) ?? null;
-}
-
