@@ -45,9 +45,10 @@ export interface Workspace {
   /**
    * Makes a project from sources in memory: { 'Code.gs': '…', 'Page.html': '…', 'appsscript.json': '…' }, deployed like openProject; without a manifest, Google's default one, with every
    * scope granted. `boundTo` is the id of the spreadsheet or form that contains it: getActive*, getUi, document properties and locks, simple triggers. Outside an event the first visible
-   * tab is active; in a submit event the response's tab and row.
+   * tab is active; in a submit event the response's tab and row. Code outside functions may make service calls, as at Google, unless `topLevelServiceCalls` is
+   * false; openProject refuses them. `owner` is who made the script and deploys it (default: the account's owner).
    */
-  createProject(files: Record<string, string>, options?: { boundTo?: string }): Project;
+  createProject(files: Record<string, string>, options?: { boundTo?: string; topLevelServiceCalls?: boolean; owner?: string }): Project;
   /** Loads a form as forms.get and forms.responses.list of the Google Forms API return it; returns its file id. */
   importForm(form: object, responses?: { responses: object[] }): string;
   /** Every form of the account, trashed ones left out. */

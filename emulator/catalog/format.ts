@@ -9,7 +9,7 @@ export interface CatalogType {
   /** Types whose members it has as well. */
   readonly bases?: readonly string[];
   /**
-   * Method → overloads separated by `|`, parameters by `,`: s string, n number, i integer, b boolean, d Date, a array, e:Type enum,
+   * Method → overloads separated by `|`, parameters by `,`: s string, n number, i integer, b boolean, d Date, a array, aa array of arrays, e:Type enum,
    * ? anything; a following `?` means optional, `*` any number.
    */
   readonly methods: Readonly<Record<string, string>>;

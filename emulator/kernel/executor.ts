@@ -46,7 +46,8 @@ export class Executor {
       this.kernel.endExecution(context.id);
       return (result = this.finish(request, host, outcome));
     };
-    return conclude(running >= SIMULTANEOUS_PER_USER ? { kind: 'thrown', thrown: new ScriptError(TOO_MANY_SCRIPTS) } : this.run(request, host, conclude));
+    const refusal = running >= SIMULTANEOUS_PER_USER ? TOO_MANY_SCRIPTS : callable(request) ? null : `Script function not found: ${request.fn}`;
+    return conclude(refusal === null ? this.run(request, host, conclude) : { kind: 'thrown', thrown: new ScriptError(refusal) });
   }
 
   private run(request: ExecutionRequest, host: ExecutionHost, ended: (outcome: ScriptOutcome) => void): ScriptOutcome {
@@ -85,6 +86,11 @@ export class Executor {
     this.kernel.changed();
     return { record, value: outcome.kind === 'returned' ? outcome.value : undefined, error: failure?.error, failed: failure !== null };
   }
+}
+
+/** Top-level functions and, in triggers, 'object.method'. */
+function callable({ fn, project }: ExecutionRequest): boolean {
+  return project.sources.compiled.functions.includes(fn) || /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)+$/.test(fn);
 }
 
 function statusOf(outcome: ScriptOutcome): ExecutionState['status'] {

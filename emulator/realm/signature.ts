@@ -46,6 +46,8 @@ function accepts(kind: string, value: unknown, optional: boolean): boolean {
       return value instanceof Date;
     case 'a':
       return Array.isArray(value);
+    case 'aa':
+      return Array.isArray(value) && value.every((row) => Array.isArray(row) || row === null);
     default:
       return value instanceof EnumValue && value.typeName === kind.slice(2);
   }

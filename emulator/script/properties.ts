@@ -29,6 +29,7 @@ export class PropertiesService extends ServiceObject {
 
 /** One store: texts by key. */
 export class Properties extends ServiceObject {
+  static readonly catalogTypes: readonly string[] = ['PropertiesService.Properties'];
   readonly typeName: string = 'PropertiesService.Properties';
   constructor(
     private readonly host: ServiceHost,
@@ -100,6 +101,7 @@ function storeOf(stores: Map<string, Map<string, string>>, key: string): Map<str
 
 /** The deprecated globals ScriptProperties and UserProperties: the same stores. */
 export class LegacyProperties extends Properties {
+  static override readonly catalogTypes: readonly string[] = ['ScriptProperties', 'UserProperties'];
   override readonly typeName: string;
   constructor(host: ServiceHost, name: 'ScriptProperties' | 'UserProperties') {
     super(host, name === 'ScriptProperties' ? host.project.scriptProperties : storeOf(host.project.userProperties, host.execution.effectiveUser));

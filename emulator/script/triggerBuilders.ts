@@ -35,6 +35,7 @@ const BUILDER_TYPES = { SPREADSHEETS: 'SpreadsheetTriggerBuilder', FORMS: 'FormT
 
 /** Triggers of files and calendars; which of its methods a script sees depends on the kind of source. */
 export class FileTriggerBuilder extends ServiceObject {
+  static readonly catalogTypes = Object.values(BUILDER_TYPES).map((name) => `ScriptApp.${name}`);
   readonly typeName: string;
   private event: string | null = null;
 

@@ -77,7 +77,7 @@ const PRIMITIVES: Readonly<Record<string, string>> = {
   string: 's', Char: 's', number: 'n', Integer: 'i', Byte: 'i', boolean: 'b', Date: 'd', 'Base.Date': 'd', any: '?', object: '?', Object: '?', unknown: '?',
 };
 
-/** s string, n number, i integer, b boolean, d Date, a array, e:Type enum, o service object, ? anything; `?` after it optional, `*` rest. */
+/** s string, n number, i integer, b boolean, d Date, a array, aa array of arrays, e:Type enum, o service object, ? anything; `?` after it optional, `*` rest. */
 function parameterKind(draft: CatalogDraft, namespace: string, parameter: ts.ParameterDeclaration): string {
   const kind = kindOf(draft, namespace, parameter.type);
   if (parameter.dotDotDotToken !== undefined) return '?*';
@@ -87,7 +87,7 @@ function parameterKind(draft: CatalogDraft, namespace: string, parameter: ts.Par
 function kindOf(draft: CatalogDraft, namespace: string, type: ts.TypeNode | undefined): string {
   if (type === undefined) return '?';
   if (ts.isParenthesizedTypeNode(type)) return kindOf(draft, namespace, type.type);
-  if (ts.isArrayTypeNode(type)) return 'a';
+  if (ts.isArrayTypeNode(type)) return ts.isArrayTypeNode(type.elementType) ? 'aa' : 'a';
   if (ts.isUnionTypeNode(type)) {
     const kinds = new Set(type.types.filter((part) => part.getText() !== 'null' && part.getText() !== 'undefined').map((part) => kindOf(draft, namespace, part)));
     const [only] = kinds;

@@ -44,7 +44,9 @@ export function typeDraft(draft: CatalogDraft, name: string): TypeDraft {
 /** Adds one overload of a method. */
 export function addSignature(type: TypeDraft, method: string, signature: string, scopes: readonly string[]): void {
   const known = type.methods.get(method) ?? { signatures: new Set<string>(), scopes: [] };
-  known.signatures.add(printsAnything(type, method) ? '?*' : signature);
+  if (printsAnything(type, method)) known.signatures.add('?*');
+  // One of the packages writes tables as plain lists: the exact one stands.
+  else if (![...known.signatures].some((exact) => exact !== signature && exact.replaceAll('aa', 'a') === signature)) known.signatures.add(signature);
   if (known.scopes.length === 0) known.scopes.push(...scopes);
   type.methods.set(method, known);
 }

@@ -174,7 +174,7 @@ export const catalog: ServiceCatalog = {
     },
     'DataStudioApp.GetDataResponse': {
       methods: {
-        'addAllRows': 'a',
+        'addAllRows': 'aa',
         'addRow': 'a',
         'build': '',
         'setFields': '?',

@@ -33,7 +33,7 @@ export const catalog: ServiceCatalog = {
     'FormApp.CheckboxGridItem': {
       methods: {
         'clearValidation': '',
-        'createResponse': 'a',
+        'createResponse': 'aa',
         'duplicate': '',
         'getColumns': '',
         'getHelpText': '',

@@ -26,7 +26,7 @@ export const catalog: ServiceCatalog = {
     'LinearOptimizationService.LinearOptimizationEngine': {
       methods: {
         'addConstraint': 'n,n',
-        'addConstraints': 'a,a,a,a',
+        'addConstraints': 'a,a,aa,aa',
         'addVariable': 's,n,n|s,n,n,e:LinearOptimizationService.VariableType|s,n,n,e:LinearOptimizationService.VariableType,n',
         'addVariables': 'a,a,a,a,a',
         'setMaximization': '',

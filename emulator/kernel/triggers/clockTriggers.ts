@@ -3,7 +3,8 @@ import type { Kernel } from '../kernel';
 import type { LoadedProject } from '../loadedProject';
 import { clockEvent } from './clockEvent';
 import { nextFiring } from './schedule';
-import { runTrigger } from './triggerRun';
+import { faulty } from './personEvents';
+import { mayStart, runTrigger } from './triggerRun';
 
 interface DueTrigger {
   readonly project: LoadedProject;
@@ -21,25 +22,16 @@ export function fireDueClockTriggers(kernel: Kernel, target: number): void {
 }
 
 function fireClockTrigger(kernel: Kernel, { project, trigger, at }: DueTrigger): void {
-  const fault = kernel.faultSchedule.takeTriggerFault('clock');
-  if (fault === 'drop') return;
-  const firing = {
-    project,
-    trigger,
-    cause: 'clockTrigger',
-    activeUser: trigger.owner,
-    event: () => (fault === 'blank' ? {} : clockEvent(at)),
-  } as const;
-  runTrigger(kernel, firing);
-  if (fault === 'duplicate') runTrigger(kernel, firing);
+  faulty(kernel, 'clock', (blank) => {
+    runTrigger(kernel, { project, trigger, cause: 'clockTrigger', activeUser: trigger.owner, event: () => (blank ? {} : clockEvent(at)) });
+  });
 }
 
 function earliestDue(kernel: Kernel, target: number): DueTrigger | null {
   let earliest: DueTrigger | null = null;
   for (const project of kernel.projects.values()) {
     for (const trigger of project.state.triggers) {
-      if (trigger.event !== 'CLOCK' || trigger.nextAt === null || trigger.nextAt > target || trigger.disabled) continue;
-      if (kernel.account.suspendedAccounts.has(trigger.owner)) continue;
+      if (trigger.event !== 'CLOCK' || trigger.nextAt === null || trigger.nextAt > target || !mayStart(kernel, trigger)) continue;
       if (earliest === null || trigger.nextAt < earliest.at) earliest = { project, trigger, at: trigger.nextAt };
     }
   }

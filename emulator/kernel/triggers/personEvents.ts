@@ -2,44 +2,52 @@ import { SHORT_RUN_LIMIT } from '../execution';
 import type { Kernel } from '../kernel';
 import type { LoadedProject } from '../loadedProject';
 import type { PersonEvent } from '../workspaceCore';
-import { blankEvent, runTrigger } from './triggerRun';
+import type { TriggerState } from '../../state/project';
+import { blankEvent, mayStart, runTrigger } from './triggerRun';
 
 const EVENT_TYPES: Readonly<Record<PersonEvent['type'], string>> = { open: 'ON_OPEN', edit: 'ON_EDIT', change: 'ON_CHANGE', formSubmit: 'ON_FORM_SUBMIT' };
 /** Functions that Google calls by their name alone. A submit has no simple trigger. */
 const SIMPLE_TRIGGERS: Readonly<Partial<Record<PersonEvent['type'], string>>> = { open: 'onOpen', edit: 'onEdit' };
 
-/** Fires simple and then installable triggers for something a person did. Planned trigger faults act on the whole firing. */
+/** Fires simple and then installable triggers for something a person did. Planned trigger faults act on the next run that would start. */
 export function firePersonEvent(kernel: Kernel, event: PersonEvent): void {
-  const fault = kernel.faultSchedule.takeTriggerFault(event.type);
-  if (fault === 'drop') return;
-  fireOnce(kernel, event, fault === 'blank');
-  if (fault === 'duplicate') fireOnce(kernel, event, false);
-}
-
-function fireOnce(kernel: Kernel, event: PersonEvent, blank: boolean): void {
   for (const project of [...kernel.projects.values()]) {
-    runSimple(kernel, project, event, blank);
+    if (hasSimple(kernel, project, event)) faulty(kernel, event.type, (blank) => runSimple(kernel, project, event, blank));
     for (const trigger of [...project.state.triggers]) {
-      if (trigger.event !== EVENT_TYPES[event.type] || trigger.sourceId !== event.fileId) continue;
-      runTrigger(kernel, {
-        project,
-        trigger,
-        cause: 'installableTrigger',
-        activeUser: event.type === 'formSubmit' ? trigger.owner : event.user,
-        ...(event.active === undefined ? {} : { active: event.active }),
-        event: (host) => (blank ? blankEvent(event.event(host, 'installable')) : event.event(host, 'installable')),
-      });
+      if (trigger.event !== EVENT_TYPES[event.type] || trigger.sourceId !== event.fileId || !mayStart(kernel, trigger)) continue;
+      faulty(kernel, event.type, (blank) => runInstallable(kernel, project, trigger, event, blank));
     }
   }
 }
 
-function runSimple(kernel: Kernel, project: LoadedProject, event: PersonEvent, blank: boolean): void {
+/** One firing, unless it is planned to be dropped, doubled or blank. */
+export function faulty(kernel: Kernel, event: string, fire: (blank: boolean) => void): void {
+  const fault = kernel.faultSchedule.takeTriggerFault(event);
+  if (fault === 'drop') return;
+  fire(fault === 'blank');
+  if (fault === 'duplicate') fire(false);
+}
+
+function runInstallable(kernel: Kernel, project: LoadedProject, trigger: TriggerState, event: PersonEvent, blank: boolean): void {
+  runTrigger(kernel, {
+    project,
+    trigger,
+    cause: 'installableTrigger',
+    activeUser: event.type === 'formSubmit' ? trigger.owner : event.user,
+    ...(event.active === undefined ? {} : { active: event.active }),
+    event: (host) => (blank ? blankEvent(event.event(host, 'installable')) : event.event(host, 'installable')),
+  });
+}
+
+function hasSimple(kernel: Kernel, project: LoadedProject, event: PersonEvent): boolean {
   const fn = SIMPLE_TRIGGERS[event.type];
-  if (fn === undefined || project.state.boundTo !== event.fileId || !project.sources.compiled.functions.includes(fn)) return;
-  if (kernel.account.suspendedAccounts.has(event.user)) return;
+  return fn !== undefined && project.state.boundTo === event.fileId && project.sources.compiled.functions.includes(fn) && !kernel.account.suspendedAccounts.has(event.user);
+}
+
+function runSimple(kernel: Kernel, project: LoadedProject, event: PersonEvent, blank: boolean): void {
   kernel.executor.execute({
     project,
-    fn,
+    fn: SIMPLE_TRIGGERS[event.type] ?? '',
     cause: 'simpleTrigger',
     effectiveUser: event.user,
     activeUser: event.user,

@@ -20,7 +20,7 @@ export interface TriggerFiring {
 /** Runs a trigger as the account that installed it; null where Google would not start it (suspended account, disabled trigger). */
 export function runTrigger(kernel: Kernel, firing: TriggerFiring): ExecutionResult | null {
   const { project, trigger } = firing;
-  if (trigger.disabled || kernel.account.suspendedAccounts.has(trigger.owner)) return null;
+  if (!mayStart(kernel, trigger)) return null;
   if (quotaLeft(kernel.account, trigger.owner, 'triggerRuntime', kernel.now()) <= 0) {
     recordRefusal(kernel, firing);
     return null;
@@ -38,6 +38,11 @@ export function runTrigger(kernel: Kernel, firing: TriggerFiring): ExecutionResu
   });
   spendQuota(kernel.account, trigger.owner, 'triggerRuntime', result.record.milliseconds, result.record.startedAt);
   return result;
+}
+
+/** A disabled trigger and one of a suspended account do not fire. */
+export function mayStart(kernel: Kernel, trigger: TriggerState): boolean {
+  return !trigger.disabled && !kernel.account.suspendedAccounts.has(trigger.owner);
 }
 
 function recordRefusal(kernel: Kernel, { project, trigger, cause }: TriggerFiring): void {

@@ -195,3 +195,14 @@ test('simple triggers run in bound projects, as the person who typed, without ri
     }),
   ]);
 });
+
+test('a handler that is gone fails as at Google, and object.method is allowed', () => {
+  const { workspace } = open();
+  const other = workspace.createProject({ 'Code.gs': 'var jobs = { daily() { console.log("done"); } }; function f() { for (const name of ["gone", "jobs.daily"]) ScriptApp.newTrigger(name).timeBased().after(1).create(); }' });
+  other.run('f');
+  workspace.clock.advance('1h');
+  expect(other.executions.slice(1).map(({ fn, status, error, log }) => [fn, status, error, log]).sort()).toEqual([
+    ['gone', 'failed', 'Exception: Script function not found: gone', []],
+    ['jobs.daily', 'completed', undefined, ['done']],
+  ]);
+});
