@@ -12,8 +12,8 @@ import type { FormItemService } from './items/formItem';
 /** A response as it was fetched or, where `stored` is null, one that the script puts together. Nothing but submit is a service call. */
 export class FormResponseService extends ServiceObject {
   readonly typeName = 'FormApp.FormResponse';
-  private readonly answers: Map<number, AnswerValue>;
-  private readonly grades: Map<number, GradeState>;
+  private answers: ReadonlyMap<number, AnswerValue>;
+  private grades: ReadonlyMap<number, GradeState>;
   private submitted: boolean;
 
   constructor(
@@ -22,8 +22,8 @@ export class FormResponseService extends ServiceObject {
     readonly stored: FormResponseState | null,
   ) {
     super();
-    this.answers = new Map(stored?.answers ?? []);
-    this.grades = new Map(stored?.grades ?? []);
+    this.answers = stored?.answers ?? new Map<number, AnswerValue>();
+    this.grades = stored?.grades ?? new Map<number, GradeState>();
     this.submitted = stored !== null;
   }
 
@@ -75,7 +75,7 @@ export class FormResponseService extends ServiceObject {
       const { response } = addResponse(
         { account: this.host.account, now: () => this.host.now(), newId: (length) => this.host.newId(length) },
         form,
-        new Map(this.answers),
+        this.answers,
         '',
       );
       return new FormResponseService(this.host, this.formId, response);
@@ -88,21 +88,21 @@ export class FormResponseService extends ServiceObject {
   withItemGrade(gradedResponse: ItemResponseService): this {
     if (this.stored === null) return this;
     const grade = gradedResponse.gradeState();
-    if (grade === null) this.grades.delete(gradedResponse.item.id);
-    else this.grades.set(gradedResponse.item.id, grade);
+    const others = [...this.grades].filter(([itemId]) => itemId !== gradedResponse.item.id);
+    this.grades = new Map(grade === null ? others : [...others, [gradedResponse.item.id, grade]]);
     return this;
   }
   /** Has no effect on stored responses, as documented. */
   withItemResponse(response: ItemResponseService): this {
     if (this.stored !== null) return this;
-    if (response.answer === null || response.answer === '') this.answers.delete(response.item.id);
-    else this.answers.set(response.item.id, response.answer);
+    const others = [...this.answers].filter(([itemId]) => itemId !== response.item.id);
+    this.answers = new Map(response.answer === null || response.answer === '' ? others : [...others, [response.item.id, response.answer]]);
     return this;
   }
 
   /** Grades for Form.submitGrades. */
   gradeStates(): ReadonlyMap<number, GradeState> {
-    return new Map(this.grades);
+    return this.grades;
   }
 
   private form(): FormState {

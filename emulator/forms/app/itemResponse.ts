@@ -1,7 +1,8 @@
 import type { ServiceHost } from '../../kernel/host';
 import { ServiceObject } from '../../kernel/serviceObject';
 import type { AnswerValue, FormItemState, GradeState } from '../state';
-import { ItemService } from './items/item';
+import { genericItem } from './items/item';
+import type { ItemService } from './items/item';
 import { QuizFeedbackService } from './quizFeedback';
 
 /** "A response to one question item within a form." Holds the answer as it was fetched or made. */
@@ -23,7 +24,7 @@ export class ItemResponseService extends ServiceObject {
     return feedback === null ? null : new QuizFeedbackService(feedback);
   }
   getItem(): ItemService {
-    return new ItemService(this.host, this.formId, this.item.id);
+    return genericItem(this.host, this.formId, this.item.id);
   }
   /** Text; string[] for a checkbox, a grid and files; string[][] for a checkbox grid. A grid row without an answer is '' in both, as documented. */
   getResponse(): string | (string | string[])[] | null {

@@ -18,6 +18,18 @@ export function typedItem(host: ServiceHost, formId: string, type: FormItemType,
   return new itemClass(host, formId, itemId);
 }
 
+const views = new WeakMap<ServiceHost, Map<string, ItemService>>();
+
+/** The generic Item, one a run: a run that reads twenty thousand responses asks for the same few items again and again. */
+export function genericItem(host: ServiceHost, formId: string, itemId: number): ItemService {
+  let ofHost = views.get(host);
+  if (ofHost === undefined) views.set(host, (ofHost = new Map()));
+  const key = `${formId} ${itemId}`;
+  let item = ofHost.get(key);
+  if (item === undefined) ofHost.set(key, (item = new ItemService(host, formId, itemId)));
+  return item;
+}
+
 /** The generic Item that getItems, getItemById and ItemResponse.getItem answer: cast it before reading what only its type has. */
 export class ItemService extends FormItemService {
   readonly typeName = 'FormApp.Item';
