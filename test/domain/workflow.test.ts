@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { applyEvent } from '../../src/domain/event';
+import type { RequestImage, Status } from '../../src/domain/request';
+import { serviceLevelAt } from '../../src/domain/serviceLevel';
+import { changeStatus, moveToStage, nextStatuses, setAppointment, type Moment, type Outcome } from '../../src/domain/workflow';
+import { addWorkingTime } from '../../src/domain/workingTime';
+import { request, standardCalendar, wall, wib } from './requestBuilder';
+
+const search = ['Verifikasi 4 jam', 'Penelusuran 2 hari', 'Penyerahan 4 jam'];
+
+function at(time: string): Moment {
+  return { now: wib(time), actor: 'ani@perpustakaan.example', calendar: standardCalendar, reopenDays: 30 };
+}
+
+function done(outcome: Outcome): RequestImage {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
+  return outcome.image;
+}
+
+describe('The workflow of a request', () => {
+  test('a new request has a date for every stage, each counted from the one before', () => {
+    const image = request('2026-04-07 08:00', search);
+    expect(image.stages.map((stage) => wall(stage.dueAt))).toEqual(['2026-04-07 12:00', '2026-04-09 16:00', '2026-04-10 11:30']);
+    expect(wall(image.dueAt)).toBe('2026-04-10 11:30');
+  });
+
+  test('taking it on ends Verifikasi, starts the next stage from now and keeps the promise of the whole', () => {
+    const image = done(changeStatus(request('2026-04-07 08:00', search), 'inProgress', at('2026-04-07 09:00')));
+    expect(image.status).toBe('inProgress');
+    expect(image.stages[0]?.finishedAt).toBe(wib('2026-04-07 09:00'));
+    expect(wall(image.stages[1]?.startedAt)).toBe('2026-04-07 09:00');
+    expect(wall(image.stages[1]?.dueAt)).toBe('2026-04-09 16:00');
+    expect(wall(image.dueAt)).toBe('2026-04-10 11:30');
+    expect(wall(image.firstResponseAt)).toBe('2026-04-07 09:00');
+  });
+
+  test('waiting for the requester moves stage and whole by exactly the working time lost, lunch and night left out', () => {
+    let image = done(changeStatus(request('2026-04-07 08:00', search), 'inProgress', at('2026-04-07 09:00')));
+    image = done(changeStatus(image, 'waitingRequester', at('2026-04-07 11:00')));
+    expect(image.pause).toEqual({ kind: 'requester', since: wib('2026-04-07 11:00') });
+    image = done(changeStatus(image, 'inProgress', at('2026-04-08 08:30')));
+    // 11:00–12:00, 13:00–16:00 and 07:30–08:30: five hours.
+    expect(image.waitedMinutes.requester).toBe(300);
+    expect(wall(image.stages[1]?.dueAt)).toBe(wall(addWorkingTime(standardCalendar, new Date(wib('2026-04-09 16:00')), 300).getTime()));
+    expect(wall(image.stages[1]?.dueAt)).toBe('2026-04-10 14:00');
+    expect(wall(image.dueAt)).toBe('2026-04-13 09:00');
+    expect(image.pause).toBeNull();
+  });
+
+  test('waiting for others counts unless the stage says that it does not', () => {
+    const stages = ['Verifikasi 4 jam', 'Permintaan 5 hari °°', 'Penyerahan 4 jam'];
+    const begun = done(changeStatus(request('2026-04-07 08:00', stages), 'inProgress', at('2026-04-07 09:00')));
+    const waited = (image: RequestImage): RequestImage =>
+      done(changeStatus(done(changeStatus(image, 'waitingOthers', at('2026-04-07 09:00'))), 'inProgress', at('2026-04-07 11:00')));
+    expect(wall(waited(begun).dueAt)).toBe(wall(begun.dueAt));
+    const free = { ...begun, stages: begun.stages.map((stage) => ({ ...stage, counts: false })) };
+    expect(waited(free).dueAt).toBe(addWorkingTime(standardCalendar, new Date(begun.dueAt ?? 0), 120).getTime());
+    expect(waited(free).waitedMinutes).toEqual({ requester: 0, others: 120 });
+  });
+
+  test('moving to a later stage finishes what was begun and skips what was not', () => {
+    const image = done(moveToStage(request('2026-04-07 08:00', ['Verifikasi 4 jam', 'A 1 hari', 'B 1 hari', 'Penyerahan 4 jam']), ' b ', at('2026-04-07 09:00')));
+    expect(image.stages.map((stage) => [stage.name, stage.finishedAt !== null, stage.skipped])).toEqual([
+      ['Verifikasi', true, false], ['A', false, true], ['B', false, false], ['Penyerahan', false, false],
+    ]);
+    expect(image.status).toBe('inProgress');
+    expect(wall(image.stages[2]?.dueAt)).toBe('2026-04-08 16:00');
+    expect(wall(image.stages[3]?.dueAt)).toBe('2026-04-09 11:30');
+  });
+
+  test('going back a stage opens it anew with its own time', () => {
+    let image = done(moveToStage(request('2026-04-07 08:00', search), 'Penyerahan', at('2026-04-07 09:00')));
+    image = done(moveToStage(image, 'Penelusuran', at('2026-04-08 09:00')));
+    expect(image.stageIndex).toBe(1);
+    expect(image.stages[1]?.finishedAt).toBeNull();
+    expect(wall(image.stages[1]?.dueAt)).toBe('2026-04-10 16:30');
+    expect(image.stages[2]?.startedAt).toBeNull();
+  });
+
+  test('delivering finishes the stages; a stage never begun was skipped, handing over never is', () => {
+    const image = done(changeStatus(request('2026-04-07 08:00', search), 'delivered', at('2026-04-07 10:00')));
+    expect(image.stages.map((stage) => stage.skipped)).toEqual([false, true, false]);
+    expect(image.stages[2]?.finishedAt).toBe(wib('2026-04-07 10:00'));
+    expect(image.deliveredAt).toBe(wib('2026-04-07 10:00'));
+    expect(serviceLevelAt(standardCalendar, image, wib('2026-05-07 10:00'))).toBe('met');
+  });
+
+  test('an ended request is opened again within the days set and not after', () => {
+    const ended = done(changeStatus(done(changeStatus(request('2026-04-07 08:00', search), 'delivered', at('2026-04-07 10:00'))), 'completed', at('2026-04-08 10:00')));
+    expect(done(changeStatus(ended, 'inProgress', at('2026-05-08 10:00'))).endedAt).toBeNull();
+    expect(changeStatus(ended, 'inProgress', at('2026-05-08 10:01'))).toEqual({ ok: false, refusal: { code: 'reopenTooLate', days: 30 } });
+  });
+
+  test('a stage of an appointment has no date until it is made, and then that one', () => {
+    const image = request('2026-04-07 08:00', ['Verifikasi 4 jam', 'Penjadwalan 1 hari', 'Pendampingan janji temu', 'Penyerahan 4 jam']);
+    expect(image.stages.map((stage) => wall(stage.dueAt))).toEqual(['2026-04-07 12:00', '2026-04-08 16:00', null, null]);
+    expect(image.dueAt).toBeNull();
+    const made = done(setAppointment(image, wib('2026-04-14 09:00'), at('2026-04-07 10:00')));
+    expect(wall(made.stages[2]?.dueAt)).toBe('2026-04-14 09:00');
+    expect(wall(made.dueAt)).toBe('2026-04-14 14:00');
+  });
+
+  test.each([
+    ['2026-04-07 10:00', 'onTrack'], ['2026-04-07 10:59', 'onTrack'], ['2026-04-07 11:00', 'atRisk'], ['2026-04-07 12:00', 'atRisk'], ['2026-04-07 12:01', 'late'],
+  ])('at %s a request whose Verifikasi is due at 12:00 is %s', (time, state) => {
+    expect(serviceLevelAt(standardCalendar, request('2026-04-07 08:00', search), wib(time))).toBe(state);
+  });
+
+  test('a stage on the requester’s clock is never late for the librarian', () => {
+    const image = done(moveToStage(request('2026-04-07 08:00', ['Verifikasi 4 jam', 'Perbaikan 1 hari °', 'Penyerahan 5 hari']), 'Perbaikan', at('2026-04-07 09:00')));
+    expect(serviceLevelAt(standardCalendar, image, wib('2026-04-09 09:00'))).toBe('onTrack');
+  });
+
+  test('whatever people choose, only allowed steps happen and the log replays to the same image', () => {
+    const statuses: Status[] = ['new', 'inProgress', 'waitingRequester', 'waitingOthers', 'delivered', 'completed', 'declined', 'cancelled', 'closedWithoutAnswer'];
+    const step = fc.record({ status: fc.constantFrom(...statuses), stage: fc.constantFrom('Verifikasi', 'Penelusuran', 'Penyerahan', ''), minutes: fc.integer({ min: 1, max: 4000 }) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const first = request('2026-04-07 08:00', search);
+        let image = first;
+        let now = wib('2026-04-07 08:00');
+        let replayed = first;
+        for (const { status, stage, minutes } of steps) {
+          now += minutes * 60_000;
+          const moment: Moment = { now, actor: 'x', calendar: standardCalendar, reopenDays: 3650 };
+          const outcome: Outcome = stage === '' ? changeStatus(image, status, moment) : moveToStage(image, stage, moment);
+          if (!outcome.ok) continue;
+          if (stage === '' && status !== image.status) expect(nextStatuses(image.status)).toContain(status);
+          for (const event of outcome.events) replayed = applyEvent(replayed, event);
+          image = outcome.image;
+          expect(image.pause === null).toBe(image.status !== 'waitingRequester' && image.status !== 'waitingOthers');
+          expect(image.stages[image.stageIndex]?.skipped).toBe(false);
+        }
+        expect(replayed).toEqual(image);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
