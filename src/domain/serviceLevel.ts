@@ -1,4 +1,5 @@
 import { isEnded, isInService, type RequestImage } from './request';
+import { dueOfStage } from './stage';
 import { workingMinutes, type Calendar } from './workingTime';
 
 /** States of the service level, as the column Status SLA shows them. */
@@ -7,13 +8,18 @@ export type ServiceLevelState = 'onTrack' | 'atRisk' | 'late' | 'paused' | 'met'
 /** Share of the promised working time from which a request counts as at risk. */
 export const defaultRiskShare = 0.75;
 
+type Promised = Pick<
+  RequestImage, 'status' | 'stages' | 'stageIndex' | 'dueAt' | 'submittedAt' | 'deliveredAt' | 'endedAt' | 'pause' | 'appointment' | 'waitedMinutes'
+>;
+
 /**
- * Where a request stands at `now` (epoch milliseconds): late when its stage or the whole is past its due instant, at risk from
- * `riskShare` (0–1) of the stage's or the whole's working time on. A deadline is kept by work done at that very instant.
+ * Where a request stands at `now` (epoch milliseconds): late when its stage or the whole is past its due instant, at risk once
+ * `riskShare` (0–1) of the stage's or the whole's working time is used; time spent waiting for the requester is not. A deadline is kept by
+ * work done at that very instant.
  */
 export function serviceLevelAt(
   calendar: Calendar,
-  request: Pick<RequestImage, 'status' | 'stages' | 'stageIndex' | 'dueAt' | 'submittedAt' | 'deliveredAt' | 'endedAt' | 'pause'>,
+  request: Promised,
   now: number,
   riskShare: number = defaultRiskShare,
 ): ServiceLevelState {
@@ -25,15 +31,16 @@ export function serviceLevelAt(
   if (requesterHolds) return 'onTrack';
   const stageDue = stage?.dueAt ?? null;
   if (stageDue !== null && now > stageDue) return 'late';
+  const minutes = (from: number, to: number): number => workingMinutes(calendar, new Date(from), new Date(to));
+  const begun = stage?.startedAt ?? null;
+  // As the stage was promised when it began: a wait has moved its due instant since, and has used none of its time.
+  const promised = stage === undefined || begun === null ? null : dueOfStage(calendar, stage.norm, begun, request.appointment);
   const spans: [number | null, number | null][] = [
-    [stage?.startedAt ?? null, stageDue],
-    [request.submittedAt, request.dueAt],
+    [begun === null || promised === null ? null : minutes(begun, promised), stageDue],
+    [request.dueAt === null ? null : minutes(request.submittedAt, request.dueAt) - request.waitedMinutes.requester, request.dueAt],
   ];
-  for (const [from, due] of spans) {
-    if (from === null || due === null) continue;
-    const whole = workingMinutes(calendar, new Date(from), new Date(due));
-    const used = workingMinutes(calendar, new Date(from), new Date(now));
-    if (whole > 0 && used >= whole * riskShare) return 'atRisk';
+  for (const [whole, due] of spans) {
+    if (whole !== null && due !== null && whole > 0 && whole - minutes(now, due) >= whole * riskShare) return 'atRisk';
   }
   return 'onTrack';
 }

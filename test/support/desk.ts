@@ -66,7 +66,9 @@ export function emptyWorkspace(options: { now?: string; latency?: boolean; seed?
   return { workspace, project: workspace.openProject(freshBuild()) };
 }
 
-afterAll(() => {
+afterAll(async () => {
+  // What was done through project.services() ends with its turn of the event loop.
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   for (const workspace of workspaces) workspace.close();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });

@@ -41,10 +41,13 @@ function prepare(kept: string, build: string, people: readonly Person[]): void {
   else renameSync(workbench, kept);
 }
 
+/** Takes away what belongs to older sources; the last hour's may still be in use by another run. */
 function forgetOthers(sources: string): void {
   mkdirSync(cache, { recursive: true });
+  const old = Date.now() - 3_600_000;
   for (const name of readdirSync(cache)) {
-    if (name.startsWith('desk-') && !name.startsWith(`desk-${sources}-`)) rmSync(path.join(cache, name), { recursive: true, force: true });
+    const place = path.join(cache, name);
+    if (name.startsWith('desk-') && !name.startsWith(`desk-${sources}-`) && statSync(place).mtimeMs < old) rmSync(place, { recursive: true, force: true });
   }
 }
 
