@@ -1,4 +1,5 @@
 import { cardServices } from './cards/services';
+import { chartsServices } from './charts/services';
 import { contentServices } from './content/services';
 import { driveServices } from './drive/services';
 import { fetchServices } from './fetch/services';
@@ -23,6 +24,7 @@ export const globalServices: Readonly<Record<string, (host: ServiceHost) => Serv
   ...htmlServices,
   ...contentServices,
   ...cardServices,
+  ...chartsServices,
   ...fetchServices,
   ...sheetsApiServices,
 };

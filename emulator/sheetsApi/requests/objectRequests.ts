@@ -2,8 +2,9 @@ import { nextId } from '../../spreadsheet/model/create';
 import { autoFill } from '../../spreadsheet/model/autoFill';
 import type { BoundedRange } from '../../spreadsheet/model/gridRange';
 import { bounded, intersects } from '../../spreadsheet/model/gridRange';
-import { setCell } from '../../spreadsheet/model/cells';
-import type { ChartState, SheetState, TableState } from '../../spreadsheet/state';
+import { putValidation, setCell } from '../../spreadsheet/model/cells';
+import { formulaAt, valueAt, writableRow } from '../../spreadsheet/model/rows';
+import type { ChartState, SheetState, TableState, ValidationRule } from '../../spreadsheet/state';
 import { NotImplemented } from '../../kernel/errors';
 import { ApiRefusal } from '../api/apiError';
 import { booleanAt, numberAt, objectAt, stringAt } from '../api/json';
@@ -43,6 +44,7 @@ export const objectRequests: RequestHandlers = {
     return {};
   },
 
+  /** What stood in the cells stays (assumed). */
   deleteTable(context, request) {
     const { sheet, table } = requireTable(context, stringAt(request, 'tableId'));
     sheet.tables = sheet.tables.filter((each) => each !== table);
@@ -148,9 +150,19 @@ function freeTableName(context: RequestContext): string {
   return `Table${number}`;
 }
 
-/** The header row of a table shows the names of its columns. */
-function writeHeaders(context: RequestContext, sheet: SheetState, table: TableState, cells: BoundedRange): void {
-  table.columns.forEach((column, index) => setCell(context.spreadsheet, sheet, cells.startRow, cells.startColumn + index, column.name));
+/** The header row of a table shows the names of its columns; typed columns lay their rule on the cells, checkboxes begin as FALSE and ratings as 0 (tables guide). */
+function writeHeaders({ spreadsheet }: RequestContext, sheet: SheetState, table: TableState, cells: BoundedRange): void {
+  const checkbox: ValidationRule = { condition: { type: 'CHECKBOX', values: [] }, allowInvalid: true, helpText: null, showDropdown: false };
+  table.columns.forEach((column, index) => {
+    const at = cells.startColumn + index;
+    setCell(spreadsheet, sheet, cells.startRow, at, column.name);
+    const rule = column.type === 'CHECKBOX' ? checkbox : column.rule;
+    const first = column.type === 'CHECKBOX' ? false : column.type === 'RATING' ? 0 : null;
+    for (let row = cells.startRow + 1; row < cells.endRow; row += 1) {
+      if (rule) putValidation(writableRow(spreadsheet, sheet, row), at, rule);
+      if (first !== null && valueAt(sheet, row, at) === null && formulaAt(sheet, row, at) === undefined) setCell(spreadsheet, sheet, row, at, first);
+    }
+  });
 }
 
 function requireChart(context: RequestContext, id: number | undefined): { sheet: SheetState; chart: ChartState } {

@@ -99,25 +99,17 @@ function parseCells(rows: readonly unknown[], path: string, violations: string[]
   return result;
 }
 
+/** The JSON of a cell that a script gives; functions, undefined and numbers that are none become null, as in JSON.stringify of a list. */
 function plainCell(cell: unknown): Json {
-  switch (typeof cell) {
-    case 'string':
-    case 'boolean':
-      return cell;
-    case 'number':
-      return Number.isFinite(cell) ? cell : null;
-    case 'undefined':
-    case 'function':
-    case 'symbol':
-      return null;
-    case 'bigint':
-      return String(cell);
-    default: {
-      if (cell === null) return null;
-      const copy: Json = JSON.parse(JSON.stringify(cell));
-      return copy;
-    }
-  }
+  if (typeof cell === 'string' || typeof cell === 'boolean') return cell;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
+  if (typeof cell === 'bigint') return String(cell);
+  if (typeof cell !== 'object' || cell === null) return null;
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : cell.toISOString();
+  if (Array.isArray(cell)) return cell.map(plainCell);
+  const copy: JsonObject = {};
+  for (const [key, member] of Object.entries(cell)) if (member !== undefined && typeof member !== 'function') copy[key] = plainCell(member);
+  return copy;
 }
 
 function parseSingle(value: unknown, base: string, path: string, violations: string[], message: string, name: string): Json | undefined {

@@ -1,4 +1,4 @@
-import { openDesk } from './desk';
+import { listOf, openDesk } from './desk';
 
 /** Source of each test: the request of that name in developers.google.com/sheets/api/reference/rest/v4/spreadsheets/request. */
 describe('Sheets.Spreadsheets.batchUpdate: contents, rules and attachments', () => {
@@ -14,7 +14,7 @@ describe('Sheets.Spreadsheets.batchUpdate: contents, rules and attachments', () 
     const shuffled = desk.run(`write('Data!A1', Array.from({ length: 20 }, (_, index) => ['r' + String(index).padStart(2, '0'), index])); batch({ randomizeRange: { range: { sheetId: 7, startColumnIndex: 0, endColumnIndex: 2 } } }); return values('Data!A1:B20').map((row) => row.join('-'));`);
     const sorted = Array.from({ length: 20 }, (_unused, index) => `r${String(index).padStart(2, '0')}-${index}`);
     expect(shuffled).not.toEqual(sorted);
-    expect(Array.isArray(shuffled) ? [...shuffled].sort() : shuffled).toEqual(sorted);
+    expect(listOf(shuffled).sort()).toEqual(sorted);
   });
 
   it('drops later duplicates regardless of case and trims white space (deleteDuplicates, trimWhitespace)', () => {
@@ -94,6 +94,14 @@ describe('Sheets.Spreadsheets.batchUpdate: contents, rules and attachments', () 
     const range = `{ sheetId: 7, startRowIndex: 0, endRowIndex: 4, startColumnIndex: 0, endColumnIndex: 2 }`;
     expect(desk.run(`return error(() => batch({ addTable: { table: { name: 'T', range: ${range}, columnProperties: [{ columnIndex: 0, columnName: 'Status', columnType: 'DROPDOWN' }] } } }));`)).toContain('Table columns of type DROPDOWN must have a data validation rule with a ONE_OF_LIST condition.');
     expect(desk.run(`const [{ addTable: { table } }] = batch({ addTable: { table: { name: 'T', range: ${range}, columnProperties: [{ columnIndex: 0, columnName: 'Status', columnType: 'TEXT' }] } } }); batch({ updateTable: { table: { tableId: table.tableId, name: 'Permohonan' }, fields: 'name' } }); const { name, columnProperties } = Sheets.Spreadsheets.get(id).sheets[0].tables[0]; batch({ deleteTable: { tableId: table.tableId } }); return [name, columnProperties.map((each) => each.columnName), values('Data!A1:B1'), Sheets.Spreadsheets.get(id).sheets[0].tables || null];`)).toEqual(['Permohonan', ['Status', 'Column 2'], [['Status', 'Column 2']], null]);
+  });
+
+  it('gives typed columns of a table their rule and first value (tables guide)', () => {
+    const columns = `[{ columnIndex: 0, columnName: 'Status', columnType: 'DROPDOWN', dataValidationRule: { condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'Baru' }] } } }, { columnIndex: 1, columnName: 'Aktif', columnType: 'CHECKBOX' }]`;
+    expect(openDesk().run(`batch({ addTable: { table: { name: 'T', range: { sheetId: 7, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2 }, columnProperties: ${columns} } } }); const [, row] = Sheets.Spreadsheets.get(id, { fields: 'sheets.data.rowData.values(effectiveValue,dataValidation.condition.type)' }).sheets[0].data[0].rowData; return row.values;`)).toEqual([
+      { dataValidation: { condition: { type: 'ONE_OF_LIST' } } },
+      { effectiveValue: { boolValue: false }, dataValidation: { condition: { type: 'BOOLEAN' } } },
+    ]);
   });
 
   it('draws basic charts (addChart, updateChartSpec, deleteEmbeddedObject)', () => {

@@ -46,3 +46,8 @@ export function openDesk(now = '2026-11-20T01:00:00Z'): Desk {
   };
   return { workspace, id, run: (body, as) => execute(body, id, as), share };
 }
+
+/** What a script gave back, as a list. */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.map((item: unknown) => item) : [value];
+}

@@ -6,7 +6,7 @@ describe('Sheets.Spreadsheets.get', () => {
   it('tells no cells unless asked, and then only those of the ranges', () => {
     const desk = openDesk();
     desk.run(`write('Data!A1', [['a', '1-2', '=A1']], 'USER_ENTERED');`);
-    expect(Object.keys(Object(desk.run(`return Sheets.Spreadsheets.get(id).sheets[0];`)))).toEqual(['properties']);
+    expect(desk.run(`return Object.keys(Sheets.Spreadsheets.get(id).sheets[0]);`)).toEqual(['properties']);
     expect(desk.run(`return Sheets.Spreadsheets.get(id, { ranges: 'Data!B1:C2', fields: 'sheets.data(startColumn,rowData.values(userEnteredValue,formattedValue,userEnteredFormat.numberFormat))' });`)).toMatchObject({
       sheets: [{ data: [{ startColumn: 1, rowData: [{ values: [{ userEnteredValue: { numberValue: 46024 }, formattedValue: '1/2/2026', userEnteredFormat: { numberFormat: { type: 'DATE' } } }, { userEnteredValue: { formulaValue: '=A1' } }] }] }] }],
     });

@@ -65,6 +65,14 @@ describe('charts in a tab', () => {
     ]);
   });
 
+  it('styles its texts (Charts.newTextStyle, setTitleTextStyle, setLegendTextStyle, setXAxisTextStyle, setYAxisTextStyle, setXAxisTitleTextStyle, setYAxisTitleTextStyle)', () => {
+    expect(
+      run(`const style = Charts.newTextStyle().setColor('#1155cc').setFontName('Roboto').setFontSize(14).build(); const small = Charts.newTextStyle().setFontSize(9).build();
+        const options = sheet.newChart().asColumnChart().setTitleTextStyle(style).setLegendTextStyle(small).setXAxisTextStyle(small).setYAxisTextStyle(small).setXAxisTitleTextStyle(small).setYAxisTitleTextStyle(small).build().getOptions();
+        return [style.getColor(), style.getFontName(), style.getFontSize(), small.getColor(), options.get('titleTextStyle'), ...['legend.textStyle', 'hAxis.textStyle', 'vAxis.textStyle', 'hAxis.titleTextStyle', 'vAxis.titleTextStyle'].map((name) => options.get(name))];`),
+    ).toEqual(['#1155cc', 'Roboto', 14, null, { color: '#1155cc', fontName: 'Roboto', fontSize: 14 }, ...Array.from({ length: 5 }, () => ({ fontSize: 9 }))]);
+  });
+
   it('says that it cannot draw: an image of a chart is not implemented', () => {
     expect(run(`return [refusal(() => sheet.newChart().build().getBlob()), refusal(() => sheet.newChart().setPosition(0, 1, 0, 0))];`)).toEqual(['NotImplemented: SpreadsheetApp.EmbeddedChart.getBlob', 'The position of the chart must be inside of the sheet.']);
   });

@@ -1,4 +1,5 @@
 import type { EnumValue } from '../../../kernel/serviceObject';
+import { TextStyle } from '../../../charts/textStyle';
 import { ServiceObject } from '../../../kernel/serviceObject';
 import { ScriptError } from '../../../kernel/errors';
 import type { Place } from '../factory';
@@ -112,17 +113,22 @@ export class EmbeddedChartBuilder extends ServiceObject {
   }
 }
 
-/** State is plain data: what a script gives is copied, enums become their names. */
+/** State is plain data: what a script gives is copied, enums become their names, text styles those of Google Charts. */
 function plainOption(value: unknown): unknown {
+  if (value instanceof TextStyle) return Object.fromEntries(Object.entries(value.style).filter(([, part]) => part !== null));
   if (value instanceof ServiceObject) return String(value);
   return value === undefined ? null : structuredClone(value);
 }
 
+const kinds = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'];
+
 /**
  * EmbeddedColumnChartBuilder and the like. One class for all kinds: the catalog shows of it only what a kind has. Options carry the names of Google
- * Charts ('hAxis.title'); setters that take a Charts.TextStyle are not here.
+ * Charts ('hAxis.title').
  */
 export class TypedChartBuilder extends EmbeddedChartBuilder {
+  /** For the coverage table. */
+  static readonly catalogTypes: readonly string[] = kinds.map((kind) => `SpreadsheetApp.Embedded${kind}ChartBuilder`);
   override readonly typeName: string;
   constructor(typeName: string, place: Place, draft: ChartDraft, finish: Finish) {
     super(place, draft, finish);
@@ -170,6 +176,24 @@ export class TypedChartBuilder extends EmbeddedChartBuilder {
   }
   setYAxisTitle(title: string): this {
     return this.setOption('vAxis.title', title);
+  }
+  setTitleTextStyle(style: TextStyle): this {
+    return this.setOption('titleTextStyle', style);
+  }
+  setLegendTextStyle(style: TextStyle): this {
+    return this.setOption('legend.textStyle', style);
+  }
+  setXAxisTextStyle(style: TextStyle): this {
+    return this.setOption('hAxis.textStyle', style);
+  }
+  setYAxisTextStyle(style: TextStyle): this {
+    return this.setOption('vAxis.textStyle', style);
+  }
+  setXAxisTitleTextStyle(style: TextStyle): this {
+    return this.setOption('hAxis.titleTextStyle', style);
+  }
+  setYAxisTitleTextStyle(style: TextStyle): this {
+    return this.setOption('vAxis.titleTextStyle', style);
   }
   setXAxisRange(start: number, end: number): this {
     return this.setOption('hAxis.viewWindow', { min: start, max: end });
