@@ -26,8 +26,8 @@ export class Action extends CardObject {
     return this.put('loadIndicator', indicator.name);
   }
   /** "Both keys and values must be strings." (text assumed) */
-  setParameters(parameters: object): this {
-    const entries = Object.entries(parameters);
+  setParameters(parameters: Record<string, unknown>): this {
+    const entries: [string, unknown][] = Object.entries(parameters);
     if (entries.some(([, value]) => typeof value !== 'string')) throw new ScriptError('Invalid argument: parameters. Both keys and values must be strings.');
     return this.put('parameters', entries.map(([key, value]) => ({ key, value })));
   }

@@ -22,7 +22,8 @@ export abstract class CardObject extends ServiceObject {
   }
   protected add(field: string, value: unknown): this {
     const known = this.#fields[field];
-    this.#fields[field] = [...(Array.isArray(known) ? known : []), value];
+    const items: readonly unknown[] = Array.isArray(known) ? known : [];
+    this.#fields[field] = [...items, value];
     return this;
   }
   protected addAsWidget(field: string, widget: CardObject): this {

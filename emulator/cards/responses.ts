@@ -1,5 +1,6 @@
 import { ScriptError } from '../kernel/errors';
-import { ServiceObject } from '../kernel/serviceObject';
+import type { ServiceObject } from '../kernel/serviceObject';
+import { GmailDraft } from '../mail/gmail/draft';
 import { ActionResponse, CalendarEventActionResponse, ChatResponse, ComposeActionResponse, DriveItemsSelectedActionResponse, EditorFileScopeActionResponse, SuggestionsResponse, UniversalActionResponse, UpdateDraftActionResponse, Built } from './built';
 import { CardObject, resolve } from './cardObject';
 
@@ -61,8 +62,7 @@ export class SuggestionsResponseBuilder extends CardObject {
 export class ComposeActionResponseBuilder extends CardObject {
   override readonly typeName = 'CardService.ComposeActionResponseBuilder';
   setGmailDraft(draft: ServiceObject): this {
-    const id: unknown = 'getId' in draft && typeof draft.getId === 'function' ? draft.getId() : null;
-    return this.put('draftId', id);
+    return this.put('draftId', draft instanceof GmailDraft ? draft.getId() : null);
   }
   build(): ComposeActionResponse {
     const draftId = this.field('draftId');

@@ -1,6 +1,7 @@
 import { ScriptError } from '../kernel/errors';
 import type { ServiceHost } from '../kernel/host';
 import { ServiceObject } from '../kernel/serviceObject';
+import { User } from '../kernel/user';
 import { parseAddress } from '../mail/addresses';
 
 /** DriveApp.User. Names and pictures are not kept: the name is the part of the address before the @ (assumed). */
@@ -31,7 +32,7 @@ export class DriveUser extends ServiceObject {
 
 /** The address of a text or a User that a script passed. Text of the error known of practice. */
 export function addressOf(host: ServiceHost, member: string, person: unknown): string {
-  const text = person instanceof ServiceObject && 'getEmail' in person && typeof person.getEmail === 'function' ? String(person.getEmail()) : person;
+  const text = person instanceof DriveUser || person instanceof User ? person.getEmail() : person;
   if (typeof text !== 'string') throw host.signatureError(member, [person]);
   const address = parseAddress(text)?.address;
   if (address === undefined) throw new ScriptError(`Invalid argument: emailAddress`);

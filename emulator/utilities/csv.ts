@@ -25,7 +25,7 @@ export function parseCsv(text: string, delimiter = ','): string[][] {
       at = quoted.next;
       pending = true;
       // What stands between the closing quote and the next delimiter belongs to the field (assumed).
-      while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') field += text[at++];
+      while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') field += text[at++] ?? '';
     } else if (character === delimiter) {
       row.push(field);
       field = '';

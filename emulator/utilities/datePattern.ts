@@ -38,7 +38,7 @@ function readLiteral(pattern: string, quote: number): { text: string; next: numb
   if (pattern[quote + 1] === "'") return { text: "'", next: quote + 2 };
   let text = '';
   for (let at = quote + 1; at < pattern.length; at++) {
-    if (pattern[at] !== "'") text += pattern[at];
+    if (pattern[at] !== "'") text += pattern[at] ?? '';
     else if (pattern[at + 1] === "'") {
       text += "'";
       at++;

@@ -2,8 +2,7 @@ import { errorOf, newWorkspace, projectOf, runScript } from '../support/runScrip
 
 /** Card JSON of one widget in one section. */
 function widget(code: string): unknown {
-  const card = runScript(`return JSON.parse(CardService.newCardBuilder().addSection(CardService.newCardSection().addWidget(${code})).build().printJson());`);
-  return JSON.parse(JSON.stringify(card)).sections[0].widgets[0];
+  return runScript(`return JSON.parse(CardService.newCardBuilder().addSection(CardService.newCardSection().addWidget(${code})).build().printJson()).sections[0].widgets[0];`);
 }
 const action = "CardService.newAction().setFunctionName('onKlik')";
 
@@ -80,7 +79,7 @@ describe('CardService answers clicks', () => {
 
   test('suggestions, drafts, calendar, files, link previews and Chat', () => {
     expect(respond("CardService.newSuggestionsResponseBuilder().setSuggestions(CardService.newSuggestions().addSuggestion('a')).build()")).toEqual({ autoComplete: { items: [{ text: 'a' }] } });
-    expect(respond("CardService.newComposeActionResponseBuilder().setGmailDraft(GmailApp.createDraft('a@x.example', 's', 'b')).build()")).toMatchObject({ renderActions: { hostAppAction: { gmailAction: { openCreatedDraftAction: { draftId: expect.stringMatching(/^r\d+$/) } } } } });
+    expect(respond("CardService.newComposeActionResponseBuilder().setGmailDraft(GmailApp.createDraft('a@x.example', 's', 'b')).build()")).toMatchObject({ renderActions: { hostAppAction: { gmailAction: { openCreatedDraftAction: { draftId: expect.stringMatching(/^r\d+$/) as unknown } } } } });
     expect(respond("CardService.newUpdateDraftActionResponseBuilder().setUpdateDraftToRecipientsAction(CardService.newUpdateDraftToRecipientsAction().addUpdateToRecipients(['a@x.example'])).setUpdateDraftCcRecipientsAction(CardService.newUpdateDraftCcRecipientsAction().addUpdateCcRecipients(['c@x.example'])).setUpdateDraftBccRecipientsAction(CardService.newUpdateDraftBccRecipientsAction().addUpdateBccRecipients(['d@x.example'])).setUpdateDraftSubjectAction(CardService.newUpdateDraftSubjectAction().addUpdateSubject('s')).setUpdateDraftBodyAction(CardService.newUpdateDraftBodyAction().addUpdateContent('<b>', CardService.ContentType.MUTABLE_HTML).setUpdateType(CardService.UpdateDraftBodyType.IN_PLACE_INSERT)).build()")).toEqual({
       renderActions: { hostAppAction: { gmailAction: { updateDraftAction: { updateToRecipients: { recipients: [{ email: 'a@x.example' }] }, updateCcRecipients: { recipients: [{ email: 'c@x.example' }] }, updateBccRecipients: { recipients: [{ email: 'd@x.example' }] }, updateSubject: { subject: [{ subject: 's' }] }, updateBody: { updateContents: [{ content: '<b>', contentType: 'MUTABLE_HTML' }], updateType: 'IN_PLACE_INSERT' } } } } },
     });
