@@ -2,7 +2,7 @@ import type { BoundedRange } from '../../spreadsheet/model/gridRange';
 import type { SheetState } from '../../spreadsheet/state';
 
 /**
- * The last table that a range touches: a block of filled cells with nothing in the cells around it. Null where the range holds no data.
+ * The last table that a range touches: a block of filled cells with nothing in the cells around it (corners count: assumed). Null where the range holds no data.
  * Source: guide "Reading and writing values", appending.
  */
 export function lastTable(sheet: SheetState, cells: BoundedRange): BoundedRange | null {
