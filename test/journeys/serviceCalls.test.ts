@@ -1,0 +1,87 @@
+import type { Desk } from '../support/desk';
+import { openDesk } from '../support/desk';
+import { fillDesk } from '../support/fillDesk';
+
+/** Calls by the counting rule of the contract, mails included. */
+interface Cost {
+  readonly total: number;
+  readonly byMethod: Record<string, number>;
+}
+
+function cost(desk: Desk, action: () => void): Cost {
+  desk.workspace.calls.reset();
+  action();
+  return { total: desk.workspace.calls.total(), byMethod: desk.workspace.calls.byMethod() };
+}
+
+/** A desk that has taken in twenty requests, and one that has twenty thousand ended ones besides. */
+function deskWith(history: number): Desk {
+  const desk = openDesk({ now: '2026-04-07T02:00:00Z' });
+  desk.workspace.faults.trigger('formSubmit', 'drop', 20);
+  for (let index = 0; index < 20; index += 1) desk.submit({ region: 'Bandung', service: 'Grammarly', title: `Naskah ${index}` });
+  desk.workspace.faults.clear();
+  desk.tick();
+  desk.tick();
+  if (history > 0) fillDesk(desk, history);
+  desk.skipTo('2026-04-07T03:00:00Z');
+  desk.tick();
+  return desk;
+}
+
+const small = deskWith.bind(null, 0);
+const large = deskWith.bind(null, 20_000);
+const desks: { size: string; desk: Desk }[] = [];
+beforeAll(() => {
+  desks.push({ size: 'at 20 requests', desk: small() }, { size: 'at 20,020 requests', desk: large() });
+}, 180_000);
+
+const bothCosts = (action: (desk: Desk) => void): Cost[] => desks.map(({ desk }) => cost(desk, () => action(desk)));
+
+test('taking in one response costs at most 14 calls, both mails included, whatever the number of requests', () => {
+  const [atSmall, atLarge] = bothCosts((desk) => desk.submit({ region: 'Ambon', service: 'Bibliometrik' }, 'baru@riset.example'));
+  expect(atSmall?.total).toBeLessThanOrEqual(14);
+  expect(atLarge).toEqual(atSmall);
+  expect(atLarge?.byMethod['MailApp.sendEmail']).toBe(2);
+  for (const { desk } of desks) {
+    expect(desk.mailsTo('baru@riset.example')).toHaveLength(1);
+    expect(desk.records('Permohonan').filter((row) => row.Email === 'baru@riset.example')).toHaveLength(1);
+  }
+  expect(desks[1]?.desk.request('LK-2026-20021')).toMatchObject({ Kawasan: 'Ambon', Petugas: 'Amos Latuconsina', Status: 'Baru' });
+});
+
+test('an edit that a librarian types costs at most 10 calls', () => {
+  const [atSmall, atLarge] = bothCosts((desk) => desk.typeIn('LK-2026-00003', 'Status', 'Diproses', 'budi@perpustakaan.example'));
+  expect(atSmall?.total).toBeLessThanOrEqual(10);
+  expect(atLarge).toEqual(atSmall);
+  for (const { desk } of desks) expect(desk.request('LK-2026-00003')).toMatchObject({ Status: 'Diproses', Tahap: 'Pemeriksaan' });
+});
+
+test('a look that finds nothing reads and writes nothing down', () => {
+  for (const { desk } of desks) desk.tick();
+  const [atSmall, atLarge] = bothCosts((desk) => desk.tick());
+  expect(atSmall?.total).toBeLessThanOrEqual(7);
+  expect(atLarge).toEqual(atSmall);
+  expect(Object.keys(atSmall?.byMethod ?? {})).not.toContain('Sheets.Spreadsheets.batchUpdate');
+});
+
+test('an edit of another tab costs one call, and at night the clock costs none', () => {
+  const [edited] = bothCosts((desk) => desk.book.type('Tanya Jawab', 'A2', 'Bagaimana meminjam?'));
+  expect(edited?.total).toBeLessThanOrEqual(1);
+  for (const { desk } of desks) desk.skipTo('2026-04-07T16:06:00Z');
+  const [night] = bothCosts((desk) => desk.tick());
+  expect(night?.total).toBe(0);
+});
+
+test('a view of the status page costs at most 6 calls, and at most 3 once names are cached', () => {
+  const views = desks.map(({ desk }) => {
+    const [receipt] = desk.mailsTo('baru@riset.example');
+    if (!receipt) throw new Error('no receipt');
+    desk.workspace.faults.emptyCache(desk.project);
+    const first = cost(desk, () => expect(desk.openLink(receipt).html).toContain('Bibliometrik'));
+    const second = cost(desk, () => expect(desk.openLink(receipt).html).toContain('Bibliometrik'));
+    return { first, second };
+  });
+  expect(views[0]?.first.total).toBeLessThanOrEqual(6);
+  expect(views[0]?.second.total).toBeLessThanOrEqual(3);
+  expect(views[1]).toEqual(views[0]);
+});
