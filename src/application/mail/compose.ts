@@ -128,7 +128,8 @@ function requestSection(request: MailRequest, parameters: MailParameters, words:
     ...shown.map(([label, value]) => `${label}: ${value}`),
     ...(steps.length === 0 ? [] : ['', `${words.mail.timetable}:`, ...steps.map(([stage, due]) => `- ${stage}: ${due}`)]),
   ].join('\n');
-  return { text, html: factsTable(request.ticket, shown) + (steps.length === 0 ? '' : timetable(words.mail.stage, words.mail.due, steps)) };
+  // In HTML the ticket stands above the facts as their caption.
+  return { text, html: factsTable(request.ticket, shown.filter(([label]) => label !== words.mail.ticket)) + (steps.length === 0 ? '' : timetable(words.mail.stage, words.mail.due, steps)) };
 }
 
 function longText(text: string, words: Messages): string {
