@@ -1,6 +1,7 @@
 import type { EnumValue } from '../../kernel/serviceObject';
 import { linkDestination, unlinkDestination } from '../model/destination';
 import { formErrors } from '../model/formErrors';
+import { mayEditFile } from '../model/formStore';
 import { formIdOfUrl } from '../model/formUrls';
 import { fireFormSubmit } from '../people/submitEvents';
 import type { FormDestinationState } from '../state';
@@ -74,7 +75,7 @@ export class FormService extends FormPeoplePart {
   setDestination(_type: EnumValue, id: string): this {
     return this.set('setDestination', (form) => {
       const spreadsheet = this.host.account.spreadsheets.get(id);
-      if (spreadsheet === undefined) throw formErrors.invalidDestination();
+      if (spreadsheet === undefined || !mayEditFile(this.host.account, id, this.host.execution.effectiveUser)) throw formErrors.invalidDestination();
       linkDestination(this.host.core, form, spreadsheet);
     });
   }

@@ -3,7 +3,7 @@ import { ServiceObject } from '../../kernel/serviceObject';
 import { openUi } from '../../ui/ui';
 import type { Ui } from '../../ui/ui';
 import { formErrors } from '../model/formErrors';
-import { createForm, formOf, mayEditForm } from '../model/formStore';
+import { createForm, formOf, mayEditFile } from '../model/formStore';
 import { formIdOfUrl } from '../model/formUrls';
 import {
   CheckboxGridValidationBuilder,
@@ -71,7 +71,7 @@ export class FormAppService extends ServiceObject {
   }
 
   private open(id: string): FormService {
-    if (!mayEditForm(this.host.account, id, this.host.execution.effectiveUser)) throw formErrors.notFound();
+    if (!mayEditFile(this.host.account, id, this.host.execution.effectiveUser)) throw formErrors.notFound();
     return new FormService(this.host, formOf(this.host.account, id).id);
   }
 }

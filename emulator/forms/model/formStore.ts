@@ -90,8 +90,8 @@ export function formOf(account: AccountState, id: string): FormState {
   return form;
 }
 
-/** True where the account may open the form with FormApp: its owner, its editors, or anybody where the link may edit. */
-export function mayEditForm(account: AccountState, id: string, user: string): boolean {
+/** True where the account may change a file, and so open a form with FormApp: its owner, its editors, or anybody where the link may edit. */
+export function mayEditFile(account: AccountState, id: string, user: string): boolean {
   const file = account.drive.files.get(id);
   if (file === undefined) return false;
   return file.owner === user || file.editors.has(user) || (file.permission === 'EDIT' && file.access !== 'PRIVATE');

@@ -85,11 +85,12 @@ function isOpen(form: FormState): boolean {
 
 /**
  * Who may go on past the first page. A form that collects addresses takes them from the signed-in account (verified collection), so that nobody
- * unknown gets in; one response each and required sign-in want an account as well.
+ * unknown gets in; one response each, required sign-in and uploads of files want an account as well.
  */
 function admit(form: FormState, account: string, editing: string | null): void {
   if (!isOpen(form)) throw new FormRefused('closed', undefined, form.closedMessage);
   const { collectEmail, limitOneResponsePerUser, requireLogin } = form.settings;
-  if (account === '' && (collectEmail || limitOneResponsePerUser || requireLogin)) throw new FormRefused('signIn');
+  const uploads = form.items.some((item) => item.type === 'FILE_UPLOAD');
+  if (account === '' && (collectEmail || limitOneResponsePerUser || requireLogin || uploads)) throw new FormRefused('signIn');
   if (limitOneResponsePerUser && form.responses.some((response) => response.account === account && response.id !== editing)) throw new FormRefused('once');
 }

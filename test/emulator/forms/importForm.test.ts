@@ -85,6 +85,15 @@ describe('a form of the Google Forms API', () => {
     });
   });
 
+  test('that asks for files wants its respondents to sign in', () => {
+    const workspace = createWorkspace({ now: '2026-03-02T01:00:00Z' });
+    workspace.importForm({ info: { title: 'Berkas' }, items: [question('01', 'a1', { fileUploadQuestion: { maxFiles: 1 } })] });
+    const [form] = workspace.forms();
+    expect(() => form?.submit({ a1: 'berkas-1' })).toThrow('You must sign in');
+    expect(() => form?.submit({ a1: ['berkas-1', 'berkas-2'] }, 'ani@riset.example')).toThrow('Too many files');
+    expect(form?.submit({ a1: 'berkas-1' }, 'ani@riset.example')).toMatch(/./);
+  });
+
   test('is refused where the object is no form', () => {
     const workspace = createWorkspace({ now: '2026-03-02T01:00:00Z' });
     expect(() => workspace.importForm({ spreadsheetId: 'x' })).toThrow('Not a form of the Google Forms API');

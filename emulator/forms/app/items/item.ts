@@ -22,8 +22,8 @@ const views = new WeakMap<ServiceHost, Map<string, ItemService>>();
 
 /** The generic Item, one a run: a run that reads twenty thousand responses asks for the same few items again and again. */
 export function genericItem(host: ServiceHost, formId: string, itemId: number): ItemService {
-  let ofHost = views.get(host);
-  if (ofHost === undefined) views.set(host, (ofHost = new Map()));
+  const ofHost = views.get(host) ?? new Map<string, ItemService>();
+  views.set(host, ofHost);
   const key = `${formId} ${itemId}`;
   let item = ofHost.get(key);
   if (item === undefined) ofHost.set(key, (item = new ItemService(host, formId, itemId)));
