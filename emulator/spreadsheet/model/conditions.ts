@@ -23,6 +23,11 @@ export interface ConditionSubject {
 export function meetsCondition(subject: ConditionSubject, condition: Condition): boolean {
   const { value } = subject;
   const type = condition.type.replace(/_RELATIVE$/, '');
+  if (type.endsWith('_ANY')) {
+    // Equal to one of several values, or to none of them.
+    const each = condition.values.map((wanted) => meetsCondition(subject, { type: type.slice(0, -4), values: [wanted] }));
+    return type.includes('_NOT_') ? each.every(Boolean) : each.some(Boolean);
+  }
   if (type === 'CELL_EMPTY') return value === null;
   if (type === 'CELL_NOT_EMPTY') return value !== null;
   if (type === 'CUSTOM_FORMULA') {
@@ -104,6 +109,8 @@ function meetsDate(type: string, subject: ConditionSubject, values: readonly Con
       return day < first;
     case 'EQUAL_TO':
       return isRelativePast(values[0]) ? day >= first && day <= today(subject) : day === first;
+    case 'NOT_EQUAL_TO':
+      return day !== first;
     case 'ON_OR_AFTER':
       return day >= first;
     case 'ON_OR_BEFORE':

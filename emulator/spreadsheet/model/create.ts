@@ -1,6 +1,6 @@
 import { ScriptError } from '../../kernel/errors';
 import type { WorkspaceCore } from '../../kernel/workspaceCore';
-import type { SheetState, SpreadsheetState } from '../state';
+import type { SheetState, SpreadsheetState, SpreadsheetThemeState } from '../state';
 import { defaultColumns, defaultRows, maximumCells, maximumColumns } from './limits';
 
 export const spreadsheetMimeType = 'application/vnd.google-apps.spreadsheet';
@@ -60,21 +60,26 @@ export function emptySpreadsheet(id: string, locale: string, timeZone: string): 
     computed: { version: -1, at: 0, validUntil: 0 },
     lastId: 0,
     formId: null,
-    theme: {
-      fontFamily: 'Arial',
-      colors: {
-        TEXT: '#000000',
-        BACKGROUND: '#ffffff',
-        ACCENT1: '#4285f4',
-        ACCENT2: '#ea4335',
-        ACCENT3: '#fbbc04',
-        ACCENT4: '#34a853',
-        ACCENT5: '#ff6d01',
-        ACCENT6: '#46bdc6',
-        HYPERLINK: '#1155cc',
-      },
-    },
+    theme: standardTheme(),
     menus: [],
+  };
+}
+
+/** Colours and font of a new spreadsheet. */
+export function standardTheme(): SpreadsheetThemeState {
+  return {
+    fontFamily: 'Arial',
+    colors: {
+      TEXT: '#000000',
+      BACKGROUND: '#ffffff',
+      ACCENT1: '#4285f4',
+      ACCENT2: '#ea4335',
+      ACCENT3: '#fbbc04',
+      ACCENT4: '#34a853',
+      ACCENT5: '#ff6d01',
+      ACCENT6: '#46bdc6',
+      HYPERLINK: '#1155cc',
+    },
   };
 }
 

@@ -56,12 +56,6 @@ export abstract class RangeFormats extends RangeValues {
   getBackgrounds(): string[][] {
     return this.all('getBackgrounds', (format) => this.hex(format?.background, '#ffffff'));
   }
-  getBackgroundColor(): string {
-    return this.one('getBackgroundColor', (format) => this.hex(format?.background, '#ffffff'));
-  }
-  getBackgroundColors(): string[][] {
-    return this.all('getBackgroundColors', (format) => this.hex(format?.background, '#ffffff'));
-  }
   getBackgroundObject(): ServiceObject {
     return this.one('getBackgroundObject', (format) => factory().color(this.host, format?.background ?? '#ffffff'));
   }
@@ -71,14 +65,8 @@ export abstract class RangeFormats extends RangeValues {
   setBackground(color: string | null): this {
     return this.change('setBackground', { background: colorOfArgument(color) });
   }
-  setBackgroundColor(color: string | null): this {
-    return this.change('setBackgroundColor', { background: colorOfArgument(color) });
-  }
   setBackgrounds(colors: (string | null)[][]): this {
     return this.changeEach('setBackgrounds', colors, (color) => ({ background: colorOfArgument(color) }));
-  }
-  setBackgroundColors(colors: (string | null)[][]): this {
-    return this.changeEach('setBackgroundColors', colors, (color) => ({ background: colorOfArgument(color) }));
   }
   setBackgroundObject(color: unknown): this {
     return this.change('setBackgroundObject', { background: colorOfArgument(color) });

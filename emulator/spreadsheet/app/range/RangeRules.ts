@@ -17,28 +17,13 @@ export abstract class RangeRules extends RangeText {
   getNotes(): string[][] {
     return this.read('getNotes', () => this.matrix((row, column) => noteAt(this.sheet, row, column)));
   }
-  getComment(): string {
-    return this.read('getComment', () => noteAt(this.sheet, this.area.startRow, this.area.startColumn));
-  }
-  getComments(): string[][] {
-    return this.read('getComments', () => this.matrix((row, column) => noteAt(this.sheet, row, column)));
-  }
   setNote(note: string | null): this {
     return this.write('setNote', () => this.putNotes(() => note));
-  }
-  setComment(comment: string | null): this {
-    return this.write('setComment', () => this.putNotes(() => comment));
   }
   setNotes(notes: (string | null)[][]): this {
     return this.write('setNotes', () => {
       this.requireShape(notes);
       return this.putNotes((row, column) => notes[row]?.[column] ?? null);
-    });
-  }
-  setComments(comments: (string | null)[][]): this {
-    return this.write('setComments', () => {
-      this.requireShape(comments);
-      return this.putNotes((row, column) => comments[row]?.[column] ?? null);
     });
   }
   private putNotes(note: (rowOffset: number, columnOffset: number) => unknown): this {

@@ -67,7 +67,8 @@ export class FilterCriteria extends ServiceObject {
 }
 
 function criterionType(host: ServiceHost, draft: CriterionDraft): EnumValue | null {
-  return draft.condition && host.enumValue('SpreadsheetApp.BooleanCriteria', draft.condition.type);
+  // The enum has no values for the '…Any' criteria: they read as the criterion that they repeat (assumed).
+  return draft.condition && host.enumValue('SpreadsheetApp.BooleanCriteria', draft.condition.type.replace(/_ANY$/, ''));
 }
 
 export class FilterCriteriaBuilder extends BooleanBuilder {
@@ -81,6 +82,30 @@ export class FilterCriteriaBuilder extends BooleanBuilder {
   protected when(type: string, values: readonly unknown[]): this {
     this.draft = { ...this.draft, condition: { type, values } };
     return this;
+  }
+  whenDateNotEqualTo(date: Date): this {
+    return this.when('DATE_NOT_EQUAL_TO', [date]);
+  }
+  whenDateEqualToAny(dates: Date[]): this {
+    return this.when('DATE_EQUAL_TO_ANY', dates);
+  }
+  whenDateNotEqualToAny(dates: Date[]): this {
+    return this.when('DATE_NOT_EQUAL_TO_ANY', dates);
+  }
+  whenNumberEqualToAny(numbers: number[]): this {
+    return this.when('NUMBER_EQUAL_TO_ANY', numbers);
+  }
+  whenNumberNotEqualToAny(numbers: number[]): this {
+    return this.when('NUMBER_NOT_EQUAL_TO_ANY', numbers);
+  }
+  whenTextNotEqualTo(text: string): this {
+    return this.when('TEXT_NOT_EQUAL_TO', [text]);
+  }
+  whenTextEqualToAny(texts: string[]): this {
+    return this.when('TEXT_EQUAL_TO_ANY', texts);
+  }
+  whenTextNotEqualToAny(texts: string[]): this {
+    return this.when('TEXT_NOT_EQUAL_TO_ANY', texts);
   }
   build(): FilterCriteria {
     return new FilterCriteria(this.host, this.draft);

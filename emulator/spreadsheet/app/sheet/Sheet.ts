@@ -160,6 +160,12 @@ export class Sheet extends SheetCharts {
   getDataSourceTables(): ServiceObject[] {
     return [];
   }
+  getDataSourceFormulas(): ServiceObject[] {
+    return [];
+  }
+  getDataSourcePivotTables(): ServiceObject[] {
+    return [];
+  }
   getPivotTables(): ServiceObject[] {
     return [];
   }

@@ -1,5 +1,7 @@
 import { ScriptError } from '../../../kernel/errors';
 import { EnumValue, ServiceObject } from '../../../kernel/serviceObject';
+import { blobOf, exportAs } from '../../../drive/content';
+import { standardTheme } from '../../model/create';
 import { copySpreadsheet } from '../../model/copySpreadsheet';
 import { isTimeZone } from '../../model/dates';
 import { addMetadata } from '../../model/metadata';
@@ -144,6 +146,23 @@ export class Spreadsheet extends SpreadsheetSharing {
       return new SpreadsheetTheme(this.host, this.spreadsheet.theme);
     });
   }
+  resetSpreadsheetTheme(): SpreadsheetTheme {
+    return this.write('resetSpreadsheetTheme', () => {
+      this.spreadsheet.theme = standardTheme();
+      return new SpreadsheetTheme(this.host, this.spreadsheet.theme);
+    });
+  }
+  /** The standard theme is the only one of Google's that is known here. */
+  getPredefinedSpreadsheetThemes(): SpreadsheetTheme[] {
+    return this.read('getPredefinedSpreadsheetThemes', () => [new SpreadsheetTheme(this.host, standardTheme())]);
+  }
+
+  getBlob(): ServiceObject {
+    return this.read('getBlob', () => blobOf(this.host, this.file()));
+  }
+  getAs(contentType: string): ServiceObject {
+    return this.read('getAs', () => exportAs(this.host, this.file(), contentType));
+  }
 
   addMenu(name: string, subMenus: ({ name: string; functionName: string } | null)[]): void {
     this.host.call('SpreadsheetApp.Spreadsheet.addMenu', () => {
@@ -162,7 +181,24 @@ export class Spreadsheet extends SpreadsheetSharing {
   toast(msg: string, title?: string, _timeoutSeconds?: number | null): void {
     this.host.call('SpreadsheetApp.Spreadsheet.toast', () => void this.host.execution.log.push(`toast: ${title ? `${title}: ` : ''}${msg}`));
   }
+
+  // A spreadsheet gets data sources by methods that are not there; so it has none.
+  getDataSources(): ServiceObject[] {
+    return [];
+  }
+  getDataSourceSheets(): ServiceObject[] {
+    return [];
+  }
   getDataSourceTables(): ServiceObject[] {
+    return [];
+  }
+  getDataSourceFormulas(): ServiceObject[] {
+    return [];
+  }
+  getDataSourcePivotTables(): ServiceObject[] {
+    return [];
+  }
+  getDataSourceRefreshSchedules(): ServiceObject[] {
     return [];
   }
 }
