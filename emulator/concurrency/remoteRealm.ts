@@ -111,6 +111,8 @@ export class RemoteRealm implements ScriptRealm {
   }
 
   private answer(message: Message): Message {
+    // After the end no promise handler of the script reaches a service any more.
+    if (this.fatal !== null) return { kind: 'kill', message: this.fatal.message };
     this.host.atTopLevel = message['topLevel'] === true;
     const service = this.marks.object(message['handle']);
     const [type, name] = [String(message['type']), String(message['name'])];

@@ -38,7 +38,7 @@ export class OpenProject implements Project {
       project: this.loaded, fn, cause: 'editor', effectiveUser: as, activeUser: as, authMode: 'FULL', limit: RUN_LIMIT, parameters: () => args,
     });
     if (result.failed) throw result.error;
-    return result.value instanceof ServiceObject ? this.shown(result.value, as) : result.value;
+    return holdsService(result.value) ? this.shown(result.value, as) : result.value;
   }
 
   get(parameter: Record<string, string> = {}, as: string | null = this.loaded.state.owner): Page {
@@ -68,10 +68,16 @@ export class OpenProject implements Project {
     return services;
   }
 
-  private shown(value: ServiceObject, as: string): unknown {
+  /** Service objects in a result become what a script sees of them. */
+  private shown(value: unknown, as: string): unknown {
     const host = new OutsideHost(this.kernel, this.loaded, as);
     return createHostRealm(host, new ServiceGateway(host, globalServices)).toRealm(value);
   }
+}
+
+function holdsService(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return value instanceof ServiceObject || (Array.isArray(value) ? value : Object.values(value)).some(holdsService);
 }
 
 function toExecution(record: ExecutionState): Execution {

@@ -11,6 +11,11 @@ export abstract class ServiceObject {
   toString(): string {
     return this.typeName.slice(this.typeName.lastIndexOf('.') + 1);
   }
+
+  /** console and test output print the name, not the emulator behind it. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
 }
 
 /** One value of an Apps Script enum. Interned: compare with ===, or look at `name`. */

@@ -4,7 +4,7 @@ import type { ServiceHost } from '../kernel/host';
 import type { ServiceObject } from '../kernel/serviceObject';
 import type { CompiledFile } from './compiledSources';
 import { bootstrapScript } from './bootstrapText';
-import type { RealmFunctions } from './bridge';
+import type { RealmBridge, RealmFunctions } from './bridge';
 import { localBridge } from './localBridge';
 import { ScriptThrow } from './scriptThrow';
 import type { ServiceGateway } from './serviceGateway';
@@ -42,7 +42,11 @@ export class LocalScriptRealm implements ScriptRealm {
     const make: unknown = bootstrapScript.runInContext(this.context);
     if (typeof make !== 'function') throw new Error('The realm bootstrap is no function');
     const bridge = localBridge(host, gateway, () => this.functions, { fatal: (error) => (this.fatal ??= error) });
-    this.functions = make(bridge) as RealmFunctions;
+    this.functions = make({
+      ...bridge,
+      invoke: (...call) => (this.whileAlive(), bridge.invoke(...call)),
+      get: (...read) => (this.whileAlive(), bridge.get(...read)),
+    } satisfies RealmBridge) as RealmFunctions;
     const scope = vm.runInContext('globalThis', this.context) as object;
     this.functions.install(scope);
     Object.defineProperty(scope, '__emulatorEnter', { value: () => this.entered() });
@@ -69,6 +73,11 @@ export class LocalScriptRealm implements ScriptRealm {
     if (this.fatal !== null) return { kind: 'fatal', error: this.fatal };
     if (outcome.state === 'thrown') return { kind: 'thrown', thrown: outcome.value };
     return { kind: 'returned', value: toHost(outcome.value, this.functions.handleOf) };
+  }
+
+  /** After the end no promise handler of the script reaches a service any more. */
+  private whileAlive(): void {
+    if (this.fatal !== null) throw this.functions.kill(this.fatal.message);
   }
 
   evaluate(source: string, self: ServiceObject | undefined, parameters: readonly unknown[]): unknown {

@@ -14,7 +14,7 @@ export class SessionService extends ServiceObject {
     super();
   }
 
-  /** '' where Google would not tell: simple triggers and custom functions of strangers (reference/base/session). */
+  /** '' where Google would not tell: strangers who type in a file or open a web app that runs as its owner (reference/base/session). */
   getActiveUser(): User {
     return this.host.call('Session.getActiveUser', () => new User(this.activeAddress()));
   }
@@ -42,9 +42,9 @@ export class SessionService extends ServiceObject {
   }
 
   private activeAddress(): string {
-    const { activeUser, authMode } = this.host.execution;
+    const { activeUser, effectiveUser, authMode } = this.host.execution;
     const { owner } = this.host.project;
-    const told = authMode === 'FULL' || activeUser === owner || sharesDomain(activeUser, owner);
-    return told ? activeUser : '';
+    const runsAsVisitor = authMode === 'FULL' && activeUser === effectiveUser;
+    return runsAsVisitor || activeUser === owner || sharesDomain(activeUser, owner) ? activeUser : '';
   }
 }

@@ -115,3 +115,10 @@ test('services can be driven from outside; all calls of one turn are one executi
   await new Promise((resolve) => setImmediate(resolve));
   expect(script.executions).toEqual([expect.objectContaining({ cause: 'outside', serviceCalls: 2 })]);
 });
+
+test('service objects print as their class and come out of a run as a script sees them', () => {
+  const script = project('function f() { const sheet = SpreadsheetApp.create("Books").getSheets()[0]; console.log({ sheet }); console.log(sheet); return { list: [sheet] }; }');
+  const { list } = script.run('f') as { list: object[] };
+  expect([String(list[0]), 'getName' in Object(list[0]), 'host' in Object(list[0])]).toEqual(['Sheet', true, false]);
+  expect(script.executions[0]?.log).toEqual(['{ sheet: Sheet }', 'Sheet']);
+});

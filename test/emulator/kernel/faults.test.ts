@@ -137,3 +137,16 @@ test('latency moves the clock', () => {
   project.run('keys');
   expect(workspace.clock.now().toISOString()).toBe('2026-03-02T00:30:00.062Z');
 });
+
+test('after a kill no promise handler reaches a service or the log', () => {
+  const workspace = createWorkspace({ now: '2026-03-02T00:30:00Z' });
+  const project = workspace.createProject({
+    'Code.gs': `async function work() { await null; PropertiesService.getScriptProperties().setProperty('a', 'x'); }
+      function f() { return work().catch((e) => { console.log('caught ' + e); return PropertiesService.getScriptProperties().setProperty('b', 'x'); }).finally(() => console.log('finally')); }
+      function keys() { return PropertiesService.getScriptProperties().getKeys(); }`,
+  });
+  workspace.faults.killAt(1, 'after');
+  expect(() => project.run('f')).toThrow('Killed by the fault plan');
+  expect(project.executions[0]).toMatchObject({ status: 'killed', log: [] });
+  expect(project.run('keys')).toEqual(['a']);
+});
