@@ -83,7 +83,7 @@ export function writeResponse(account: AccountState, form: FormState, response: 
   if (linked === null) return null;
   const { spreadsheet, sheet, destination } = linked;
   bringHeadersUpToDate(spreadsheet, sheet, form, destination, true);
-  const found = previous === null ? -1 : rowOfInstant(spreadsheet, sheet, previous.at);
+  const found = previous === null ? -1 : rowOfResponse(spreadsheet, sheet, form, previous);
   const row = found >= 0 ? found : lastLinkedRow(sheet) + 1;
   if (row >= sheet.rowCount) {
     checkCells(spreadsheet, (row + 1 - sheet.rowCount) * sheet.columnCount);
@@ -111,15 +111,27 @@ function lastLinkedRow(sheet: SheetState): number {
   return 0;
 }
 
-function rowOfInstant(spreadsheet: SpreadsheetState, sheet: SheetState, at: number): number {
+/**
+ * Row (from 0) that holds a response as it was written: the one of its time stamp and, where several were sent in one instant, of those the one whose
+ * other cells fit best. -1 where there is none.
+ */
+function rowOfResponse(spreadsheet: SpreadsheetState, sheet: SheetState, form: FormState, response: FormResponseState): number {
   const column = columnOfField(sheet, timestampKey);
   if (column < 0) return -1;
-  const serial = serialOfInstant(spreadsheet.timeZone, at);
+  const serial = serialOfInstant(spreadsheet.timeZone, response.at);
+  const columns = columnFinder(sheet);
+  let best = { row: -1, fitting: -1 };
   for (let row = 1; row < sheet.rows.length; row++) {
     const value = valueAt(sheet, row, column);
-    if (typeof value === 'number' && sameInstant(value, serial)) return row;
+    if (typeof value !== 'number' || !sameInstant(value, serial)) continue;
+    const fitting = linkedFields(form).filter((field) => {
+      const at = columns.get(field.key);
+      const { value: written } = cellOfField(spreadsheet, form, response, field);
+      return at !== undefined && valueAt(sheet, row, at) === (written === '' ? null : written);
+    }).length;
+    if (fitting > best.fitting) best = { row, fitting };
   }
-  return -1;
+  return best.row;
 }
 
 function writeCells(spreadsheet: SpreadsheetState, sheet: SheetState, form: FormState, response: FormResponseState, row: number, columns: ReadonlyMap<string, number>): void {

@@ -121,6 +121,15 @@ describe('the row of a response', () => {
     expect(sheet.text(tab)[2]?.[1]).toBe('Budi');
   });
 
+  test('is found among several of one instant', () => {
+    const { sheet, form } = linked(twoQuestions);
+    const ids = ['Ani', 'Budi', 'Cici'].map((Nama) => form.submit({ Nama }));
+    form.edit(ids[1] ?? '', { Uraian: 'dua' });
+    form.edit(ids[2] ?? '', { Uraian: 'tiga' });
+    form.edit(ids[1] ?? '', { Nama: 'Badu' });
+    expect(sheet.text(tab).slice(1).map((row) => row.slice(1))).toEqual([['Ani', ''], ['Badu', 'dua'], ['Cici', 'tiga']]);
+  });
+
   test('is the same row when the response is edited, also after a sort, and comes back where it was deleted (assumed)', () => {
     const { workspace, sheet, form } = linked(twoQuestions);
     const first = form.submit({ Nama: 'Zul', Uraian: 'satu' });
