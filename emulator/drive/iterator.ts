@@ -3,6 +3,7 @@ import { ServiceObject } from '../kernel/serviceObject';
 
 /** DriveApp.FileIterator and FolderIterator: over the ids that were there when the call was made. */
 export class DriveIterator<Item extends ServiceObject> extends ServiceObject {
+  static readonly catalogTypes = ['DriveApp.FileIterator', 'DriveApp.FolderIterator'];
   #at = 0;
   constructor(
     readonly typeName: 'DriveApp.FileIterator' | 'DriveApp.FolderIterator',

@@ -94,3 +94,32 @@ describe('DriveApp copies and moves', () => {
     expect(runScript("const f = DriveApp.createFile('f', 'x'); const s = DriveApp.createShortcut(f.getId()); return [s.getMimeType(), s.getTargetId() === f.getId(), s.getTargetMimeType()];")).toEqual(['application/vnd.google-apps.shortcut', true, 'text/plain']);
   });
 });
+
+describe('the rest of DriveApp', () => {
+  test('folders are found by name, search and token; types and storage are told', () => {
+    const body = `const a = DriveApp.createFolder('A'); const b = a.createFolder('B'); a.createFile('t', 'abc'); a.createFile('h', 'x', MimeType.HTML);
+      const all = DriveApp.getFolders(); all.next(); const rest = DriveApp.continueFolderIterator(all.getContinuationToken());
+      return [DriveApp.getFoldersByName('B').next().getId() === b.getId(), a.getFoldersByName('B').hasNext(), DriveApp.searchFolders("title = 'B'").hasNext(), a.searchFolders("title contains 'B'").hasNext(), a.searchFiles("title = 't'").hasNext(), rest.next().getName(), DriveApp.getFilesByType(MimeType.HTML).next().getName(), a.getFilesByType(MimeType.PLAIN_TEXT).next().getName(), DriveApp.getStorageUsed(), DriveApp.getStorageLimit() > 0, DriveApp.getFileByIdAndResourceKey(a.getFilesByName('t').next().getId(), 'k').getName(), DriveApp.getFolderByIdAndResourceKey(a.getId(), 'k').getName(), DriveApp.enforceSingleParent(true), a.getSize()];`;
+    expect(runScript(body)).toEqual([true, true, true, true, true, 'A', 'h', 't', 4, true, 't', 'A', undefined, 0]);
+  });
+
+  test('addFile, addFolder, removeFile and removeFolder move what has one parent', () => {
+    const body = `const a = DriveApp.createFolder('A'); const b = DriveApp.createFolder('B'); const f = DriveApp.createFile('f', 'x'); a.addFile(f); a.addFolder(b); const inside = [a.getFiles().hasNext(), a.getFolders().hasNext()]; a.removeFile(f).removeFolder(b); const out = [f.getParents().hasNext(), b.getParents().hasNext()]; DriveApp.addFile(f); DriveApp.addFolder(b); const back = f.getParents().next().getName(); DriveApp.removeFile(f); DriveApp.removeFolder(b); return [inside, out, back, f.getParents().hasNext()];`;
+    expect(runScript(body)).toEqual([[true, true], [false, false], 'My Drive', false]);
+  });
+
+  test('ownership passes on, rights are taken back, settings are kept', () => {
+    const body = `const f = DriveApp.createFile('f', 'x').addCommenters(['c@x.example']).addViewer('v@x.example'); const d = DriveApp.createFolder('D').addEditors(['e@x.example']).addViewer('v@x.example');
+      f.removeCommenter('c@x.example').removeViewer('v@x.example').setShareableByEditors(false).setSecurityUpdateEnabled(true).setStarred(true); d.removeViewer('v@x.example').removeEditor('e@x.example').setShareableByEditors(true);
+      const owner = f.getOwner(); const before = [f.getViewers().length, d.getViewers().length, d.getEditors().length, f.isShareableByEditors(), d.isShareableByEditors(), f.isStarred(), f.getSecurityUpdateEligible(), f.getSecurityUpdateEnabled(), f.getResourceKey(), f.getTargetResourceKey(), f.getThumbnail(), f.getDownloadUrl().includes(f.getId()), f.getDateCreated().toISOString(), owner.getDomain(), owner.getName(), owner.getPhotoUrl(), owner.getUserLoginId()];
+      f.setOwner('baru@x.example'); return before.concat([f.getOwner().getEmail(), String(f.getAccess('admin@perpustakaan.example'))]);`;
+    expect(runScript(body)).toEqual([0, 0, 0, false, true, true, false, false, null, null, null, true, '2026-11-22T00:00:00.000Z', 'perpustakaan.example', 'admin', null, 'admin@perpustakaan.example', 'baru@x.example', 'EDIT']);
+  });
+
+  test('a shortcut by id and resource key, in a folder too; exports of a spreadsheet are PDF', () => {
+    const body = `const f = DriveApp.createFile('f', 'x'); const a = DriveApp.createFolder('A'); const s = DriveApp.createShortcutForTargetIdAndResourceKey(f.getId(), 'k'); const t = a.createShortcutForTargetIdAndResourceKey(f.getId(), 'k'); a.createShortcut(f.getId());
+      const sheet = SpreadsheetApp.create('Rekap'); sheet.getSheets()[0].getRange('A1').setValue('halo'); const pdf = DriveApp.getFileById(sheet.getId()).getAs(MimeType.PDF);
+      return [s.getTargetId() === t.getTargetId(), pdf.getName(), pdf.getContentType(), pdf.getDataAsString().includes('(halo'), DriveApp.getFileById(sheet.getId()).getBlob().getContentType()];`;
+    expect(runScript(body)).toEqual([true, 'Rekap.pdf', 'application/pdf', true, 'application/pdf']);
+  });
+});

@@ -149,6 +149,6 @@ describe('GmailApp changes threads and messages', () => {
   test('Google’s words for what cannot be: an alias that is none, a message that is not there', () => {
     expect(errorOf("GmailApp.sendEmail('a@x.example', 's', 'b', { from: 'lain@x.example' });")).toBe('Invalid argument: lain@x.example');
     expect(errorOf("GmailApp.getMessageById('ffff');")).toBe('Requested entity was not found.');
-    expect(runScript("return [GmailApp.getThreadById('ffff'), GmailApp.getAliases()];")).toEqual([null, []]);
+    expect(runScript("GmailApp.setCurrentMessageAccessToken('token'); return [GmailApp.getThreadById('ffff'), GmailApp.getAliases(), GmailApp.getChatThreads()];")).toEqual([null, [], []]);
   });
 });

@@ -2,7 +2,7 @@ import { errorOf, runScript } from '../support/runScript';
 
 describe('Blob', () => {
   test('text is UTF-8, plain and nameless; bytes have no type', () => {
-    expect(runScript("const b = Utilities.newBlob('é'); return [b.getBytes(), b.getContentType(), b.getName(), b.getDataAsString(), String(b), b.isGoogleType()];")).toEqual([[-61, -87], 'text/plain', null, 'é', 'Blob', false]);
+    expect(runScript("const b = Utilities.newBlob('é'); return [b.getBytes(), b.getContentType(), b.getName(), b.getDataAsString(), String(b), b.isGoogleType(), b.getAllBlobs().length];")).toEqual([[-61, -87], 'text/plain', null, 'é', 'Blob', false, 1]);
     expect(runScript("const b = Utilities.newBlob([71, 79, 79], 'application/json', 'x.json'); return [b.getDataAsString(), b.getContentType(), b.getName()];")).toEqual(['GOO', 'application/json', 'x.json']);
     expect(runScript('return Utilities.newBlob([1]).getContentType();')).toBeNull();
   });
