@@ -3,37 +3,37 @@ import { run } from './support';
 /** Sources: references of DataValidationBuilder, ConditionalFormatRuleBuilder, FilterCriteriaBuilder. */
 describe('data validation', () => {
   const refused = (rule: string, values: string): unknown =>
-    run(`const v = SpreadsheetApp.newDataValidation(); s.getRange('F1:F2').setValues([['merah'], ['biru']]); s.getRange('A1').setDataValidation(v.${rule}.setAllowInvalid(false).build());
+    run(`const v = SpreadsheetApp.newDataValidation(); s.getRange('F1:F2').setValues([['merah'], ['biru']]); s.getRange('A1').setDataValidation(v${rule}.setAllowInvalid(false).build());
       return ${values}.map((x) => thrown(() => s.getRange('A1').setValue(x)) === 'nothing thrown');`);
 
   test.each([
-    ["requireValueInList(['Ya', 'Tidak'], true)", "['Ya', 'ya', 'x']", [true, false, false]],
-    ["requireValueInRange(s.getRange('F1:F2'))", "['merah', 'hijau']", [true, false]],
-    ['requireNumberBetween(1, 5)', '[1, 5, 6, "x"]', [true, true, false, false]],
-    ['requireNumberNotBetween(1, 5)', '[0, 3]', [true, false]],
-    ['requireNumberEqualTo(3)', '[3, 4]', [true, false]],
-    ['requireNumberNotEqualTo(3)', '[3, 4]', [false, true]],
-    ['requireNumberGreaterThan(3)', '[3, 4]', [false, true]],
-    ['requireNumberGreaterThanOrEqualTo(3)', '[2, 3]', [false, true]],
-    ['requireNumberLessThan(3)', '[3, 2]', [false, true]],
-    ['requireNumberLessThanOrEqualTo(3)', '[4, 3]', [false, true]],
-    ["requireTextContains('ab')", "['xABx', 'b']", [true, false]],
-    ["requireTextDoesNotContain('ab')", "['xabx', 'b']", [false, true]],
-    ["requireTextEqualTo('ab')", "['ab', 'abc']", [true, false]],
-    ['requireTextIsEmail()', "['a@b.example', 'a@b']", [true, false]],
-    ['requireTextIsUrl()', "['https://x.example/a', 'x y']", [true, false]],
-    ['requireDate()', "['1/2/2026', 'x']", [true, false]],
-    ["requireDateAfter(new Date('2026-03-02T00:00:00+07:00'))", "['3/2/2026', '3/3/2026']", [false, true]],
-    ["requireDateBefore(new Date('2026-03-02T00:00:00+07:00'))", "['3/2/2026', '3/1/2026']", [false, true]],
-    ["requireDateEqualTo(new Date('2026-03-02T00:00:00+07:00'))", "['3/2/2026', '3/1/2026']", [true, false]],
-    ["requireDateOnOrAfter(new Date('2026-03-02T00:00:00+07:00'))", "['3/2/2026', '3/1/2026']", [true, false]],
-    ["requireDateOnOrBefore(new Date('2026-03-02T00:00:00+07:00'))", "['3/2/2026', '3/3/2026']", [true, false]],
-    ["requireDateBetween(new Date('2026-03-02T00:00:00+07:00'), new Date('2026-03-04T00:00:00+07:00'))", "['3/4/2026', '3/5/2026']", [true, false]],
-    ["requireDateNotBetween(new Date('2026-03-02T00:00:00+07:00'), new Date('2026-03-04T00:00:00+07:00'))", "['3/4/2026', '3/5/2026']", [false, true]],
-    ["requireFormulaSatisfied('=A1>2')", '[2, 3]', [false, true]],
-    ['requireCheckbox()', '[true, "x"]', [true, false]],
-    ["requireCheckbox('Ya', 'Tidak')", "['Ya', 'Tidak', true]", [true, true, false]],
-    ["withCriteria(SpreadsheetApp.DataValidationCriteria.NUMBER_BETWEEN, [1, 5])", '[1, 6]', [true, false]],
+    [".requireValueInList(['Ya', 'Tidak'], true)", "['Ya', 'ya', 'x']", [true, false, false]],
+    [".requireValueInRange(s.getRange('F1:F2'))", "['merah', 'hijau']", [true, false]],
+    ['.requireNumberBetween(1, 5)', '[1, 5, 6, "x"]', [true, true, false, false]],
+    ['.requireNumberNotBetween(1, 5)', '[0, 3]', [true, false]],
+    ['.requireNumberEqualTo(3)', '[3, 4]', [true, false]],
+    ['.requireNumberNotEqualTo(3)', '[3, 4]', [false, true]],
+    ['.requireNumberGreaterThan(3)', '[3, 4]', [false, true]],
+    ['.requireNumberGreaterThanOrEqualTo(3)', '[2, 3]', [false, true]],
+    ['.requireNumberLessThan(3)', '[3, 2]', [false, true]],
+    ['.requireNumberLessThanOrEqualTo(3)', '[4, 3]', [false, true]],
+    [".requireTextContains('ab')", "['xABx', 'b']", [true, false]],
+    [".requireTextDoesNotContain('ab')", "['xabx', 'b']", [false, true]],
+    [".requireTextEqualTo('ab')", "['ab', 'abc']", [true, false]],
+    ['.requireTextIsEmail()', "['a@b.example', 'a@b']", [true, false]],
+    ['.requireTextIsUrl()', "['https://x.example/a', 'x y']", [true, false]],
+    ['.requireDate()', "['1/2/2026', 'x']", [true, false]],
+    [".requireDateAfter(new Date('2026-03-02T00:00:00+07:00'))", "['3/2/2026', '3/3/2026']", [false, true]],
+    [".requireDateBefore(new Date('2026-03-02T00:00:00+07:00'))", "['3/2/2026', '3/1/2026']", [false, true]],
+    [".requireDateEqualTo(new Date('2026-03-02T00:00:00+07:00'))", "['3/2/2026', '3/1/2026']", [true, false]],
+    [".requireDateOnOrAfter(new Date('2026-03-02T00:00:00+07:00'))", "['3/2/2026', '3/1/2026']", [true, false]],
+    [".requireDateOnOrBefore(new Date('2026-03-02T00:00:00+07:00'))", "['3/2/2026', '3/3/2026']", [true, false]],
+    [".requireDateBetween(new Date('2026-03-02T00:00:00+07:00'), new Date('2026-03-04T00:00:00+07:00'))", "['3/4/2026', '3/5/2026']", [true, false]],
+    [".requireDateNotBetween(new Date('2026-03-02T00:00:00+07:00'), new Date('2026-03-04T00:00:00+07:00'))", "['3/4/2026', '3/5/2026']", [false, true]],
+    [".requireFormulaSatisfied('=A1>2')", '[2, 3]', [false, true]],
+    ['.requireCheckbox()', '[true, "x"]', [true, false]],
+    [".requireCheckbox('Ya', 'Tidak')", "['Ya', 'Tidak', true]", [true, true, false]],
+    [".withCriteria(SpreadsheetApp.DataValidationCriteria.NUMBER_BETWEEN, [1, 5])", '[1, 6]', [true, false]],
   ])('%s', (rule, values, expected) => {
     expect(refused(rule, values)).toEqual(expected);
   });
@@ -65,11 +65,11 @@ describe('conditional formatting', () => {
   });
 
   test.each([
-    ['whenCellEmpty()', 'CELL_EMPTY'], ['whenCellNotEmpty()', 'CELL_NOT_EMPTY'], ['whenFormulaSatisfied("=A1>1")', 'CUSTOM_FORMULA'], ['whenDateAfter(new Date())', 'DATE_AFTER'], ['whenDateBefore(SpreadsheetApp.RelativeDate.TODAY)', 'DATE_BEFORE_RELATIVE'], ['whenDateEqualTo(SpreadsheetApp.RelativeDate.PAST_WEEK)', 'DATE_EQUAL_TO_RELATIVE'],
-    ['whenNumberEqualTo(1)', 'NUMBER_EQUAL_TO'], ['whenNumberGreaterThan(1)', 'NUMBER_GREATER_THAN'], ['whenNumberGreaterThanOrEqualTo(1)', 'NUMBER_GREATER_THAN_OR_EQUAL_TO'], ['whenNumberLessThan(1)', 'NUMBER_LESS_THAN'], ['whenNumberLessThanOrEqualTo(1)', 'NUMBER_LESS_THAN_OR_EQUAL_TO'], ['whenNumberNotBetween(1, 2)', 'NUMBER_NOT_BETWEEN'], ['whenNumberNotEqualTo(1)', 'NUMBER_NOT_EQUAL_TO'],
-    ['whenTextContains("a")', 'TEXT_CONTAINS'], ['whenTextDoesNotContain("a")', 'TEXT_DOES_NOT_CONTAIN'], ['whenTextEndsWith("a")', 'TEXT_ENDS_WITH'], ['whenTextStartsWith("a")', 'TEXT_STARTS_WITH'], ['withCriteria(SpreadsheetApp.BooleanCriteria.TEXT_CONTAINS, ["a"])', 'TEXT_CONTAINS'],
+    ['.whenCellEmpty()', 'CELL_EMPTY'], ['.whenCellNotEmpty()', 'CELL_NOT_EMPTY'], ['.whenFormulaSatisfied("=A1>1")', 'CUSTOM_FORMULA'], ['.whenDateAfter(new Date())', 'DATE_AFTER'], ['.whenDateBefore(SpreadsheetApp.RelativeDate.TODAY)', 'DATE_BEFORE_RELATIVE'], ['.whenDateEqualTo(SpreadsheetApp.RelativeDate.PAST_WEEK)', 'DATE_EQUAL_TO_RELATIVE'],
+    ['.whenNumberEqualTo(1)', 'NUMBER_EQUAL_TO'], ['.whenNumberGreaterThan(1)', 'NUMBER_GREATER_THAN'], ['.whenNumberGreaterThanOrEqualTo(1)', 'NUMBER_GREATER_THAN_OR_EQUAL_TO'], ['.whenNumberLessThan(1)', 'NUMBER_LESS_THAN'], ['.whenNumberLessThanOrEqualTo(1)', 'NUMBER_LESS_THAN_OR_EQUAL_TO'], ['.whenNumberNotBetween(1, 2)', 'NUMBER_NOT_BETWEEN'], ['.whenNumberNotEqualTo(1)', 'NUMBER_NOT_EQUAL_TO'],
+    ['.whenTextContains("a")', 'TEXT_CONTAINS'], ['.whenTextDoesNotContain("a")', 'TEXT_DOES_NOT_CONTAIN'], ['.whenTextEndsWith("a")', 'TEXT_ENDS_WITH'], ['.whenTextStartsWith("a")', 'TEXT_STARTS_WITH'], ['.withCriteria(SpreadsheetApp.BooleanCriteria.TEXT_CONTAINS, ["a"])', 'TEXT_CONTAINS'],
   ])('%s is the criterion %s of rules and filters alike', (method, type) => {
-    expect(run(`const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([s.getRange('A1')]).${method}.build(); s.setConditionalFormatRules([rule]); const f = SpreadsheetApp.newFilterCriteria().${method}; return [String(s.getConditionalFormatRules()[0].getBooleanCondition().getCriteriaType()), String(f.getCriteriaType()), String(f.build().getCriteriaType()), f.getCriteriaValues().length === f.copy().build().getCriteriaValues().length];`)).toEqual([type, type, type, true]);
+    expect(run(`const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([s.getRange('A1')])${method}.build(); s.setConditionalFormatRules([rule]); const f = SpreadsheetApp.newFilterCriteria()${method}; return [String(s.getConditionalFormatRules()[0].getBooleanCondition().getCriteriaType()), String(f.getCriteriaType()), String(f.build().getCriteriaType()), f.getCriteriaValues().length === f.copy().build().getCriteriaValues().length];`)).toEqual([type, type, type, true]);
   });
 
   test('gradients have two or three points', () => {
@@ -98,12 +98,12 @@ describe('filters', () => {
       const c = f.getColumnFilterCriteria(1); return [s.isRowHiddenByFilter(2), s.isRowHiddenByFilter(3), c.getVisibleBackgroundColor().asRgbColor().asHexString(), c.getVisibleForegroundColor().asRgbColor().asHexString(), b.getVisibleBackgroundColor() !== null, b.getVisibleForegroundColor() !== null];`)).toEqual([false, true, '#ff0000', '#0000ff', true, true]);
   });
 
-  test.each([['whenTextNotEqualTo("a")', [2]], ['whenTextEqualToAny(["b", "c"])', [2]], ['whenTextNotEqualToAny(["b", "c"])', [3, 4]]])('%s', (method, hidden) => {
-    expect(run(`s.getRange('A1:A4').setValues([['Nama'], ['a'], ['b'], ['c']]); s.getRange('A1:A4').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().${method}.build()); return [2, 3, 4].filter((r) => s.isRowHiddenByFilter(r));`)).toEqual(hidden);
+  test.each([['.whenTextNotEqualTo("a")', [2]], ['.whenTextEqualToAny(["b", "c"])', [2]], ['.whenTextNotEqualToAny(["b", "c"])', [3, 4]]])('%s', (method, hidden) => {
+    expect(run(`s.getRange('A1:A4').setValues([['Nama'], ['a'], ['b'], ['c']]); s.getRange('A1:A4').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria()${method}.build()); return [2, 3, 4].filter((r) => s.isRowHiddenByFilter(r));`)).toEqual(hidden);
   });
 
-  test.each([['whenNumberEqualToAny([1, 3])', [3]], ['whenNumberNotEqualToAny([1, 3])', [2, 4]], ["whenDateNotEqualTo(new Date('2026-01-01T00:00:00+07:00'))", [2]], ["whenDateEqualToAny([new Date('2026-01-01T00:00:00+07:00')])", [3, 4]], ["whenDateNotEqualToAny([new Date('2026-01-01T00:00:00+07:00')])", [2]]])('%s', (method, hidden) => {
+  test.each([['.whenNumberEqualToAny([1, 3])', [3]], ['.whenNumberNotEqualToAny([1, 3])', [2, 4]], [".whenDateNotEqualTo(new Date('2026-01-01T00:00:00+07:00'))", [2]], [".whenDateEqualToAny([new Date('2026-01-01T00:00:00+07:00')])", [3, 4]], [".whenDateNotEqualToAny([new Date('2026-01-01T00:00:00+07:00')])", [2]]])('%s', (method, hidden) => {
     const dates = method.includes('Date');
-    expect(run(`s.getRange('A1:A4').setValues(${dates ? "[['Tgl'], ['1/1/2026'], ['1/2/2026'], ['1/3/2026']]" : "[['N'], [1], [2], [3]]"}); s.getRange('A1:A4').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().${method}.build()); return [2, 3, 4].filter((r) => s.isRowHiddenByFilter(r));`)).toEqual(hidden);
+    expect(run(`s.getRange('A1:A4').setValues(${dates ? "[['Tgl'], ['1/1/2026'], ['1/2/2026'], ['1/3/2026']]" : "[['N'], [1], [2], [3]]"}); s.getRange('A1:A4').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria()${method}.build()); return [2, 3, 4].filter((r) => s.isRowHiddenByFilter(r));`)).toEqual(hidden);
   });
 });

@@ -1,4 +1,5 @@
 import { type EnumValue, ServiceObject } from '../../../kernel/serviceObject';
+import { sheetById } from '../../model/create';
 import type { DeveloperMetadataState, GridRange, MetadataLocation } from '../../state';
 import { type Place, factory } from '../factory';
 
@@ -53,8 +54,11 @@ export class DeveloperMetadataFinder extends ServiceObject {
     if (location.sheetId !== within.sheetId) return false;
     if (!('startRow' in within)) return true;
     if (location.type === 'SHEET') return this.intersecting;
-    const [start, end, open] = location.type === 'ROW' ? [within.startRow, within.endRow, within.endColumn] : [within.startColumn, within.endColumn, within.endRow];
+    const [start, end] = location.type === 'ROW' ? [within.startRow, within.endRow] : [within.startColumn, within.endColumn];
     if (this.intersecting) return location.start < (end ?? Infinity) && location.end > start;
-    return location.start >= start && location.end <= (end ?? Infinity) && (open === null || open > 0);
+    // A range holds a row only where it reaches over all columns, and a column only over all rows (Range.createDeveloperMetadataFinder).
+    const sheet = sheetById(this.place.spreadsheet, within.sheetId);
+    const [first, last, size] = location.type === 'ROW' ? [within.startColumn, within.endColumn, sheet?.columnCount ?? 0] : [within.startRow, within.endRow, sheet?.rowCount ?? 0];
+    return location.start >= start && location.end <= (end ?? Infinity) && first === 0 && (last ?? Infinity) >= size;
   }
 }
