@@ -34,6 +34,8 @@ export interface LookResult {
 
 /** A look is repeated while others raise their mark, but not for ever: the clock comes back. */
 const mostRounds = 20;
+/** No round begins after this long: Google ends a run at six minutes, and the longest round takes under two. */
+const timeBudgetMilliseconds = 3.5 * 60 * 1000;
 
 /**
  * The one way in which anything changes (architecture.md): read once, decide, commit once, then send. Safe to run at any time, any
@@ -43,6 +45,7 @@ export function look(ports: Ports, request: LookRequest): LookResult {
   const total = { requestsTakenIn: 0, events: 0, mails: 0 };
   if (!acquire(ports, request.wait)) return { outcome: 'busy', ...total };
   let next: LookRequest | null = request;
+  const startedAt = ports.clock.now();
   for (let round = 0; next !== null && round < mostRounds; round += 1) {
     const current: LookRequest = next;
     const done = lookUnderLock(ports, current);
@@ -51,7 +54,10 @@ export function look(ports: Ports, request: LookRequest): LookResult {
     total.events += done.events;
     total.mails += done.claimed.length;
     next = null;
-    if (done.more || ports.lock.takeMark()) next = ports.lock.acquire(0) ? { ...current, intake: true, observe: current.observe || done.strayed, hint: null, notices: [] } : null;
+    if (ports.clock.now() - startedAt > timeBudgetMilliseconds) break;
+    // Whoever left a mark may have seen anything, so everything is looked at. Without the lock the mark is raised again, for its new holder.
+    const marked = ports.lock.takeMark();
+    if ((marked || done.more) && acquire(ports, 0)) next = { ...current, intake: true, observe: current.observe || marked, hint: null, notices: [] };
   }
   return { outcome: 'looked', ...total };
 }
@@ -68,7 +74,6 @@ interface Done {
   readonly mailRow: (id: string) => number;
   readonly reading: SheetReading;
   readonly more: boolean;
-  readonly strayed: boolean;
   readonly requestsTakenIn: number;
   readonly events: number;
 }
@@ -111,7 +116,7 @@ function decideAndCommit(ports: Ports, request: LookRequest): Done {
   const strayed = worth ? ports.sheet.commit(built.commit).strayed : [];
   if (strayed.length > 0) ports.lock.raiseMark();
   return {
-    claimed: [...claimed, ...late], mailRow: built.mailRow, reading, more: taken.more, strayed: strayed.length > 0,
+    claimed: [...claimed, ...late], mailRow: built.mailRow, reading, more: taken.more,
     requestsTakenIn: work.created.size, events: work.events.length,
   };
 }
