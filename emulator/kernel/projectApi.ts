@@ -14,6 +14,7 @@ import { openPage } from './webApp';
 
 /** A project as the contract shows it. */
 export class OpenProject implements Project {
+  private readonly finished: Execution[] = [];
   private readonly outside = new Map<string, Record<string, unknown>>();
 
   constructor(
@@ -29,7 +30,8 @@ export class OpenProject implements Project {
     return [...this.loaded.sources.compiled.functions];
   }
   get executions(): Execution[] {
-    return this.loaded.state.executions.map(toExecution);
+    for (const record of this.loaded.state.executions.slice(this.finished.length)) this.finished.push(toExecution(record));
+    return [...this.finished];
   }
 
   run(fn: string, args: unknown[] = [], as: string = this.loaded.state.owner): unknown {

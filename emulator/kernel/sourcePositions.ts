@@ -22,7 +22,7 @@ function mapOf(sources: ProjectSources, file: string): TraceMap | null {
   const text = sources.sourceMaps.get(file);
   if (text === undefined) return null;
   let known = maps.get(sources);
-  if (known === undefined) maps.set(sources, (known = new Map()));
+  if (known === undefined) maps.set(sources, (known = new Map<string, TraceMap>()));
   let map = known.get(file);
   if (map === undefined) known.set(file, (map = new TraceMap(text)));
   return map;

@@ -95,7 +95,7 @@ export class Properties extends ServiceObject {
 
 function storeOf(stores: Map<string, Map<string, string>>, key: string): Map<string, string> {
   let store = stores.get(key);
-  if (store === undefined) stores.set(key, (store = new Map()));
+  if (store === undefined) stores.set(key, (store = new Map<string, string>()));
   return store;
 }
 

@@ -20,6 +20,7 @@ function waitFor(milliseconds) {
   const got = LockService.getScriptLock().tryLock(milliseconds);
   return { got, seconds: Math.round((Date.now() - start) / 1000) };
 }
+function nap() { Utilities.sleep(60000); }
 function insist() { LockService.getScriptLock().waitLock(5000); }
 function dateAndChance() { return [new Date() instanceof Date, new Date(2026, 0, 1).toISOString(), Math.random() < 1]; }
 function swallow() {
@@ -43,6 +44,12 @@ function overlapping(seed: number, ...calls: [fn: string, ...args: unknown[]][])
 const times = (count: number, fn: string): [string][] => Array.from({ length: count }, () => [fn]);
 
 afterAll(() => createWorkspace().close());
+
+test('the thirty-first execution of an account at a time is refused', () => {
+  const { project, run } = overlapping(1, ...times(31, 'nap'));
+  expect(run).toThrow('There are too many scripts running simultaneously for this Google user account.');
+  expect(project.executions.filter(({ status }) => status === 'completed')).toHaveLength(30);
+});
 
 test('thirty runs that count under a lock lose nothing', () => {
   const { project, run } = overlapping(1, ...times(30, 'withLock'));
