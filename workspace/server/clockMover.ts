@@ -10,8 +10,8 @@ export interface ClockMove {
 
 /** Virtual milliseconds that one slice may move the clock: short, so that a slice fires few triggers. */
 const SLICE = 10 * 60_000;
-/** Real milliseconds of work after which the server answers whoever waits. */
-const WORK_BEFORE_ANSWERING = 120;
+/** Real milliseconds of work after which the server answers whoever waits; each time the state is also put away, which is not free. */
+const WORK_BEFORE_ANSWERING = 300;
 
 /**
  * Moves the clock in slices and lets the server answer between them: the emulator works synchronously, and a day may hold hundreds

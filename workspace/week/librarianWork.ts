@@ -9,14 +9,15 @@ const LEAVES_LYING = 9;
 
 /**
  * The librarians open the Sheet and work: they take what is new, move some requests to their next stage, ask back, deliver. Decisions follow from
- * the ticket number, so that the week is the same each time. Returns how many cells were typed.
+ * the ticket number, so that the week is the same each time. In each session they come to every other request. Returns how many cells were typed.
  */
-export function librariansWork(workspace: Workspace): number {
+export function librariansWork(workspace: Workspace, session: number): number {
   const file = spreadsheetWithTab(workspace, REQUESTS);
   const addresses = new Map(rowsOf(file, 'Pustakawan').map((person) => [person.text('Nama'), person.text('Email')]));
   const stages = stagesByService(file);
   let typed = 0;
   for (const request of rowsOf(file, REQUESTS)) {
+    if ((ticketNumber(request) + session) % 2 === 1 && request.text('Status') !== 'Baru') continue;
     const work = nextWork(request, stages.get(request.text('Layanan')) ?? []);
     const assignee = request.text('Petugas');
     const as = addresses.get(assignee) ?? (assignee.includes('@') ? assignee : undefined);
@@ -31,7 +32,7 @@ export function librariansWork(workspace: Workspace): number {
 
 /** What is typed into which column of a request, in order. */
 function nextWork(request: TabRow, stages: readonly string[]): [string, string][] {
-  const turn = Number(request.text('No. Tiket').replace(/\D/g, '')) % 10;
+  const turn = ticketNumber(request) % 10;
   const status = request.text('Status');
   if (turn === LEAVES_LYING) return [];
   if (status === 'Baru') return [['Status', 'Diproses']];
@@ -43,6 +44,10 @@ function nextWork(request: TabRow, stages: readonly string[]): [string, string][
   const next = stages[stages.indexOf(request.text('Tahap')) + 1];
   if (next !== undefined && next !== stages.at(-1)) return [['Tahap', next]];
   return [['Tautan Hasil', `https://drive.google.com/drive/folders/hasil-${request.text('No. Tiket')}`], ['Status', 'Diserahkan']];
+}
+
+function ticketNumber(request: TabRow): number {
+  return Number(request.text('No. Tiket').replace(/\D/g, ''));
 }
 
 /** A librarian sorts or filters while others work: the row is looked up each time. */

@@ -10,7 +10,7 @@ const DAY = 24 * 3_600_000;
 const WORKING_HOURS = [90, 210, 420].map((minutes) => minutes * 60_000);
 
 /** One thing that happens in the week. */
-type Happening = { readonly at: string; readonly kind: 'submit'; readonly request: SampleRequest } | { readonly at: string; readonly kind: 'work' } | { readonly at: string; readonly kind: 'end' };
+type Happening = { readonly at: string; readonly kind: 'submit'; readonly request: SampleRequest } | { readonly at: string; readonly kind: 'work'; readonly session: number } | { readonly at: string; readonly kind: 'end' };
 
 /** How far the week has been played; kept by the caller, so that a week that was broken off goes on. */
 export interface WeekBook {
@@ -33,7 +33,7 @@ export async function playWeek(workspace: Workspace, form: FormFile, clockMover:
       form.submit(answersTo(workspace.views.form(form.id), happening.request), happening.request.email);
       submitted += 1;
     }
-    const typed = happening.kind === 'work' ? librariansWork(workspace) : 0;
+    const typed = happening.kind === 'work' ? librariansWork(workspace, happening.session) : 0;
     book.write(index + 1);
     say(progressLine(happening, submitted, submissions, typed));
   }
@@ -42,7 +42,8 @@ export async function playWeek(workspace: Workspace, form: FormFile, clockMover:
 function happeningsOfWeek(): Happening[] {
   const submissions = sampleWeek().map((request): Happening => ({ at: request.at, kind: 'submit', request }));
   const days = [0, 1, 2, 3, 4].map((day) => Date.parse(WEEK_START) + day * DAY);
-  const work = days.flatMap((day) => WORKING_HOURS.map((hour): Happening => ({ at: new Date(day + hour).toISOString(), kind: 'work' })));
+  const hours = days.flatMap((day) => WORKING_HOURS.map((hour) => new Date(day + hour).toISOString()));
+  const work = hours.map((at, session): Happening => ({ at, kind: 'work', session }));
   const all = [...submissions, ...work].sort((a, b) => a.at.localeCompare(b.at));
   return [...all.filter(({ at }) => at <= WEEK_END), { at: WEEK_END, kind: 'end' }];
 }
