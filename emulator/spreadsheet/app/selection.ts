@@ -33,7 +33,7 @@ function firstCell(sheetId: number): Selected {
 
 function remember(place: Place, selected: Selected): void {
   let own = selections.get(place.host);
-  if (!own) selections.set(place.host, (own = new Map()));
+  if (!own) selections.set(place.host, (own = new Map<string, Selected>()));
   own.set(place.spreadsheet.id, selected);
 }
 

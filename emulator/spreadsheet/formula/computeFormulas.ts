@@ -56,7 +56,7 @@ class Calculation {
     const formula = state.formulas?.get(column);
     if (formula === undefined) return state.values[column] ?? null;
     let marks = this.done.get(sheet);
-    if (!marks) this.done.set(sheet, (marks = new Map()));
+    if (!marks) this.done.set(sheet, (marks = new Map<number, 'done' | 'busy'>()));
     const key = row * 20_000 + column;
     const mark = marks.get(key);
     if (mark === 'done') return sheet.rows[row]?.values[column] ?? null;

@@ -7,7 +7,7 @@ const patternMemo = new WeakMap<CellFormat, Map<string, CellFormat>>();
 export function withNumberFormat(format: CellFormat | undefined, pattern: string): CellFormat {
   const base = format ?? noFormat;
   let byPattern = patternMemo.get(base);
-  if (!byPattern) patternMemo.set(base, (byPattern = new Map()));
+  if (!byPattern) patternMemo.set(base, (byPattern = new Map<string, CellFormat>()));
   let result = byPattern.get(pattern);
   if (!result) byPattern.set(pattern, (result = { ...base, numberFormat: pattern }));
   return result;

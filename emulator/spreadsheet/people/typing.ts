@@ -51,7 +51,7 @@ function values(value: unknown, oldValue: unknown): { value?: unknown; oldValue?
 
 function blockOf(value: unknown): unknown[][] | null {
   if (!Array.isArray(value)) return null;
-  return value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
 
 function enter(deed: PersonDeed, sheet: SheetState, row: number, column: number, value: unknown): void {

@@ -6,7 +6,7 @@ import type { GridRange, ProtectionState } from '../../state';
 import { factory, type SheetPlace } from '../factory';
 import type { RangeBase } from '../range/RangeBase';
 import { addressOf } from './addresses';
-import { NamedRange } from './NamedRange';
+import type { NamedRange } from './NamedRange';
 
 /** Protection of a range or a tab. Only who may edit what it protects can change it. */
 export class Protection extends ServiceObject {

@@ -1,5 +1,5 @@
 import { ScriptError } from '../../../kernel/errors';
-import { type EnumValue, ServiceObject } from '../../../kernel/serviceObject';
+import type { EnumValue, ServiceObject } from '../../../kernel/serviceObject';
 import { concreteColor, hexOfParts } from '../../model/colors';
 import { effectivePattern } from '../../model/display';
 import { formatChanger, changedFormat, type FormatChange } from '../../model/formats';

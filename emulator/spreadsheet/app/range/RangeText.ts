@@ -4,7 +4,7 @@ import type { FormatChange } from '../../model/formats';
 import type { CellFormat } from '../../state';
 import { factory } from '../factory';
 import { TextRotation } from '../text/TextRotation';
-import { TextStyle } from '../text/TextStyle';
+import type { TextStyle } from '../text/TextStyle';
 import { RangeFormats } from './RangeFormats';
 
 /** Fonts, alignment, wrapping, rotation and direction of a range. */

@@ -6,7 +6,7 @@ import { sheetById } from '../../model/create';
 import { changedFormat, type FormatChange } from '../../model/formats';
 import { Color, colorOfArgument } from '../colors/Color';
 import { factory, type Place } from '../factory';
-import { RangeBase } from '../range/RangeBase';
+import type { RangeBase } from '../range/RangeBase';
 import { BooleanBuilder } from './booleanBuilder';
 import { scriptCondition, storedCondition, type ScriptCondition } from './conditionArguments';
 

@@ -1,5 +1,5 @@
 import { ScriptError } from '../../../kernel/errors';
-import { EnumValue, ServiceObject } from '../../../kernel/serviceObject';
+import type { EnumValue, ServiceObject } from '../../../kernel/serviceObject';
 import { blobOf, exportAs } from '../../../drive/content';
 import { standardTheme } from '../../model/create';
 import { copySpreadsheet } from '../../model/copySpreadsheet';
