@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createWorkspace, type FormFile, type Message, type Page, type Project, type SpreadsheetFile, type Workspace } from '../../emulator/index';
-import { freshBuild } from './freshBuild';
 import { answersFor, type Answers } from './formAnswers';
-import { copyPreparedDesk, owner, setUpAt } from './preparedDesk';
+import { builtOnce, copyPreparedDesk, owner, setUpAt } from './preparedDesk';
 import { samplePeople, type Person } from './samplePeople';
 import { readRecords, typeIntoRecord, type SheetRecord } from './sheetRecords';
 
@@ -63,7 +62,7 @@ export function openDesk(options: DeskOptions = {}): Desk {
 /** A workspace in which nothing has been set up, and the project in it. */
 export function emptyWorkspace(options: { now?: string; latency?: boolean; seed?: number } = {}): { workspace: Workspace; project: Project } {
   const workspace = createWorkspace({ now: options.now ?? setUpAt, owner, latency: options.latency ?? false, ...(options.seed === undefined ? {} : { seed: options.seed }) });
-  return { workspace, project: workspace.openProject(freshBuild()) };
+  return { workspace, project: workspace.openProject(builtOnce()) };
 }
 
 afterAll(async () => {
@@ -75,7 +74,7 @@ afterAll(async () => {
 
 /** The desk that stands in a workspace. */
 export function deskIn(workspace: Workspace): Desk {
-  const project = workspace.openProject(freshBuild());
+  const project = workspace.openProject(builtOnce());
   const [book] = workspace.spreadsheets();
   const [form] = workspace.forms();
   if (!book || !form) throw new Error('the desk has not been set up');
