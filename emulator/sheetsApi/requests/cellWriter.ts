@@ -13,6 +13,8 @@ import { selects, within } from '../schema/fieldMask';
 import type { FieldMask } from '../schema/fieldMask';
 import type { RequestContext } from './context';
 
+const noFormat: JsonObject = {};
+
 /** Members of CellData that the emulator's cells cannot hold. */
 const notHeld = ['pivotTable', 'dataSourceTable', 'dataSourceFormula', 'chipRuns'];
 
@@ -22,6 +24,7 @@ const notHeld = ['pivotTable', 'dataSourceTable', 'dataSourceFormula', 'chipRuns
  */
 export class CellWriter {
   private readonly changers = new Map<string, (format: CellFormat | undefined) => CellFormat | undefined>();
+  private readonly changersByMessage = new WeakMap<JsonObject, (format: CellFormat | undefined) => CellFormat | undefined>();
   private readonly rules = new Map<string, ValidationRule>();
 
   constructor(
@@ -35,7 +38,7 @@ export class CellWriter {
     for (const name of notHeld) if (selects(mask, name) && cell[name] !== undefined) throw new NotImplemented(`Sheets.Spreadsheets.batchUpdate CellData.${name}`);
     if (selects(mask, 'userEnteredValue')) this.writeValue(sheet, row, column, objectAt(cell, 'userEnteredValue'), rows, columns);
     const formatMask = within(mask, 'userEnteredFormat');
-    if (formatMask) this.writeFormat(sheet, row, column, objectAt(cell, 'userEnteredFormat') ?? {}, formatMask);
+    if (formatMask) this.writeFormat(sheet, row, column, objectAt(cell, 'userEnteredFormat') ?? noFormat, formatMask);
     if (selects(mask, 'textFormatRuns')) this.writeRuns(sheet, row, column, objectsAt(cell, 'textFormatRuns'));
     if (selects(mask, 'note')) {
       const note = stringAt(cell, 'note') ?? '';
@@ -62,6 +65,18 @@ export class CellWriter {
   private writeFormat(sheet: SheetState, row: number, column: number, message: JsonObject, mask: FieldMask): void {
     const { spreadsheet } = this.context;
     const old = sheet.rows[row]?.formats?.[column];
+    const next = this.changerOf(message, mask)(old);
+    if (next !== old) putFormat(writableRow(spreadsheet, sheet, row), column, next);
+    const textMask = within(mask, 'textFormat');
+    const link = textMask && selects(textMask, 'link') ? objectAt(objectAt(message, 'textFormat') ?? {}, 'link') : undefined;
+    if (link) this.putRuns(sheet, row, column, [{ start: 0, style: {}, ...linkOf(link) }]);
+  }
+
+  /** The same message object comes again for every cell of repeatCell; equal ones come in every row of updateCells. */
+  private changerOf(message: JsonObject, mask: FieldMask): (format: CellFormat | undefined) => CellFormat | undefined {
+    const known = this.changersByMessage.get(message);
+    if (known) return known;
+    const { spreadsheet } = this.context;
     const key = JSON.stringify(message);
     let changer = this.changers.get(key);
     if (!changer) {
@@ -73,10 +88,8 @@ export class CellWriter {
       changer = withBorders ? memoized(withBorders) : plain;
       this.changers.set(key, changer);
     }
-    const next = changer(old);
-    if (next !== old) putFormat(writableRow(spreadsheet, sheet, row), column, next);
-    const link = objectAt(objectAt(message, 'textFormat') ?? {}, 'link');
-    if (link && selects(within(mask, 'textFormat') ?? { all: false, children: new Map() }, 'link')) this.putRuns(sheet, row, column, [{ start: 0, style: {}, ...linkOf(link) }]);
+    this.changersByMessage.set(message, changer);
+    return changer;
   }
 
   private writeRuns(sheet: SheetState, row: number, column: number, runs: readonly JsonObject[]): void {
