@@ -4,8 +4,10 @@ import { ServiceObject } from '../../emulator/kernel/serviceObject';
 export function implementedMembers(modules: readonly object[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const module of modules) {
-    for (const value of Object.values(module)) {
-      if (typeof value !== 'function' || !(value.prototype instanceof ServiceObject)) continue;
+    for (const value of Object.values(module) as unknown[]) {
+      if (typeof value !== 'function') continue;
+      const prototype: unknown = value.prototype;
+      if (!(prototype instanceof ServiceObject)) continue;
       for (const type of typesOf(value)) {
         const members = found.get(type) ?? new Set<string>();
         for (const name of memberNames(value)) members.add(name);

@@ -31,7 +31,7 @@ export function html(body: string, headers: Record<string, string> = {}, status 
 export async function readRequest(message: IncomingMessage, origin: string): Promise<LocalRequest> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of message) {
+  for await (const chunk of message as AsyncIterable<Uint8Array>) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
     if (size > LARGEST_BODY) throw new Error('The request is too large.');

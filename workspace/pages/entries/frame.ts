@@ -7,7 +7,7 @@ keepClockChip();
 let seen: string | null = null;
 document.addEventListener(WORKSPACE_CHANGED, (event) => {
   if (!(event instanceof CustomEvent)) return;
-  const { version }: StatusView = event.detail;
+  const { version } = event.detail as StatusView;
   const ran = version.slice(version.indexOf('-'));
   if (seen !== null && ran !== seen) offerReload();
   seen = ran;

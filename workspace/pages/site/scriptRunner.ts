@@ -33,7 +33,7 @@ function sendWaiting(): void {
 }
 
 function runner(handlers: Handlers): Record<string, unknown> {
-  const calls = functions.map((fn) => [
+  const calls = functions.map((fn): [string, unknown] => [
     fn,
     (...args: unknown[]): void => {
       const id = (lastId += 1);
