@@ -51,9 +51,7 @@ export function enterText(spreadsheet: SpreadsheetState, sheet: SheetState, row:
     setCell(spreadsheet, sheet, row, column, text.startsWith("'") ? text.slice(1) : text);
     return;
   }
-  // The year is asked for only where digits could make a date: most texts are words.
-  const year = /\d/.test(text) ? partsOfSerial(serialOfInstant(spreadsheet.timeZone, now)).year : 0;
-  const entered = readUserEntered(text, spreadsheet.locale, year, person);
+  const entered = readUserEntered(text, spreadsheet.locale, () => partsOfSerial(serialOfInstant(spreadsheet.timeZone, now)).year, person);
   if (entered.kind === 'empty') setCell(spreadsheet, sheet, row, column, null);
   else if (entered.kind === 'formula') setCellFormula(spreadsheet, sheet, row, column, entered.formula);
   else {

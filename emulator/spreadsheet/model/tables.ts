@@ -3,7 +3,9 @@ import { contentAt, putContent, setScriptValue } from './cells';
 import { instantOfSerial } from './dates';
 import { isDatePattern } from './display';
 import type { BoundedRange } from './gridRange';
+import { maximumCharacters } from './limits';
 import { writableRow } from './rows';
+import { isPlainWords } from './userEntered';
 import { requireValid } from './validation';
 
 /** Values of a range as getValues gives them. Call `calculate` before. */
@@ -28,8 +30,6 @@ function readRow(spreadsheet: SpreadsheetState, row: RowState | undefined, start
   }
   return line;
 }
-
-const wordsOnly = /^[^\d'=+-][^\d]*$/;
 
 /** Writes a table as setValues does. Where a cell's validation rejects a value nothing is changed and Google's error is thrown. */
 export function writeTable(spreadsheet: SpreadsheetState, sheet: SheetState, startRow: number, startColumn: number, table: readonly (readonly unknown[])[], now: number): void {
@@ -65,7 +65,7 @@ function writeRow(spreadsheet: SpreadsheetState, sheet: SheetState, row: number,
   for (let index = 0; index < line.length; index++) {
     const value = line[index];
     const column = startColumn + index;
-    const simple = typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean' || (typeof value === 'string' && value.length < 200 && wordsOnly.test(value) && !/^\s*(true|false)\s*$/i.test(value));
+    const simple = typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean' || (typeof value === 'string' && value.length <= maximumCharacters && isPlainWords(value));
     if (plain && simple && column <= values.length && (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')) {
       if (column === values.length) values.push(value);
       else values[column] = value;

@@ -12,10 +12,12 @@ export type Entered =
  * format, a leading apostrophe keeps text and is dropped. `year` completes dates without one; `person` typed it (then '+A1' is a formula
  * too; for setValue it stays text: assumed). Source: SpreadsheetApp.Range.setValue reference and platform.md §4.
  */
-export function readUserEntered(text: string, locale: string, year: number, person = false): Entered {
+export function readUserEntered(text: string, locale: string, year: number | (() => number), person = false): Entered {
   if (text === '') return { kind: 'empty' };
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
+  if (isPlainWords(text)) return { kind: 'value', value: text };
+  if (/^\d{1,15}$/.test(text)) return { kind: 'value', value: Number(text) };
   const rules = localeRules(locale);
   const trimmed = text.trim();
   // Letters alone decide most texts at once: nothing below reads a text without a digit except TRUE and FALSE.
@@ -30,6 +32,20 @@ export function readUserEntered(text: string, locale: string, year: number, pers
   if (number) return { kind: 'value', ...number };
   if (person && /^[+-][A-Za-z(]/.test(trimmed)) return { kind: 'formula', formula: `=${trimmed}` };
   return { kind: 'value', value: text };
+}
+
+const monthFirst = /^[A-Za-z]{3,12}\.?,?[ -]\d|^[A-Za-z]+, |^rp[ \d]|^(?:true|false)\s*$/i;
+
+/** True for most texts at once: one that begins with a letter is no number, date or truth value unless it begins as an amount in rupiah, with a month or a weekday. */
+export function isPlainWords(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) && !monthFirst.test(text.length > 24 ? text.slice(0, 24) : text);
+}
+
+/** The year of dates without one; asked for only where it is needed. */
+type Year = number | (() => number);
+function yearOf(year: Year): number {
+  return typeof year === 'number' ? year : year();
 }
 
 interface ReadNumber {
@@ -68,9 +84,7 @@ function readNumber(text: string, rules: LocaleRules): ReadNumber | null {
 
 /** Digits with '.' as decimal mark, when the text is a number of the locale: groups must be of three. */
 function plainDigits(body: string, rules: LocaleRules): { text: string; grouped: boolean; scientific: boolean } | null {
-  const group = rules.group.replace(/[.\s]/g, (mark) => (mark === '.' ? '\\.' : '\\s'));
-  const decimal = rules.decimal === '.' ? '\\.' : rules.decimal;
-  const match = new RegExp(`^(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`).exec(body);
+  const match = digitsPattern(rules).exec(body);
   if (!match || (match[1] === undefined && !match[2])) return null;
   const whole = match[1] ?? '0';
   const grouped = /\D/.test(whole);
@@ -79,7 +93,19 @@ function plainDigits(body: string, rules: LocaleRules): { text: string; grouped:
   return { text, grouped, scientific };
 }
 
-function readDateTime(text: string, rules: LocaleRules, year: number): ReadNumber | null {
+const digitsPatterns = new WeakMap<LocaleRules, RegExp>();
+function digitsPattern(rules: LocaleRules): RegExp {
+  let pattern = digitsPatterns.get(rules);
+  if (!pattern) {
+    const group = rules.group.replace(/[.\s]/g, (mark) => (mark === '.' ? '\\.' : '\\s'));
+    const decimal = rules.decimal === '.' ? '\\.' : rules.decimal;
+    pattern = new RegExp(`^(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`);
+    digitsPatterns.set(rules, pattern);
+  }
+  return pattern;
+}
+
+function readDateTime(text: string, rules: LocaleRules, year: Year): ReadNumber | null {
   const time = /^(?:(.*?)[ ,]+)?(\d{1,4}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?\s*(am|pm)?$/i.exec(text);
   if (!time) return readDate(text, rules, year);
   const fraction = readTime(time);
@@ -109,7 +135,7 @@ function readTime(time: RegExpExecArray): number | null {
   return (hour * 3600 + minute * 60 + second) / 86_400;
 }
 
-function readDate(text: string, rules: LocaleRules, year: number): ReadNumber | null {
+function readDate(text: string, rules: LocaleRules, year: Year): ReadNumber | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) return dateOf(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso[2] === '-' ? 'yyyy-MM-dd' : rules.datePattern);
   const numeric = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
@@ -117,7 +143,7 @@ function readDate(text: string, rules: LocaleRules, year: number): ReadNumber | 
     // '1.2' is a date only where the full stop is not the decimal mark.
     if (numeric[2] === '.' && (rules.decimal === '.' || numeric[4] === undefined)) return null;
     const [first, second] = [Number(numeric[1]), Number(numeric[3])];
-    const full = numeric[4] === undefined ? year : fullYear(numeric[4]);
+    const full = numeric[4] === undefined ? yearOf(year) : fullYear(numeric[4]);
     return rules.order === 'dmy' ? dateOf(full, second, first, rules.datePattern) : dateOf(full, first, second, rules.datePattern);
   }
   const dayFirst = /^(?:[A-Za-z]+,\s*)?(\d{1,2})[ -]([A-Za-z]+)\.?(?:[ ,-]+(\d{4}|\d{2}))?$/.exec(text);
@@ -126,9 +152,9 @@ function readDate(text: string, rules: LocaleRules, year: number): ReadNumber | 
   return monthName ? named(monthName[1], monthName[2], monthName[3], rules, year) : null;
 }
 
-function named(name: string | undefined, day: string | undefined, year: string | undefined, rules: LocaleRules, thisYear: number): ReadNumber | null {
+function named(name: string | undefined, day: string | undefined, year: string | undefined, rules: LocaleRules, thisYear: Year): ReadNumber | null {
   const month = rules.months.get((name ?? '').toLowerCase());
-  return month === undefined ? null : dateOf(year === undefined ? thisYear : fullYear(year), month, Number(day), rules.datePattern);
+  return month === undefined ? null : dateOf(year === undefined ? yearOf(thisYear) : fullYear(year), month, Number(day), rules.datePattern);
 }
 
 function fullYear(text: string): number {

@@ -1,10 +1,13 @@
 import { contains } from '../model/gridRange';
-import { displayAt } from '../model/display';
-import type { BandingState, CellFormat, ConditionalFormatState, SheetState, SpreadsheetState } from '../state';
-import { meetsCondition } from './condition';
+import type { BandingState, CellFormat, ConditionalFormatState, GridRange, SheetState, SpreadsheetState } from '../state';
+import { meetsCondition } from '../model/conditions';
+
+/** A reference whose column moves with the cell: letters and digits with no $ before them. */
+const RELATIVE_COLUMN = /(?<![$A-Za-z0-9_"])[A-Za-z]{1,3}\$?\d/;
 
 /** Formats of cells as they are seen: their own, over the colours of bandings, under those of conditional rules. */
 export class ConditionalLook {
+  private readonly rowMemo = new Map<string, boolean>();
   private readonly memo = new Map<CellFormat | undefined, Map<CellFormat, CellFormat>>();
 
   constructor(
@@ -25,14 +28,20 @@ export class ConditionalLook {
     if (rule.boolean === null) return false;
     const range = rule.ranges.find((one) => contains(one, row, column));
     if (range === undefined) return false;
+    const { condition } = rule.boolean;
+    const formula = condition.type === 'CUSTOM_FORMULA' ? String(condition.values[0] ?? '') : '';
+    // A formula whose columns are all fixed says the same for every cell of a row.
+    if (formula === '' || RELATIVE_COLUMN.test(formula)) return this.meets(rule, range, row, column);
+    const key = `${formula} ${range.startRow} ${row}`;
+    const known = this.rowMemo.get(key) ?? this.meets(rule, range, row, column);
+    this.rowMemo.set(key, known);
+    return known;
+  }
+
+  private meets(rule: ConditionalFormatState, range: GridRange, row: number, column: number): boolean {
     const value = this.sheet.rows[row]?.values[column] ?? null;
-    return meetsCondition(rule.boolean.condition, value, displayAt(this.spreadsheet, this.sheet, row, column), {
-      spreadsheet: this.spreadsheet,
-      sheet: this.sheet,
-      now: this.now,
-      place: { row, column },
-      base: { row: range.startRow, column: range.startColumn },
-    });
+    const subject = { spreadsheet: this.spreadsheet, sheet: this.sheet, row, column, value, now: this.now, origin: { row: range.startRow, column: range.startColumn } };
+    return rule.boolean !== null && meetsCondition(subject, rule.boolean.condition);
   }
 
   private over(under: CellFormat | undefined, upper: CellFormat | undefined): CellFormat | undefined {

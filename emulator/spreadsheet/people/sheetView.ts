@@ -77,7 +77,7 @@ export function viewOfSheet(core: WorkspaceCore, id: string, tab: string, firstR
     columnWidths: Array.from({ length: sheet.columnCount }, (_unused, column) => (sheet.columns[column]?.hiddenByUser === true ? 0 : (sheet.columns[column]?.width ?? defaultColumnWidth))),
     rows,
     formats: formats.all,
-    rules: rules.all.map((rule) => ruleView(spreadsheet, rule)),
+    rules: rules.all.map((rule) => ruleView(spreadsheet, rule, core.now())),
     merges: sheet.merges,
   };
 }
@@ -118,9 +118,9 @@ function furthestLook(sheet: SheetState): number {
   return furthest;
 }
 
-function ruleView(spreadsheet: SpreadsheetState, rule: ValidationRule): RuleView {
+function ruleView(spreadsheet: SpreadsheetState, rule: ValidationRule, now: number): RuleView {
   return {
-    choices: rule.showDropdown ? choicesOfRule(spreadsheet, rule) : null,
+    choices: rule.showDropdown ? choicesOfRule(spreadsheet, rule, now) : null,
     checkbox: rule.condition.type === 'CHECKBOX',
     helpText: rule.helpText ?? '',
     rejects: !rule.allowInvalid,
