@@ -100,7 +100,8 @@ function viewOf(image: RequestImage, contents: RequestContents, names: PageNames
       name: stage.name,
       nameEnglish: stage.nameEnglish,
       state: stageState(image, index),
-      turn: stage.clock,
+      // While we wait, it is the turn of whoever we wait for, whatever the stage.
+      turn: index === image.stageIndex && image.pause !== null ? image.pause.kind : stage.clock,
       due: local(stage.dueAt),
       finished: local(stage.finishedAt),
       byAppointment: stage.norm.kind === 'appointment',

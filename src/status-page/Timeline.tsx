@@ -12,7 +12,8 @@ export function Timeline({ stages, words, language }: { readonly stages: readonl
           <li key={index} class={`stage stage-${stage.state}`} aria-current={stage.state === 'now' || stage.state === 'waiting' ? 'step' : undefined}>
             <p class="stage-name">{language === 'en' ? stage.nameEnglish : stage.name}</p>
             <p class="stage-state">
-              {stateWord(stage, words)} · {turnWord(stage, words)}
+              {stateWord(stage, words)}
+              {stage.state === 'done' || stage.state === 'skipped' ? '' : ` · ${turnWord(stage, words)}`}
             </p>
             <p class="stage-date">{dateWord(stage, words, language)}</p>
           </li>
