@@ -7,6 +7,9 @@ import type { CellFormat, GridRange, SheetState, SpreadsheetState, ValidationRul
 import { ConditionalLook } from './conditionalLook';
 import { choicesOfRule } from './validationChoices';
 
+/** Empty rows shown below the last content, so that one can type there. */
+const SPARE_ROWS = 30;
+
 /** What is seen of one tab, for drawing it. Positions count from 0; rows are those from `firstRow` on. */
 export interface SheetView {
   readonly spreadsheetId: string;
@@ -84,7 +87,7 @@ export function viewOfSheet(core: WorkspaceCore, id: string, tab: string, firstR
 
 function rowNumbers(sheet: SheetState, firstRow: number, rowLimit: number): number[] {
   const frozen = Array.from({ length: Math.min(sheet.frozenRows, firstRow) }, (_unused, row) => row);
-  const end = Math.min(sheet.rowCount, firstRow + rowLimit);
+  const end = Math.min(sheet.rowCount, firstRow + rowLimit, lastRow(sheet) + SPARE_ROWS);
   return [...frozen, ...Array.from({ length: Math.max(0, end - firstRow) }, (_unused, index) => firstRow + index)];
 }
 

@@ -7,8 +7,6 @@ import { columnLetters } from './columnLetters';
 
 /** Empty columns shown beside the used ones, so that one can type there. */
 const SPARE_COLUMNS = 3;
-/** Empty rows shown below the used ones. */
-const SPARE_ROWS = 30;
 
 /** A cell of the sheet; positions count from 0. */
 export interface Place { readonly row: number; readonly column: number }
@@ -119,7 +117,7 @@ export class Grid {
   }
 
   private take(view: SheetView): object[] {
-    const shown = view.rows.filter((row) => !row.hidden && row.number < view.usedRows + SPARE_ROWS);
+    const shown = view.rows.filter((row) => !row.hidden);
     this.rows = new Map(shown.map((row) => [row.number, row]));
     return shown.map((row) => ({ id: row.number, label: row.number + 1, ...Object.fromEntries(row.texts.map((text, column) => [`c${column}`, text])) }));
   }
