@@ -1,6 +1,7 @@
 import type { ServiceHost } from '../../kernel/host';
 import { ServiceObject } from '../../kernel/serviceObject';
 import { apiCall } from '../api/call';
+import { cellsOfRequests } from '../api/callSize';
 import { stringAt } from '../api/json';
 import type { JsonObject } from '../api/json';
 import { batchUpdate } from '../requests/batchUpdate';
@@ -43,8 +44,12 @@ export class SpreadsheetsService extends ServiceObject {
   }
 
   batchUpdate(resource: unknown, spreadsheetId: unknown, optional?: unknown): JsonObject {
-    return apiCall(this.host, { name: 'Spreadsheets.batchUpdate', kind: 'write', response: 'BatchUpdateSpreadsheetResponse' }, optional, (options) =>
-      batchUpdate(this.host, spreadsheetId, parsePayload(resource, 'BatchUpdateSpreadsheetRequest'), stringAt(options, 'fields')),
+    return apiCall(
+      this.host,
+      { name: 'Spreadsheets.batchUpdate', kind: 'write', response: 'BatchUpdateSpreadsheetResponse' },
+      optional,
+      (options) => batchUpdate(this.host, spreadsheetId, parsePayload(resource, 'BatchUpdateSpreadsheetRequest'), stringAt(options, 'fields')),
+      cellsOfRequests(resource),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { ServiceHost } from '../../kernel/host';
 import { ServiceObject } from '../../kernel/serviceObject';
 import { apiCall } from '../api/call';
+import { cellsOfData, cellsOfRanges, cellsOfValues, memberOf } from '../api/callSize';
 import type { JsonObject } from '../api/json';
 import { parsePayload } from '../schema/payload';
 import { batchGetByFilter, batchGetValues, getValues } from '../values/readMethods';
@@ -17,12 +18,22 @@ export class ValuesService extends ServiceObject {
   }
 
   get(spreadsheetId: unknown, range: unknown, optional?: unknown): JsonObject {
-    return apiCall(this.host, { name: 'Spreadsheets.Values.get', kind: 'read', response: 'ValueRange', parameters: readParameters }, optional, (options) => getValues(this.host, spreadsheetId, range, options));
+    return apiCall(
+      this.host,
+      { name: 'Spreadsheets.Values.get', kind: 'read', response: 'ValueRange', parameters: readParameters },
+      optional,
+      (options) => getValues(this.host, spreadsheetId, range, options),
+      cellsOfRanges(this.host, spreadsheetId, range),
+    );
   }
 
   batchGet(spreadsheetId: unknown, optional?: unknown): JsonObject {
-    return apiCall(this.host, { name: 'Spreadsheets.Values.batchGet', kind: 'read', response: 'BatchGetValuesResponse', parameters: [...readParameters, 'ranges'] }, optional, (options) =>
-      batchGetValues(this.host, spreadsheetId, options),
+    return apiCall(
+      this.host,
+      { name: 'Spreadsheets.Values.batchGet', kind: 'read', response: 'BatchGetValuesResponse', parameters: [...readParameters, 'ranges'] },
+      optional,
+      (options) => batchGetValues(this.host, spreadsheetId, options),
+      cellsOfRanges(this.host, spreadsheetId, memberOf(optional, 'ranges')),
     );
   }
 
@@ -38,7 +49,7 @@ export class ValuesService extends ServiceObject {
       { name: 'Spreadsheets.Values.update', kind: 'write', response: 'UpdateValuesResponse', parameters: writeParameters },
       optional,
       (options) => updateValues(this.host, spreadsheetId, range, parsePayload(resource, 'ValueRange'), options),
-      cellsOf(resource),
+      cellsOfValues(resource),
     );
   }
 
@@ -48,13 +59,17 @@ export class ValuesService extends ServiceObject {
       { name: 'Spreadsheets.Values.append', kind: 'write', response: 'AppendValuesResponse', parameters: [...writeParameters, 'insertDataOption'] },
       optional,
       (options) => appendValues(this.host, spreadsheetId, range, parsePayload(resource, 'ValueRange'), options),
-      cellsOf(resource),
+      cellsOfValues(resource),
     );
   }
 
   batchUpdate(resource: unknown, spreadsheetId: unknown, optional?: unknown): JsonObject {
-    return apiCall(this.host, { name: 'Spreadsheets.Values.batchUpdate', kind: 'write', response: 'BatchUpdateValuesResponse' }, optional, () =>
-      batchUpdateValues(this.host, spreadsheetId, parsePayload(resource, 'BatchUpdateValuesRequest')),
+    return apiCall(
+      this.host,
+      { name: 'Spreadsheets.Values.batchUpdate', kind: 'write', response: 'BatchUpdateValuesResponse' },
+      optional,
+      () => batchUpdateValues(this.host, spreadsheetId, parsePayload(resource, 'BatchUpdateValuesRequest')),
+      cellsOfData(resource),
     );
   }
 
@@ -79,11 +94,4 @@ export class ValuesService extends ServiceObject {
       batchClearByFilter(this.host, spreadsheetId, parsePayload(resource, 'BatchClearValuesByDataFilterRequest')),
     );
   }
-}
-
-/** Cells that a ValueRange carries, for the latency model. */
-function cellsOf(resource: unknown): number {
-  if (typeof resource !== 'object' || resource === null || !('values' in resource) || !Array.isArray(resource.values)) return 0;
-  const lists: readonly unknown[] = resource.values;
-  return lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }

@@ -63,6 +63,21 @@ describe('Sheets: who may call, and how often', () => {
     expect(desk.workspace.calls.byMethod()).toEqual({ 'Sheets.Spreadsheets.batchUpdate': 1, 'Sheets.Spreadsheets.Values.update': 1, 'Sheets.Spreadsheets.Values.get': 1, 'Sheets.Spreadsheets.get': 1 });
   });
 
+  it('takes longer the more cells it moves (CallRecorder.milliseconds)', () => {
+    const desk = openDesk();
+    const time = (body: string): number => {
+      desk.workspace.calls.reset();
+      desk.run(body);
+      return desk.workspace.calls.milliseconds();
+    };
+    const one = time(`write('Data!A1', [[1]]);`);
+    const many = time(`write('Data!A1', Array.from({ length: 20 }, () => [1, 2, 3, 4, 5, 6]));`);
+    const line = time(`values('Data!A1');`);
+    const all = time(`Sheets.Spreadsheets.Values.batchGet(id, { ranges: ['Data!A:F', 'Data'] });`);
+    expect(many - one).toBeGreaterThan(1);
+    expect(all - line).toBeGreaterThan(2);
+  });
+
   it('fires no triggers: API requests are no edits of a person (simple triggers guide)', () => {
     const desk = openDesk();
     const bound = desk.workspace.createProject({ 'Code.gs': 'function onEdit() {} function onOpen() {}' }, { boundTo: desk.id });
