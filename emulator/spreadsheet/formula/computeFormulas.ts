@@ -41,12 +41,24 @@ class Calculation {
     private readonly now: number,
   ) {}
 
+  /** Goes through the cells from the top; a chain that points far downwards is too deep for that and is computed from the bottom. */
   run(): void {
+    try {
+      this.runRows(false);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      for (const marks of this.done.values()) for (const [key, mark] of marks) if (mark === 'busy') marks.delete(key);
+      this.runRows(true);
+    }
+  }
+  private runRows(upwards: boolean): void {
     for (const sheet of this.spreadsheet.sheets) {
       if (!sheet.hasFormulas) continue;
-      sheet.rows.forEach((state, row) => {
-        if (state?.formulas) for (const column of state.formulas.keys()) this.cell(sheet, row, column);
-      });
+      for (let index = 0; index < sheet.rows.length; index++) {
+        const row = upwards ? sheet.rows.length - 1 - index : index;
+        const formulas = sheet.rows[row]?.formulas;
+        if (formulas) for (const column of formulas.keys()) this.cell(sheet, row, column);
+      }
     }
   }
 

@@ -31,6 +31,7 @@ export function meetsCondition(subject: ConditionSubject, condition: Condition):
   if (type === 'CELL_EMPTY') return value === null;
   if (type === 'CELL_NOT_EMPTY') return value !== null;
   if (type === 'CUSTOM_FORMULA') {
+    calculate(subject.spreadsheet, subject.now);
     const result = evaluateAt(subject.spreadsheet, subject.sheet, subject.row, subject.column, String(condition.values[0] ?? ''), subject.now, subject.origin);
     return result === true || (typeof result === 'number' && result !== 0);
   }

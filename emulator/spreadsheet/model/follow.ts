@@ -1,5 +1,5 @@
 import { followFormula } from '../formula/references';
-import type { GridRange, SheetState, SpreadsheetState } from '../state';
+import type { GridRange, SheetState, SpreadsheetState, ValidationRule } from '../state';
 import { writableRow } from './rows';
 
 export type Dimension = 'ROWS' | 'COLUMNS';
@@ -30,6 +30,29 @@ export function followAttached(spreadsheet: SpreadsheetState, sheet: SheetState,
     return span !== null;
   });
   followFormulas(spreadsheet, sheet, mapRange);
+  followLists(spreadsheet, sheet.id, mapRange);
+}
+
+/** Drop-downs whose choices stand in a range keep to the same cells. */
+function followLists(spreadsheet: SpreadsheetState, changedId: number, mapRange: (range: GridRange) => GridRange | null): void {
+  const memo = new Map<ValidationRule, ValidationRule>();
+  const followed = (rule: ValidationRule): ValidationRule => {
+    const [range] = rule.condition.values;
+    if (rule.condition.type !== 'VALUE_IN_RANGE' || typeof range !== 'object' || !('sheetId' in range) || range.sheetId !== changedId) return rule;
+    let next = memo.get(rule);
+    // Where the choices are gone the rule stays as it was: it refuses everything, as one with #REF! does.
+    if (!next) memo.set(rule, (next = { ...rule, condition: { ...rule.condition, values: [mapRange(range) ?? range] } }));
+    return next;
+  };
+  for (const sheet of spreadsheet.sheets) {
+    sheet.rows.forEach((row, index) => {
+      if (!row?.validations) return;
+      for (const [column, rule] of row.validations) {
+        const next = followed(rule);
+        if (next !== rule) writableRow(spreadsheet, sheet, index).validations?.set(column, next);
+      }
+    });
+  }
 }
 
 function mappedRange<R extends Omit<GridRange, 'sheetId'>>(range: R, dimension: Dimension, map: SpanMap): R | null {

@@ -1,5 +1,6 @@
 import { ScriptError } from '../../kernel/errors';
 import type { CellValue, SheetState, SpreadsheetState, ValidationRule } from '../state';
+import { shiftFormula } from '../formula/references';
 import { columnLetters } from './a1Notation';
 import { meetsCondition } from './conditions';
 
@@ -20,4 +21,12 @@ export function rejected(row: number, column: number, rule: ValidationRule): Scr
   const cell = `${columnLetters(column)}${row + 1}`;
   const choices = rule.condition.type === 'VALUE_IN_LIST' ? ` Please enter one of the following values: ${rule.condition.values.join(', ')}.` : '';
   return new ScriptError(rule.helpText ?? `The data you entered in cell ${cell} violates the data validation rules set on this cell.${choices}`);
+}
+
+/** The rule for a cell so far from the first cell of the range it is set on: the references of its own formula move along. */
+export function relativeRule(rule: ValidationRule, rows: number, columns: number): ValidationRule {
+  const [formula] = rule.condition.values;
+  if (rule.condition.type !== 'CUSTOM_FORMULA' || typeof formula !== 'string' || (rows === 0 && columns === 0)) return rule;
+  const moved = shiftFormula(formula.startsWith('=') ? formula : `=${formula}`, rows, columns);
+  return { ...rule, condition: { ...rule.condition, values: [moved] } };
 }

@@ -19,7 +19,7 @@ describe('formats of a range', () => {
       r.setFontFamilies([['Roboto', null]]).setFontSizes([[12, 14]]).setFontWeights([['bold', 'normal']]).setFontStyles([['italic', null]]).setFontLines([['underline', 'line-through']]);
       const each = [r.getFontFamilies(), r.getFontSizes(), r.getFontWeights(), r.getFontStyles(), r.getFontLines()].map((t) => t[0]); r.setFontFamily('Lato').setFontSize(9).setFontWeight('bold').setFontStyle('italic').setFontLine('none');
       return [before, each, [s.getRange('B1').getFontFamily(), s.getRange('B1').getFontSize(), s.getRange('B1').getFontWeight(), s.getRange('B1').getFontStyle(), s.getRange('B1').getFontLine()], thrown(() => r.setFontWeight('heavy'))];`)).toEqual([
-      ['arial', 10, 'normal', 'normal', 'none'], [['Roboto', 'arial'], [12, 14], ['bold', 'normal'], ['italic', 'normal'], ['underline', 'line-through']], ['Lato', 9, 'bold', 'italic', 'none'], 'Invalid argument: fontWeight',
+      ['Arial', 10, 'normal', 'normal', 'none'], [['Roboto', 'Arial'], [12, 14], ['bold', 'normal'], ['italic', 'normal'], ['underline', 'line-through']], ['Lato', 9, 'bold', 'italic', 'none'], 'Invalid argument: fontWeight',
     ]);
   });
 

@@ -29,6 +29,10 @@ describe('formulas', () => {
     expect(run(`s.getRange('A1').setFormula('=B1'); s.getRange('B1').setFormula('=A1'); return s.getRange('A1').getValue();`)).toBe('#REF!');
   });
 
+  test('in long chains are computed whichever way they point', () => {
+    expect(run(`const f = Array.from({ length: 5000 }, (_, i) => ['=A' + (i + 2) + '+1']); const big = SpreadsheetApp.create('Rantai', 6000, 2).getSheets()[0]; big.getRange(1, 1, 5000, 1).setFormulas(f); return big.getRange('A1').getValue();`)).toBe(5000);
+  });
+
   test('are recomputed when a cell they read changes', () => {
     expect(run(`s.getRange('A1').setValue(2); s.getRange('B1').setFormula('=A1*10'); const one = s.getRange('B1').getValue(); s.getRange('A1').setValue(3); return [one, s.getRange('B1').getValue()];`)).toEqual([20, 30]);
   });

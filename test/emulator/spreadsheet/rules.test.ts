@@ -49,6 +49,11 @@ describe('data validation', () => {
     expect(run(`s.getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).setAllowInvalid(false).build()); const text = thrown(() => s.getRange('A1:B1').setValues([['baru', -1]])); return [text, s.getRange('A1:B1').getValues()];`)).toEqual(['The data you entered in cell B1 violates the data validation rules set on this cell.', [['', '']]]);
   });
 
+  test('with a formula is relative to the first cell; a list from a range follows the range', () => {
+    expect(run(`const v = () => SpreadsheetApp.newDataValidation().setAllowInvalid(false); s.getRange('B1:B3').setValues([[1], [2], [3]]); s.getRange('A1:A3').setDataValidation(v().requireFormulaSatisfied('=B1>2').build()); const other = ss.insertSheet('Pilihan'); other.getRange('A1:A2').setValues([['merah'], ['biru']]); s.getRange('C1').setDataValidation(v().requireValueInRange(other.getRange('A1:A2')).build());
+      other.insertRowBefore(2); other.insertRowBefore(1); other.getRange('A3').setValue('hijau'); return [thrown(() => s.getRange('A2').setValue(9)).slice(0, 20), thrown(() => s.getRange('A3').setValue(9)), s.getRange('A2').getDataValidation().getCriteriaValues(), s.getRange('C1').getDataValidation().getCriteriaValues()[0].getA1Notation(), thrown(() => s.getRange('C1').setValue('hijau')), thrown(() => s.getRange('C1').setValue('kuning')).slice(0, 20)];`)).toEqual(['The data you entered', 'nothing thrown', ['=B2>2'], 'A2:A4', 'nothing thrown', 'The data you entered']);
+  });
+
   test('checkboxes are ticked, unticked and told apart', () => {
     expect(run(`const r = s.getRange('A1:A2').insertCheckboxes(); const one = [r.getValues().flat(), r.isChecked()]; s.getRange('A1').check(); const two = r.isChecked(); r.check(); const three = r.isChecked(); r.uncheck(); s.getRange('B1').insertCheckboxes('Ya', 'Tidak').check(); const four = [s.getRange('B1').getValue(), s.getRange('B1').isChecked()]; r.removeCheckboxes();
       return [one, two, three, four, r.isChecked(), r.isBlank()];`)).toEqual([[[false, false], false], null, true, ['Ya', true], null, true]);

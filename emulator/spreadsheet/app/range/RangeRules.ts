@@ -3,11 +3,13 @@ import type { ServiceObject } from '../../../kernel/serviceObject';
 import { putNote, putValidation, setCell } from '../../model/cells';
 import { displayAt } from '../../model/display';
 import { noteAt, putValue, writableRow } from '../../model/rows';
+import { relativeRule } from '../../model/validation';
 import type { CellValue, TextRun, ValidationRule } from '../../state';
 import { factory } from '../factory';
 import { DataValidation } from '../rules/DataValidation';
 import type { RichTextValue } from '../text/RichTextValue';
 import { RangeText } from './RangeText';
+
 
 /** Notes, validation, checkboxes and rich text of a range. */
 export abstract class RangeRules extends RangeText {
@@ -46,7 +48,7 @@ export abstract class RangeRules extends RangeText {
   setDataValidation(rule: DataValidation | null): this {
     return this.write('setDataValidation', () => {
       const stored = rule?.toRule(this);
-      this.eachCell((state, _row, column) => putValidation(state, column, stored));
+      this.eachCell((state, _row, column, rowOffset, columnOffset) => putValidation(state, column, stored && relativeRule(stored, rowOffset, columnOffset)));
       return this;
     });
   }

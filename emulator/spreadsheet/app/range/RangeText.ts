@@ -16,7 +16,7 @@ export abstract class RangeText extends RangeFormats {
     return this.all('getFontFamilies', (format) => this.family(format));
   }
   private family(format: CellFormat | undefined): string {
-    return format?.fontFamily ?? this.spreadsheet.theme.fontFamily.toLowerCase();
+    return format?.fontFamily ?? this.spreadsheet.theme.fontFamily;
   }
   setFontFamily(family: string | null): this {
     return this.change('setFontFamily', { fontFamily: family ?? undefined });
