@@ -1,3 +1,4 @@
+import { calendarServices } from './calendar/services';
 import { cardServices } from './cards/services';
 import { chartsServices } from './charts/services';
 import { contentServices } from './content/services';
@@ -24,6 +25,7 @@ export const globalServices: Readonly<Record<string, (host: ServiceHost) => Serv
   ...htmlServices,
   ...contentServices,
   ...cardServices,
+  ...calendarServices,
   ...chartsServices,
   ...fetchServices,
   ...sheetsApiServices,

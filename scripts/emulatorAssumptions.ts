@@ -19,7 +19,7 @@ function assumptions(source: string): string[] {
 
 const files = readdirSync(emulator, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => path.relative(emulator, path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join('/'))
+  .map((entry) => path.relative(emulator, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
   .filter((file) => !file.includes('generated/'))
   .sort();
 const areas = new Map<string, string[]>();

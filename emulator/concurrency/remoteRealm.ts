@@ -5,6 +5,7 @@ import type { ServiceObject } from '../kernel/serviceObject';
 import type { CompiledFile } from '../realm/compiledSources';
 import { enumMembers } from '../realm/enums';
 import type { ScriptOutcome, ScriptRealm } from '../realm/scriptRealm';
+import { REAL_TIME_GUARD } from '../realm/scriptRealm';
 import { ScriptThrow } from '../realm/scriptThrow';
 import type { ServiceGateway } from '../realm/serviceGateway';
 import { describeType } from '../realm/serviceGateway';
@@ -36,7 +37,7 @@ export class RemoteRealm implements ScriptRealm {
 
   run(path: string, parameters: readonly unknown[]): ScriptOutcome {
     const files = this.files.map(({ name, text, hoistedText }) => ({ name, text, hoistedText }));
-    this.reply({ path, parameters: this.marks.outgoing(parameters), files, limit: this.host.execution.limit, timeZone: this.timeZone });
+    this.reply({ path, parameters: this.marks.outgoing(parameters), files, limit: REAL_TIME_GUARD, timeZone: this.timeZone });
     this.listen();
     this.scheduler.carryOn(this);
     return this.outcome ?? { kind: 'fatal', error: new Error('The run has not ended') };

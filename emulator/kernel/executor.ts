@@ -57,10 +57,7 @@ export class Executor {
       return inTimeZone(projectTimeZone(request.project.state), () => {
         host.realm =
           remote ??
-          new LocalScriptRealm(host, gateway, request.project.sources.compiled.files, {
-            limit: request.limit,
-            topLevel: (active) => (host.atTopLevel = active),
-          });
+          new LocalScriptRealm(host, gateway, request.project.sources.compiled.files, (active) => (host.atTopLevel = active));
         return host.realm.run(request.fn, request.parameters(host));
       });
     } catch (error) {

@@ -22,6 +22,8 @@ export interface ScriptRealm {
 
 /** A global object without interceptors where Node has it (from 20.18): names resolve many times faster. */
 const contextKind: unknown = Reflect.get(vm.constants ?? {}, 'DONT_CONTEXTIFY') ?? {};
+/** Real milliseconds after which a script that makes no service call is ended: virtual time stands still in an endless loop. Google's limit of a run. */
+export const REAL_TIME_GUARD = 360_000;
 const enterScript = new vm.Script('__emulatorEnter()', { filename: 'emulator-enter' });
 
 /** A fresh vm context in this thread. */
@@ -35,7 +37,8 @@ export class LocalScriptRealm implements ScriptRealm {
     host: ServiceHost,
     gateway: ServiceGateway,
     private readonly files: readonly CompiledFile[],
-    private readonly options: { readonly limit: number; topLevel(active: boolean): void },
+    /** Told when the code outside functions begins and has ended. */
+    private readonly topLevel: (active: boolean) => void,
   ) {
     // DONT_CONTEXTIFY is a symbol that createContext takes in place of an object; older Node falls back to a plain one.
     this.context = vm.createContext(contextKind as vm.Context, { microtaskMode: 'afterEvaluate' });
@@ -55,14 +58,14 @@ export class LocalScriptRealm implements ScriptRealm {
   run(path: string, parameters: readonly unknown[]): ScriptOutcome {
     let outcome: { readonly state: string; readonly value: unknown } = { state: 'pending', value: undefined };
     this.entered = () => {
-      this.options.topLevel(true);
+      this.topLevel(true);
       for (const file of this.files) file.hoisted?.runInContext(this.context);
       for (const file of this.files) file.script.runInContext(this.context);
-      this.options.topLevel(false);
+      this.topLevel(false);
       outcome = this.functions.call(path, parameters);
     };
     try {
-      enterScript.runInContext(this.context, { timeout: this.options.limit });
+      enterScript.runInContext(this.context, { timeout: REAL_TIME_GUARD });
     } catch (error) {
       if (error instanceof Error && Reflect.get(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
         return { kind: 'fatal', error: new ExecutionKilled('timedOut', 'Exceeded maximum execution time') };

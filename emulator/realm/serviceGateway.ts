@@ -65,7 +65,13 @@ export class ServiceGateway {
     const overloads: readonly Overload[] = typeMembers(type)?.methods.get(name) ?? [];
     const overload = matchingOverload(overloads, parameters);
     if (overload === null) throw signatureError(member, parameters);
-    return Reflect.apply(method, service, coerced(overload, parameters));
+    try {
+      return Reflect.apply(method, service, coerced(overload, parameters));
+    } catch (error) {
+      // Where a service class stumbles over a null that it was given, Google's server has refused it before.
+      if (error instanceof TypeError && parameters.some((parameter) => parameter === null || parameter === undefined)) throw signatureError(member, parameters);
+      throw error;
+    }
   }
 
   /** Reads a documented property. */

@@ -1,5 +1,6 @@
 import type { ServiceHost } from '../kernel/host';
 import type { ServiceObject } from '../kernel/serviceObject';
+import { BrowserService } from './browser';
 import { CacheService } from './cache';
 import { LockService } from './lock';
 import { ConsoleService, LoggerService } from './logger';
@@ -10,6 +11,7 @@ import { SessionService } from './session';
 
 /** Services of the script itself: triggers, stores, locks, identity, logs. */
 export const scriptServices: Record<string, (host: ServiceHost) => ServiceObject> = {
+  Browser: (host) => new BrowserService(host),
   CacheService: (host) => new CacheService(host),
   LockService: (host) => new LockService(host),
   Logger: (host) => new LoggerService(host),

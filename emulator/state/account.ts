@@ -1,3 +1,4 @@
+import type { CalendarState } from '../calendar/state';
 import type { DriveState } from '../drive/state';
 import type { FormState } from '../forms/state';
 import type { MailState } from '../mail/state';
@@ -23,6 +24,8 @@ export interface AccountState {
   readonly spreadsheets: Map<string, SpreadsheetState>;
   readonly forms: Map<string, FormState>;
   readonly mail: MailState;
+  /** Calendars by id; made when the first one is looked at. */
+  calendars?: Map<string, CalendarState>;
   readonly projects: Map<string, ProjectState>;
   readonly suspendedAccounts: Set<string>;
   /** Daily quotas in use, by 'user quota': how much since when. A window begins with its first use and lasts 24 hours. */
