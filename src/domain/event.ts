@@ -7,6 +7,7 @@ export type EventType =
   | 'assigned'
   | 'statusChanged'
   | 'stageStarted'
+  | 'promiseMoved'
   | 'noteChanged'
   | 'resultLinkChanged'
   | 'neededByChanged'

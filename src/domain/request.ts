@@ -78,6 +78,10 @@ export interface RequestImage {
   readonly pause: Pause | null;
   /** Working minutes that the request has waited so far, by for whom. */
   readonly waitedMinutes: { readonly requester: number; readonly others: number };
+  /** Since when whoever has the request has had it, epoch milliseconds. */
+  readonly heldSince: number;
+  /** Working minutes charged so far, by holder: an address, 'requester' or 'others'. */
+  readonly shares: Readonly<Record<string, number>>;
   readonly noteToRequester: string;
   readonly resultLink: string;
   readonly serviceLevel: ServiceLevelState;

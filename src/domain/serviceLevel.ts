@@ -1,6 +1,7 @@
 import { isEnded, isInService, type RequestImage } from './request';
 import { dueOfStage } from './stage';
-import { workingMinutes, type Calendar } from './workingTime';
+import { countsAgainstLibrarian } from './stage';
+import { addWorkingTime, workingMinutes, type Calendar } from './workingTime';
 
 /** States of the service level, as the column Status SLA shows them. */
 export type ServiceLevelState = 'onTrack' | 'atRisk' | 'late' | 'paused' | 'met' | 'missed';
@@ -26,9 +27,12 @@ export function serviceLevelAt(
   if (!isInService(request.status)) return finalServiceLevel(request, now);
   if (request.pause !== null) return 'paused';
   const stage = request.stages[request.stageIndex];
-  const requesterHolds = stage?.clock === 'requester';
+  if (stage !== undefined && !countsAgainstLibrarian(stage)) {
+    // What the stage takes beyond its time will move the promise, so only the rest of it can be late.
+    const over = stage.dueAt === null || now <= stage.dueAt ? 0 : workingMinutes(calendar, new Date(stage.dueAt), new Date(now));
+    return request.dueAt !== null && now > addWorkingTime(calendar, new Date(request.dueAt), over).getTime() ? 'late' : 'onTrack';
+  }
   if (request.dueAt !== null && now > request.dueAt) return 'late';
-  if (requesterHolds) return 'onTrack';
   const stageDue = stage?.dueAt ?? null;
   if (stageDue !== null && now > stageDue) return 'late';
   const minutes = (from: number, to: number): number => workingMinutes(calendar, new Date(from), new Date(to));

@@ -32,6 +32,11 @@ export interface StageRecord extends StageDefinition {
   readonly skipped: boolean;
 }
 
+/** Whether time in this stage counts towards the promise: never on the requester's clock, with others only where the stage says so. */
+export function countsAgainstLibrarian(stage: Pick<StageDefinition, 'clock' | 'counts'>): boolean {
+  return stage.clock === 'librarian' || (stage.clock === 'others' && stage.counts);
+}
+
 /** Reads '4 jam', '2 hari', '1,5 jam', '3 days' or 'janji temu'; null when it is none of them. Amounts must be above zero. */
 export function parseNorm(text: string): StageNorm | null {
   const words = text.trim().toLowerCase();

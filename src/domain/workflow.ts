@@ -1,6 +1,7 @@
 import { applyEvent, type Actor, type DeskEvent, type EventType } from './event';
+import { chargeHolder } from './holding';
 import { isEnded, isInService, type RequestImage, type Status } from './request';
-import { dueOfStage, planStages, type StageRecord } from './stage';
+import { countsAgainstLibrarian, dueOfStage, planStages, type StageRecord } from './stage';
 import { addWorkingTime, workingMinutes, type Calendar } from './workingTime';
 
 /** Why a command is refused; words are chosen at the edge. */
@@ -50,7 +51,8 @@ class Draft {
   ) {}
 
   record(type: EventType, patch: Partial<RequestImage>, data: DeskEvent['data'] = {}): void {
-    const event: DeskEvent = { type, ticket: this.image.ticket, at: this.moment.now, actor: this.moment.actor, data, patch };
+    const charged = chargeHolder(this.image, patch, this.moment.calendar, this.moment.now);
+    const event: DeskEvent = { type, ticket: this.image.ticket, at: this.moment.now, actor: this.moment.actor, data, patch: charged };
     this.events.push(event);
     this.image = applyEvent(this.image, event);
   }
@@ -124,6 +126,7 @@ function firstResponse(image: RequestImage, moment: Moment, to: Status): Partial
 }
 
 function startStage(draft: Draft, index: number, moment: Moment): void {
+  forgiveOverrun(draft, moment);
   const before = draft.image;
   const stages = before.stages.map((stage, position): StageRecord => {
     if (position < index) {
@@ -141,7 +144,23 @@ function startStage(draft: Draft, index: number, moment: Moment): void {
   draft.record('stageStarted', { stages: planned, stageIndex: index }, { stage: stages[index]?.name ?? '', from: before.stages[before.stageIndex]?.name ?? '' });
 }
 
+/**
+ * A stage on the requester's clock, or with others where it does not count, never counts against the librarian: what it took beyond its
+ * time moves the promise of the whole.
+ */
+function forgiveOverrun(draft: Draft, moment: Moment): void {
+  const { stages, stageIndex, dueAt } = draft.image;
+  const stage = stages[stageIndex];
+  if (!stage || stage.dueAt === null || dueAt === null || stage.finishedAt !== null || moment.now <= stage.dueAt) return;
+  if (countsAgainstLibrarian(stage)) return;
+  const over = workingMinutes(moment.calendar, new Date(stage.dueAt), new Date(moment.now));
+  if (over <= 0) return;
+  const later = addWorkingTime(moment.calendar, new Date(dueAt), over).getTime();
+  draft.record('promiseMoved', { dueAt: later }, { because: stage.clock, stage: stage.name, minutes: over, movedFrom: dueAt, movedTo: later });
+}
+
 function finishStages(draft: Draft, moment: Moment): void {
+  forgiveOverrun(draft, moment);
   const last = draft.image.stages.length - 1;
   const stages = draft.image.stages.map((stage, position): StageRecord => {
     if (stage.finishedAt !== null || stage.skipped) return stage;

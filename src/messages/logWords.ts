@@ -9,6 +9,7 @@ export const eventNames = {
   assigned: 'Petugas ditetapkan',
   statusChanged: 'Status berubah',
   stageStarted: 'Tahap dimulai',
+  promiseMoved: 'Janji bergeser',
   noteChanged: 'Catatan untuk pemohon',
   resultLinkChanged: 'Tautan hasil',
   neededByChanged: 'Dibutuhkan tanggal',
@@ -36,6 +37,8 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return `Status dari ${words(text(data.from))} menjadi ${words(text(data.to))}.`;
     case 'stageStarted':
       return `Tahap ${text(data.stage)}.`;
+    case 'promiseMoved':
+      return `Janji bergeser ${Math.round(Number(data.minutes))} menit kerja, karena tahap ${text(data.stage)} di tangan ${data.because === 'requester' ? 'pemohon' : 'pihak lain'} berlangsung lebih lama.`;
     case 'noteChanged':
       return 'Catatan untuk pemohon diubah.';
     case 'resultLinkChanged':

@@ -137,3 +137,25 @@ describe('The workflow of a request', () => {
     );
   });
 });
+
+describe('Time is charged to whoever has the request', () => {
+  test('librarian, requester, others and the next librarian each get their share', () => {
+    let image = done(changeStatus(request('2026-04-07 08:00', ['Verifikasi 4 jam', 'Permintaan 5 hari °°', 'Penyiapan 2 hari', 'Penyerahan 4 jam']), 'inProgress', at('2026-04-07 09:00')));
+    image = done(changeStatus(image, 'waitingRequester', at('2026-04-07 11:00')));
+    image = done(changeStatus(image, 'inProgress', at('2026-04-07 14:00')));
+    image = done(moveToStage(image, 'Penyiapan', at('2026-04-07 15:00')));
+    image = done(changeStatus(image, 'delivered', at('2026-04-08 08:30')));
+    // Ani 08:00–09:00, others 09:00–11:00, requester 11:00–12:00 and 13:00–14:00, others to 15:00, Ani to 16:00 and from 07:30.
+    expect(image.shares).toEqual({ 'ani@perpustakaan.example': 60 + 120, others: 120 + 60, requester: 120 });
+  });
+
+  test('a stage on the requester’s clock that takes longer moves the promise by exactly that', () => {
+    const stages = ['Verifikasi 4 jam', 'Perbaikan 1 hari °', 'Penyerahan 4 jam'];
+    const begun = done(moveToStage(request('2026-04-07 08:00', stages), 'Perbaikan', at('2026-04-07 09:00')));
+    expect([wall(begun.stages[1]?.dueAt), wall(begun.dueAt)]).toEqual(['2026-04-08 16:00', '2026-04-09 11:30']);
+    expect(wall(done(moveToStage(begun, 'Penyerahan', at('2026-04-08 16:00'))).dueAt)).toBe('2026-04-09 11:30');
+    const late = done(moveToStage(begun, 'Penyerahan', at('2026-04-09 09:30')));
+    expect(wall(late.dueAt)).toBe('2026-04-09 14:30');
+    expect(serviceLevelAt(standardCalendar, late, wib('2026-04-09 09:30'))).not.toBe('late');
+  });
+});

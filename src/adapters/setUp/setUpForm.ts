@@ -40,8 +40,9 @@ function ensureItems(form: Form, plan: FormPlan, known: ItemIds, report: SetUpRe
   }
   for (const planned of plan.items) {
     if (ids[planned.key] !== undefined) continue;
-    // A set-up that was killed may have made the item and not remembered it.
-    const twin = present.find((item) => !claimed.has(item.getId()) && item.getTitle() === planned.title && item.getType() === typeOf(planned));
+    // A set-up that was killed may have made the item and not remembered it, or not even given it its title.
+    const free = present.filter((item) => !claimed.has(item.getId()) && item.getType() === typeOf(planned));
+    const twin = free.find((item) => item.getTitle() === planned.title) ?? free.find((item) => item.getTitle() === '');
     const id = twin ? twin.getId() : addItem(form, planned);
     if (!twin) report.made(`pertanyaan formulir “${planned.title}”`);
     ids[planned.key] = id;

@@ -96,6 +96,8 @@ function openRequest(
     endedAt: null,
     pause: null,
     waitedMinutes: { requester: 0, others: 0 },
+    heldSince: response.submittedAt,
+    shares: {},
     noteToRequester: '',
     resultLink: '',
     serviceLevel: 'onTrack',

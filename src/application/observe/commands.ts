@@ -1,4 +1,5 @@
 import type { DeskEvent } from '../../domain/event';
+import { chargeHolder } from '../../domain/holding';
 import type { RequestImage } from '../../domain/request';
 import { openStages } from '../../domain/stage';
 import { changeStatus, moveToStage, nextStatuses, setAppointment, type Moment, type Outcome } from '../../domain/workflow';
@@ -51,7 +52,8 @@ export function commandOfCell(image: RequestImage, column: EditableColumn, cell:
 function changed(
   image: RequestImage, context: CommandContext, type: DeskEvent['type'], patch: Partial<RequestImage>, data: DeskEvent['data'],
 ): CellOutcome {
-  return { ok: true, events: [{ type, ticket: image.ticket, at: context.moment.now, actor: context.moment.actor, data, patch }] };
+  const { now, actor, calendar } = context.moment;
+  return { ok: true, events: [{ type, ticket: image.ticket, at: now, actor, data, patch: chargeHolder(image, patch, calendar, now) }] };
 }
 
 function settle(outcome: Outcome, image: RequestImage): CellOutcome {
