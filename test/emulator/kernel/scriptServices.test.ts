@@ -138,9 +138,17 @@ describe('ScriptApp', () => {
       const trigger = ScriptApp.newTrigger('f').forForm(form).onFormSubmit().create();
       ScriptApp.newTrigger('f').forUserCalendar('a@b.example').onEventUpdated().create();
       let message = '';
-      try { ScriptApp.newTrigger('f').forForm('none').onOpen().create(); } catch (e) { message = e.message; }
+      try { ScriptApp.newTrigger('f').forDocument('none').onOpen().create(); } catch (e) { message = e.message; }
       return [ScriptApp.getUserTriggers(sheet).map((t) => String(t.getEventType())), trigger.getTriggerSourceId() === form.getId(), String(trigger.getTriggerSource()), message !== '', ScriptApp.getScriptTriggers().length];`);
     expect(script.run('f')).toEqual([['ON_CHANGE', 'ON_FORM_SUBMIT', 'ON_OPEN'], true, 'FORMS', true, 5]);
+  });
+});
+
+describe('Browser', () => {
+  test('writes what it would show into the log; nobody answers', () => {
+    const script = open().make(`return [Browser.msgBox('Saved'), Browser.msgBox('Title', 'Sure?', Browser.Buttons.YES_NO), Browser.inputBox('Name')];`);
+    expect(script.run('f')).toEqual(['ok', 'cancel', 'cancel']);
+    expect(script.executions[0]?.log).toEqual(['[msgBox] Saved', '[msgBox] Title: Sure?', '[inputBox] Name']);
   });
 });
 

@@ -9,6 +9,7 @@ function install(kind) {
     hours: () => clock().everyHours(6).create(),
     daily: () => clock().atHour(7).everyDays(1).create(),
     near: () => clock().atHour(7).nearMinute(30).everyDays(1).inTimezone('Asia/Jayapura').create(),
+    fortnightly: () => clock().everyWeeks(2).onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(9).create(),
     weekly: () => clock().onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(9).create(),
     monthly: () => clock().onMonthDay(15).create(),
     after: () => clock().after(600000).create(),
@@ -88,7 +89,7 @@ test('nearMinute stays within a quarter of an hour, in the zone it was given', (
 });
 
 test('weekly, monthly, dated and timed triggers fire on their day', () => {
-  const days = ['weekly', 'monthly', 'date', 'at'].map((kind) => {
+  const days = ['weekly', 'monthly', 'date', 'at', 'fortnightly'].map((kind) => {
     const { workspace, project, ticks } = open();
     project.run('install', [kind]);
     workspace.clock.advanceTo('2026-03-20T00:00:00Z');
@@ -99,6 +100,7 @@ test('weekly, monthly, dated and timed triggers fire on their day', () => {
   expect(days[1]?.[0]).toMatch(/^2026-03-1(4T23|5T00)$/);
   expect(days[2]?.[0]).toMatch(/^2026-03-0(8T23|9T00)$/);
   expect(days[3]).toEqual(['2026-03-03T08']);
+  expect(days[4]).toEqual(['2026-03-06T09']);
 });
 
 test('triggers run as the account that installed them, and accounts do not see each other', () => {
