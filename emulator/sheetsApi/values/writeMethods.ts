@@ -64,10 +64,11 @@ function respond(host: ServiceHost, spreadsheet: SpreadsheetState, placement: Pl
   return response;
 }
 
-/** The range that the body names, where it names one, must be that of the call. */
-function checkSameRange(body: JsonObject, range: string): void {
+/** The range that the body names, where it names one, must be that of the call, however it is written (the text is assumed). */
+function checkSameRange(spreadsheet: SpreadsheetState, body: JsonObject, range: ResolvedRange): void {
   const named = stringAt(body, 'range');
-  if (named !== undefined && named !== '' && named !== range) throw new ApiRefusal(`Requested writing within range [${range}], but the request body names range [${named}]`);
+  if (named === undefined || named === '' || named === range.text) return;
+  if (JSON.stringify(resolveA1(spreadsheet, named).cells) !== JSON.stringify(range.cells)) throw new ApiRefusal(`Requested writing within range [${range.text}], but the body names range [${named}]`);
 }
 
 /** spreadsheets.values.update */
@@ -75,7 +76,7 @@ export function updateValues(host: ServiceHost, id: unknown, rangeName: unknown,
   const option = inputOption(options);
   const spreadsheet = openForApi(host, id, 'write');
   const range = resolveA1(spreadsheet, String(rangeName ?? ''));
-  checkSameRange(body, range.text);
+  checkSameRange(spreadsheet, body, range);
   const placement = place(host, spreadsheet, range, body);
   write(host, spreadsheet, placement, option);
   touch(host, spreadsheet);
@@ -116,12 +117,13 @@ export function batchUpdateValues(host: ServiceHost, id: unknown, body: JsonObje
 export function batchUpdateByFilter(host: ServiceHost, id: unknown, body: JsonObject): JsonObject {
   const option = inputOption(body);
   const spreadsheet = openForApi(host, id, 'write');
-  const placements = objectsAt(body, 'data').flatMap((message, index) =>
-    at(index, () => resolveDataFilter(host, spreadsheet, objectAt(message, 'dataFilter') ?? {}).map((range) => place(host, spreadsheet, range, message))),
-  );
+  const filtered = objectsAt(body, 'data').flatMap((message, index) => {
+    const dataFilter = objectAt(message, 'dataFilter') ?? {};
+    return at(index, () => resolveDataFilter(host, spreadsheet, dataFilter).map((range) => ({ dataFilter, placement: place(host, spreadsheet, range, message) })));
+  });
+  const placements = filtered.map((each) => each.placement);
   const result = writeAll(host, spreadsheet, placements, option, body);
-  const filters = objectsAt(body, 'data').map((message) => message['dataFilter'] ?? {});
-  return { ...result, responses: objectsAt(result, 'responses').map((response, index) => ({ ...response, dataFilter: filters[index] ?? {} })) };
+  return { ...result, responses: objectsAt(result, 'responses').map((response, index) => ({ ...response, dataFilter: filtered[index]?.dataFilter ?? {} })) };
 }
 
 function at<T>(index: number, check: () => T): T {

@@ -37,6 +37,11 @@ describe('Sheets.Spreadsheets.Values', () => {
     expect(response).toMatchObject({ updatedRange: 'Data!A1:C1', updatedRows: 1, updatedColumns: 2, updatedCells: 2, updatedData: { range: 'Data!A1:D3', values: [['a', '', 'z']] } });
   });
 
+  it('takes a body that names the range of the call in other words, and no other range', () => {
+    const update = (range: string): string => `Sheets.Spreadsheets.Values.update({ range: '${range}', majorDimension: 'COLUMNS', values: [['a', 'b']] }, id, 'Data!A1:A2', { valueInputOption: 'RAW' })`;
+    expect(openDesk().run(`${update("\\'Data\\'!R1C1:R2C1")}; return [values('Data'), error(() => ${update('Data!B1:B2')}).includes('Data!B1:B2')];`)).toEqual([[['a'], ['b']], true]);
+  });
+
   it('refuses with the words of the API and changes nothing', () => {
     const desk = openDesk();
     const refusals = desk.run(`return [
