@@ -8,6 +8,8 @@ export const generators = [
   { script: 'scripts/generateHolidays.ts', writes: 'src/domain/nationalHolidays.ts' },
   { script: 'scripts/generateCatalog.ts', writes: 'emulator/catalog/generated' },
   { script: 'scripts/generateSheetsSchema.ts', writes: 'emulator/sheetsApi/schema/definitions.ts' },
+  { script: 'scripts/emulatorCoverage.ts', writes: 'docs/emulator-coverage.md' },
+  { script: 'scripts/emulatorAssumptions.ts', writes: 'docs/emulator-assumptions.md' },
 ];
 
 /** @param {string} script */

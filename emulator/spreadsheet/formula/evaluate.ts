@@ -1,11 +1,10 @@
-import { sheetByName } from '../model/create';
-import { compareCells } from '../model/sort';
-import { sheetById } from '../model/create';
-import type { SheetState } from '../state';
+import { sheetById, sheetByName } from '../model/create';
+import { clipped } from './clipped';
+import { compared } from './compared';
 import { formulaFunctions } from './functions/all';
 import type { Node } from './parser';
 import { rangeOfReference } from './references';
-import { divisionByZero, fault, fullMatrixOf, isArea, isError, lifted, numberOf, scalarOf, textOf, type Area, type Matrix, type Scalar, type Scope, type Value } from './values';
+import { divisionByZero, fault, fullMatrixOf, isArea, isError, lifted, numberOf, scalarOf, textOf, type Matrix, type Scalar, type Scope, type Value } from './values';
 
 /**
  * Computes a parsed formula. Written for this emulator: hyperformula's licence (GPL) does not suit, and no kept permissive library evaluates
@@ -46,18 +45,6 @@ function areaOf(node: Extract<Node, { kind: 'reference' }>, scope: Scope): Value
   const sheet = reference.sheet === null ? scope.sheet : sheetByName(scope.spreadsheet, reference.sheet);
   if (!sheet) return fault('#REF!', `Unresolved sheet name '${reference.sheet ?? ''}'.`);
   return clipped(sheet, rangeOfReference(reference));
-}
-
-export function clipped(sheet: SheetState, range: { startRow: number; endRow: number | null; startColumn: number; endColumn: number | null }): Value {
-  const area: Area = {
-    area: sheet,
-    startRow: range.startRow,
-    endRow: Math.min(range.endRow ?? sheet.rowCount, sheet.rowCount),
-    startColumn: range.startColumn,
-    endColumn: Math.min(range.endColumn ?? sheet.columnCount, sheet.columnCount),
-  };
-  if (area.startRow >= area.endRow || area.startColumn >= area.endColumn) return fault('#REF!', 'Reference does not exist.');
-  return area;
 }
 
 function namedArea(name: string, scope: Scope): Value {
@@ -127,17 +114,6 @@ const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   '<=': (order) => order <= 0,
   '>=': (order) => order >= 0,
 };
-
-/** Nothing equals 0, the empty text and FALSE; texts compare regardless of case. */
-export function compared(one: Scalar, other: Scalar): number {
-  const like = (value: Scalar, model: Scalar): Scalar => (value !== null ? value : typeof model === 'string' ? '' : typeof model === 'boolean' ? false : 0);
-  const [a, b] = [like(one, other), like(other, one)];
-  if (typeof a === 'string' && typeof b === 'string') {
-    const [small, smallOther] = [a.toLowerCase(), b.toLowerCase()];
-    return small === smallOther ? 0 : small < smallOther ? -1 : 1;
-  }
-  return compareCells(a, b);
-}
 
 /** The value that a single cell takes: of a range the intersecting cell. */
 export function cellResult(value: Value, scope: Scope): Scalar | Matrix {

@@ -6,13 +6,5 @@ import { lookup } from './lookup';
 import { mathematics } from './mathematics';
 import { text } from './text';
 
-const tables = (): readonly (readonly [string, FormulaFunction])[] => [...aggregates, ...dates, ...logic, ...lookup, ...mathematics, ...text];
-let byName: ReadonlyMap<string, FormulaFunction> | null = null;
-
-/** Functions by name in capitals; put together at first use because functions call the evaluator and the evaluator them. */
-export const formulaFunctions = {
-  get(name: string): FormulaFunction | undefined {
-    byName ??= new Map(tables());
-    return byName.get(name);
-  },
-};
+/** Functions by name in capitals. */
+export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map([...aggregates, ...dates, ...logic, ...lookup, ...mathematics, ...text]);

@@ -1,5 +1,5 @@
 import { readUserEntered } from '../../model/userEntered';
-import { compared } from '../evaluate';
+import { compared } from '../compared';
 import { isError, type Scalar, type Scope } from '../values';
 
 /** The test that a criterion of COUNTIF and its like means: '>5', '<>x', 'a*', 7. */

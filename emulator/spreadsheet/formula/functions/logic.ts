@@ -1,5 +1,5 @@
 import { effectivePattern, isDatePattern } from '../../model/display';
-import { compared } from '../evaluate';
+import { compared } from '../compared';
 import { fault, isArea, isError, lifted, matrixOf, scalarOf, truthOf, type Scalar, type Scope, type Value } from '../values';
 import { rangeFunction, scalarFunction, wrongCount, type FormulaFunction } from './kinds';
 

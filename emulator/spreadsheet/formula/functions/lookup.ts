@@ -1,7 +1,8 @@
 import { columnLetters, parseA1, splitSheetName } from '../../model/a1Notation';
 import { sheetByName } from '../../model/create';
 import { compareCells } from '../../model/sort';
-import { clipped, compared } from '../evaluate';
+import { clipped } from '../clipped';
+import { compared } from '../compared';
 import { fault, fullMatrixOf, isArea, isError, lifted, matrixOf, notAvailable, type Matrix, type Scalar, type Scope, type Value } from '../values';
 import { wildcard } from './criteria';
 import { column, flat, numeric, rangeFunction, single, wrongCount, type FormulaFunction } from './kinds';
