@@ -151,3 +151,25 @@ test('a page of another site can change nothing here', async () => {
   expect(reply.status).toBe(403);
   expect(workspace.clock.now().toISOString().slice(0, 10)).toBe('2026-03-02');
 });
+
+test('every page is accessible on a wide screen and on a phone, and none is wider than the screen', async () => {
+  await submitForm();
+  const faults: string[] = [];
+  for (const address of ['/', '/form', '/mail', '/site', '/clock', '/executions', '/sheet']) {
+    await page.goto(local.address + address);
+    await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      const { violations } = await page.evaluate(() => window.axe.run({ exclude: ['iframe', '.tabulator'] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], iframes: false }));
+      faults.push(...violations.map(({ id, nodes }) => `${address} at ${width}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`));
+      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) faults.push(`${address} is wider than ${width}`);
+    }
+  }
+  expect(faults).toEqual([]);
+}, 120_000);
+
+declare global {
+  interface Window {
+    axe: { run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  }
+}
