@@ -2,6 +2,7 @@ import { calendarServices } from './calendar/services';
 import { cardServices } from './cards/services';
 import { chartsServices } from './charts/services';
 import { contentServices } from './content/services';
+import { documentServices } from './document/services';
 import { driveServices } from './drive/services';
 import { fetchServices } from './fetch/services';
 import { formsServices } from './forms/services';
@@ -26,6 +27,7 @@ export const globalServices: Readonly<Record<string, (host: ServiceHost) => Serv
   ...contentServices,
   ...cardServices,
   ...calendarServices,
+  ...documentServices,
   ...chartsServices,
   ...fetchServices,
   ...sheetsApiServices,

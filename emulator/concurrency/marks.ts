@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { eventFieldsOf } from '../kernel/triggers/eventFields';
 import { EnumValue, ServiceObject } from '../kernel/serviceObject';
 
 const SERVICE = '\u0000service';
@@ -42,7 +43,8 @@ export class Marks {
       id = this.objects.push(object) - 1;
       this.numbers.set(object, id);
     }
-    return { id, type: object.typeName, ...(object instanceof EnumValue ? { value: { name: object.name, position: object.position } } : {}) };
+    const fields = eventFieldsOf(object);
+    return { id, type: object.typeName, ...(fields === null ? {} : { fields }), ...(object instanceof EnumValue ? { value: { name: object.name, position: object.position } } : {}) };
   }
 
   private error(data: object): Error {

@@ -19,6 +19,7 @@ class Token {
     this.id = mark.id;
     this.type = mark.type;
     this.value = mark.value ?? null;
+    this.fields = mark.fields ?? null;
   }
 }
 
@@ -105,6 +106,7 @@ class Run {
       global: (name) => once('global', name),
       typeOf: (handle) => handle.type,
       enumOf: (handle) => handle.value,
+      fieldsOf: (handle) => handle.fields,
       kindOf: (value) => (value instanceof Token ? 2 : types.isDate(value) ? 1 : types.isTypedArray(value) ? 4 : types.isNativeError(value) ? 3 : 0),
       timeOf: (date) => date.getTime(),
       text: (handle) => this.ask({ kind: 'text', handle: id(handle) }),

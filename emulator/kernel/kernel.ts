@@ -55,7 +55,8 @@ export class Kernel implements WorkspaceCore {
   }
   /** Sets the virtual clock; never back. */
   moveClock(to: number): void {
-    if (to > this.account.clock) this.account.clock = to;
+    // Whole milliseconds, as Date has them.
+    if (to > this.account.clock) this.account.clock = Math.ceil(to);
   }
   /** What a wait of one execution adds to the common clock: runs that overlap wait side by side. */
   shared(milliseconds: number): number {

@@ -41,10 +41,15 @@ export function grantedScopes(project: ProjectState): ReadonlySet<string> | null
   return granted;
 }
 
+/** The scope that Google would ask for on its own: the full one of the service. */
+function fullScope(needed: readonly string[]): string {
+  return needed.find((scope) => !/\.(currentonly|readonly|file)$/.test(scope)) ?? needed[0] ?? '';
+}
+
 /** Whether the project may make the call. */
 export function mayCall(project: ProjectState, needed: readonly string[]): boolean {
   if (needed.length === 0) return true;
   const granted = grantedScopes(project);
-  if (granted === null) return needed.some((scope) => !project.withdrawnScopes.has(scope));
+  if (granted === null) return !project.withdrawnScopes.has(fullScope(needed));
   return needed.some((scope) => granted.has(scope));
 }

@@ -87,6 +87,7 @@ module.exports = function makeRealm(bridge) {
     if (known !== undefined) return known;
     const value = bridge.enumOf(handle);
     const facade = value === null ? Object.create(prototypeOf(bridge.typeOf(handle)).prototype) : enumFacade(value);
+    if (value === null) Object.assign(facade, bridge.fieldsOf(handle));
     facades.set(handle, facade);
     handles.set(facade, handle);
     return facade;

@@ -3,6 +3,8 @@ export interface RealmBridge {
   describe(type: string): { readonly methods: readonly string[]; readonly properties: readonly (readonly [string, string])[] };
   typeOf(handle: object): string;
   enumOf(handle: object): { readonly name: string; readonly position: number } | null;
+  /** Plain properties that the object has besides its documented members. */
+  fieldsOf(handle: object): Readonly<Record<string, unknown>> | null;
   enumHandles(type: string): readonly object[];
   /** 0 plain object, 1 date, 2 service object, 3 error, 4 bytes. */
   kindOf(value: object): number;

@@ -1,5 +1,6 @@
 import { ExecutionKilled, MustWait, ScriptError } from '../kernel/errors';
 import type { ServiceHost } from '../kernel/host';
+import { eventFieldsOf } from '../kernel/triggers/eventFields';
 import { EnumValue, ServiceObject } from '../kernel/serviceObject';
 import type { RealmBridge, RealmFunctions } from './bridge';
 import { enumMembers } from './enums';
@@ -33,6 +34,7 @@ export function localBridge(host: ServiceHost, gateway: ServiceGateway, realm: (
     describe: describeType,
     typeOf: (handle) => service(handle)?.typeName ?? '',
     enumOf: (handle) => (handle instanceof EnumValue ? handle : null),
+    fieldsOf: eventFieldsOf,
     enumHandles: enumMembers,
     kindOf,
     timeOf,

@@ -24,8 +24,9 @@ export class SessionService extends ServiceObject {
   getUser(): User {
     return this.host.call('Session.getUser', () => new User(this.activeAddress()));
   }
+  /** English: the language of a new account (assumed). */
   getActiveUserLocale(): string {
-    return this.host.call('Session.getActiveUserLocale', () => 'id');
+    return this.host.call('Session.getActiveUserLocale', () => 'en');
   }
   getScriptTimeZone(): string {
     return this.host.call('Session.getScriptTimeZone', () => projectTimeZone(this.host.project));

@@ -1,4 +1,5 @@
 import type { CalendarState } from '../calendar/state';
+import type { DocumentState } from '../document/state';
 import type { DriveState } from '../drive/state';
 import type { FormState } from '../forms/state';
 import type { MailState } from '../mail/state';
@@ -26,6 +27,8 @@ export interface AccountState {
   readonly mail: MailState;
   /** Calendars by id; made when the first one is looked at. */
   calendars?: Map<string, CalendarState>;
+  /** Google Docs by id; made when the first one is made. */
+  documents?: Map<string, DocumentState>;
   readonly projects: Map<string, ProjectState>;
   readonly suspendedAccounts: Set<string>;
   /** Daily quotas in use, by 'user quota': how much since when. A window begins with its first use and lasts 24 hours. */

@@ -3,6 +3,7 @@ import type { Kernel } from '../kernel';
 import type { LoadedProject } from '../loadedProject';
 import type { PersonEvent } from '../workspaceCore';
 import type { TriggerState } from '../../state/project';
+import { withBounds } from './eventFields';
 import { blankEvent, mayStart, runTrigger } from './triggerRun';
 
 const EVENT_TYPES: Readonly<Record<PersonEvent['type'], string>> = { open: 'ON_OPEN', edit: 'ON_EDIT', change: 'ON_CHANGE', formSubmit: 'ON_FORM_SUBMIT' };
@@ -55,7 +56,7 @@ function runSimple(kernel: Kernel, project: LoadedProject, event: PersonEvent, b
     limit: SHORT_RUN_LIMIT,
     ...(event.active === undefined ? {} : { active: event.active }),
     parameters: (host) => {
-      const fields = event.event(host, 'simple');
+      const fields = withBounds(event.event(host, 'simple'));
       return [{ ...(blank ? blankEvent(fields) : fields), authMode: host.enumValue('ScriptApp.AuthMode', 'LIMITED') }];
     },
   });

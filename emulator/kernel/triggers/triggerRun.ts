@@ -6,6 +6,7 @@ import type { ExecutionContext, ServiceHost } from '../host';
 import type { Kernel } from '../kernel';
 import type { LoadedProject } from '../loadedProject';
 import { quotaLeft, spendQuota } from '../quotas';
+import { withBounds } from './eventFields';
 
 /** One firing of an installable or clock trigger. */
 export interface TriggerFiring {
@@ -34,7 +35,7 @@ export function runTrigger(kernel: Kernel, firing: TriggerFiring): ExecutionResu
     authMode: 'FULL',
     limit: RUN_LIMIT,
     ...(firing.active === undefined ? {} : { active: firing.active }),
-    parameters: (host) => [{ ...firing.event(host), authMode: host.enumValue('ScriptApp.AuthMode', 'FULL'), triggerUid: trigger.id }],
+    parameters: (host) => [{ ...withBounds(firing.event(host)), authMode: host.enumValue('ScriptApp.AuthMode', 'FULL'), triggerUid: trigger.id }],
   });
   spendQuota(kernel.account, trigger.owner, 'triggerRuntime', result.record.milliseconds, result.record.startedAt);
   return result;

@@ -114,10 +114,14 @@ test('a call whose scope the manifest does not name, or that was withdrawn, thro
   expect(() => project.run('mail')).toThrow('Specified permissions are not sufficient to call MailApp.sendEmail.');
 });
 
-test('without oauthScopes everything is granted', () => {
+test('without oauthScopes everything is granted, until it is withdrawn', () => {
   const { workspace, project } = open();
   project.run('mail');
   expect(workspace.mail.sent()).toHaveLength(1);
+  const sheets = workspace.createProject({ 'Code.gs': 'function f() { SpreadsheetApp.create("x").getSheets()[0].getRange("A1").getValue(); }' });
+  sheets.run('f');
+  workspace.faults.withdrawScope(sheets, 'https://www.googleapis.com/auth/spreadsheets');
+  expect(() => sheets.run('f')).toThrow('Specified permissions are not sufficient to call SpreadsheetApp.create.');
 });
 
 test('calls are recorded by name, with modelled time even where latency is off', () => {

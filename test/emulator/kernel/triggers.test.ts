@@ -31,7 +31,7 @@ function makeSheet() {
   ScriptApp.newTrigger('onTyped').forSpreadsheet(sheet).onEdit().create();
   return sheet.getId();
 }
-function onTyped(e) { console.log([e.value, String(e.authMode), e.triggerUid.length > 10, e.range.getA1Notation()].join()); }
+function onTyped(e) { console.log([e.value, String(e.authMode), e.triggerUid.length > 10, e.range.getA1Notation(), e.range.rowStart, e.range.columnEnd].join()); }
 `;
 
 function open(seed = 1): { workspace: Workspace; project: Project; ticks: () => Record<string, unknown>[] } {
@@ -165,8 +165,8 @@ test('a typed cell fires installable edit triggers with full rights, a blank fir
   workspace.faults.trigger('edit', 'blank');
   file?.type(tab, 'B3', 'Bumi Manusia');
   expect(project.executions.filter(({ fn }) => fn === 'onTyped').map(({ log, cause }) => [cause, log[0]])).toEqual([
-    ['installableTrigger', 'Laskar Pelangi,FULL,true,B2'],
-    ['installableTrigger', ',FULL,true,B3'],
+    ['installableTrigger', 'Laskar Pelangi,FULL,true,B2,2,2'],
+    ['installableTrigger', ',FULL,true,B3,3,2'],
   ]);
 });
 
