@@ -35,8 +35,9 @@ function linkAnswers(form: Form, spreadsheetId: string, report: SetUpReport): vo
   const tabs = SpreadsheetApp.openById(spreadsheetId).getSheets();
   const linked = tabs.find((tab) => (tab.getFormUrl() ?? '').includes(address));
   if (!linked || linked.getName() === answersTabName) return;
-  if (tabs.every((tab) => tab.getName() !== answersTabName)) linked.setName(answersTabName);
+  // The name goes last: it is by the name that the next set-up knows that this one was not killed in between.
   linked.hideSheet();
+  if (tabs.every((tab) => tab.getName() !== answersTabName)) linked.setName(answersTabName);
 }
 
 /** getDestinationId throws where there is no destination. */

@@ -1,13 +1,15 @@
+import { usableAddress } from './people';
 import { fault, type Problem } from './problem';
 import { yesNo, type Table } from './table';
 
 export interface DeskSettings {
   readonly libraryName: string;
   readonly senderName: string;
+  /** As typed; an address that cannot be used is a problem, and the owner's stands in for it when a mail is made. */
   readonly replyTo: string;
   readonly paused: boolean;
   readonly pauseText: string;
-  /** All mail goes here while it is set. */
+  /** All mail goes here while it is set; as typed, like the address above, for who tries the desk out must not write to real people by a slip. */
   readonly testAddress: string;
   /** Address of the page of the site that embeds the status page; empty: the web app's own address. */
   readonly statusPageAddress: string;
@@ -22,7 +24,7 @@ export interface DeskSettings {
 interface SettingDefinition {
   readonly key: keyof DeskSettings;
   readonly name: string;
-  readonly kind: 'text' | 'yesNo' | 'wholeNumber' | 'percent';
+  readonly kind: 'text' | 'address' | 'webAddress' | 'yesNo' | 'wholeNumber' | 'percent';
   readonly start: string | number;
   readonly help: string;
 }
@@ -31,11 +33,11 @@ interface SettingDefinition {
 export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'libraryName', name: 'Nama Perpustakaan', kind: 'text', start: 'Perpustakaan Kawasan', help: 'Nama yang tampil di formulir, surat dan halaman status.' },
   { key: 'senderName', name: 'Nama Pengirim Surat', kind: 'text', start: 'Layanan Kawasan', help: 'Nama pengirim pada setiap surat.' },
-  { key: 'replyTo', name: 'Alamat Balasan', kind: 'text', start: '', help: 'Alamat yang menerima balasan surat. Kosong: akun pemilik meja layanan.' },
+  { key: 'replyTo', name: 'Alamat Balasan', kind: 'address', start: '', help: 'Alamat yang menerima balasan surat. Kosong: akun pemilik meja layanan.' },
   { key: 'paused', name: 'Jeda Meja Layanan', kind: 'yesNo', start: 'Tidak', help: 'Ya: formulir ditutup dengan teks di bawah dan tidak ada surat yang dikirim. Yang sudah masuk tetap tersimpan. Berlaku dalam lima menit.' },
   { key: 'pauseText', name: 'Teks Saat Jeda', kind: 'text', start: 'Layanan sedang dijeda untuk sementara. Silakan coba lagi nanti. / The service desk is paused for now. Please try again later.', help: 'Yang dibaca orang pada formulir yang ditutup.' },
-  { key: 'testAddress', name: 'Alamat Uji', kind: 'text', start: '', help: 'Selama terisi, semua surat hanya dikirim ke alamat ini. Kosongkan untuk bekerja sungguhan.' },
-  { key: 'statusPageAddress', name: 'Alamat Halaman Status', kind: 'text', start: '', help: 'Alamat halaman Google Sites yang memuat halaman status. Kosong: alamat aplikasi web.' },
+  { key: 'testAddress', name: 'Alamat Uji', kind: 'address', start: '', help: 'Selama terisi, semua surat hanya dikirim ke alamat ini. Kosongkan untuk bekerja sungguhan.' },
+  { key: 'statusPageAddress', name: 'Alamat Halaman Status', kind: 'webAddress', start: '', help: 'Alamat halaman Google Sites yang memuat halaman status. Kosong: alamat aplikasi web.' },
   { key: 'closeAfterDays', name: 'Tutup Sendiri Setelah (hari kerja)', kind: 'wholeNumber', start: 5, help: 'Hari kerja sejak diserahkan sampai permohonan selesai dengan sendirinya.' },
   { key: 'reopenDays', name: 'Dapat Dibuka Kembali Selama (hari)', kind: 'wholeNumber', start: 30, help: 'Hari kalender sejak berakhir, selama itu permohonan dapat dibuka kembali.' },
   { key: 'riskShare', name: 'Mendekati Tenggat Mulai (%)', kind: 'percent', start: 75, help: 'Bagian dari waktu yang dijanjikan; mulai dari sini Status SLA menjadi Mendekati Tenggat.' },
@@ -51,6 +53,7 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     const text = row?.text('value') ?? '';
     const value = parse(definition, text);
     if (value === null && row) problems.push(fault('settings', row.row, 'settingUnreadable', { name: definition.name, value: text }));
+    if (definition.kind === 'address' && text !== '' && !usableAddress(text) && row) problems.push(fault('settings', row.row, 'addressUnusable', { value: text }));
     values[definition.key] = value ?? start(definition);
   }
   const settings: DeskSettings = {
@@ -73,7 +76,8 @@ function start(definition: SettingDefinition): string | number | boolean {
 }
 
 function parse(definition: SettingDefinition, text: string): string | number | boolean | null {
-  if (definition.kind === 'text') return text;
+  if (definition.kind === 'text' || definition.kind === 'address') return text;
+  if (definition.kind === 'webAddress') return text === '' || /^https:\/\/[^\s<>"]+$/.test(text) ? text : null;
   if (text === '') return definition.kind === 'yesNo' ? false : Number(definition.start) / (definition.kind === 'percent' ? 100 : 1);
   if (definition.kind === 'yesNo') return yesNo(text, false);
   const number = Number(text.replace('%', '').replace(',', '.'));

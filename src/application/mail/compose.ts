@@ -1,3 +1,4 @@
+import { usableAddress } from '../configuration/people';
 import type { Templates } from '../configuration/templates';
 import type { DeskSettings } from '../configuration/settings';
 import { formatDay, formatInstant, type Language } from '../../messages/dates';
@@ -26,7 +27,9 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   const values = placeholderValues(parameters, context, words);
   const subject = `${entry.ticket === '' ? '' : `[${entry.ticket}] `}${oneLine(fill(template.subject, values))}`;
   const body = fill(template.body, values);
-  const test = context.settings.testAddress;
+  // An address that was mistyped is as good as the owner's own: the mail must reach somebody, and in a trial nobody else.
+  const reachable = (typed: string): string => (usableAddress(typed) ? typed : context.owner);
+  const test = context.settings.testAddress === '' ? '' : reachable(context.settings.testAddress);
   const testNote = test === '' ? '' : words.mail.testMode.replace('{addresses}', [...entry.to, ...entry.cc].join(', '));
   const sections = parameters.requests.map((request) => requestSection(request, parameters, words, language));
   const links = parameters.requests.map((request) => linkOf(request, parameters, context, words));
@@ -54,7 +57,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   return {
     to: test === '' ? entry.to : [test],
     cc: test === '' ? entry.cc : [],
-    replyTo: context.settings.replyTo || context.owner,
+    replyTo: reachable(context.settings.replyTo),
     senderName: context.settings.senderName,
     subject, text, html,
   };
