@@ -1,3 +1,5 @@
+import { withBackoff } from './backoff';
+
 /**
  * The few calls of the advanced service Sheets that the desk makes, typed as Google documents them. The published types leave out the
  * last parameter (`optionalArgs`, here a field mask), see "Advanced Google services" in Google's documentation.
@@ -23,9 +25,11 @@ function spreadsheets(): SpreadsheetsWithOptions {
 
 /** One service call; all ranges in one answer, values as stored, dates as serial numbers. */
 export function batchGet(spreadsheetId: string, ranges: readonly string[]): unknown[][][] {
-  const response = spreadsheets().Values.batchGet(spreadsheetId, {
-    ranges: [...ranges], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER', majorDimension: 'ROWS',
-  });
+  const response = withBackoff('read', () =>
+    spreadsheets().Values.batchGet(spreadsheetId, {
+      ranges: [...ranges], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER', majorDimension: 'ROWS',
+    }),
+  );
   return (response.valueRanges ?? []).map((range) => (range.values ?? []) as unknown[][]);
 }
 
@@ -33,19 +37,17 @@ export function batchGet(spreadsheetId: string, ranges: readonly string[]): unkn
 export function batchUpdate(
   spreadsheetId: string, requests: SheetsRequest[], verify: { readonly ranges: string[]; readonly fields: string } | null,
 ): GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse {
-  return spreadsheets().batchUpdate(
-    {
-      requests,
-      ...(verify ? { includeSpreadsheetInResponse: true, responseRanges: verify.ranges, responseIncludeGridData: true } : {}),
-    },
-    spreadsheetId,
-    { fields: verify ? verify.fields : 'spreadsheetId,replies.addSheet.properties.sheetId' },
-  );
+  const resource = {
+    requests,
+    ...(verify ? { includeSpreadsheetInResponse: true, responseRanges: verify.ranges, responseIncludeGridData: true } : {}),
+  };
+  const fields = verify ? verify.fields : 'spreadsheetId,replies.addSheet.properties.sheetId';
+  return withBackoff('write', () => spreadsheets().batchUpdate(resource, spreadsheetId, { fields }));
 }
 
 /** One service call: the spreadsheet with only the fields of the mask. */
 export function getSpreadsheet(spreadsheetId: string, fields: string): GoogleAppsScript.Sheets.Schema.Spreadsheet {
-  return spreadsheets().get(spreadsheetId, { fields });
+  return withBackoff('read', () => spreadsheets().get(spreadsheetId, { fields }));
 }
 
 /** 'A' for 0, 'Z' for 25, 'AA' for 26. */

@@ -1,0 +1,25 @@
+/** Pauses between tries in milliseconds: a little over a minute in all, the span over which Google counts requests. */
+const pauses = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000] as const;
+
+/** Too many requests in a minute: refused before anything was done, so trying again is safe for reads and writes. */
+const tooMany = /quota exceeded|rate limit|too many times in a short time|\b429\b/i;
+/** The server failed; a read may simply be asked again, a write may have taken effect and must not. */
+const serverFailed = /server error|service (error|unavailable)|timed out|internal error|\b50[03]\b/i;
+
+/**
+ * Runs a call to the Sheets API and tries again, with growing pauses and jitter, where Google says "slow down" (Sheets API, "Usage limits":
+ * exponential backoff). Throws the last error when patience is at an end.
+ */
+export function withBackoff<T>(kind: 'read' | 'write', call: () => T): T {
+  for (const pause of pauses) {
+    try {
+      return call();
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      const again = tooMany.test(words) || (kind === 'read' && serverFailed.test(words) && pause <= 4_000);
+      if (!again) throw error;
+      Utilities.sleep(pause + Math.floor(Math.random() * pause));
+    }
+  }
+  return call();
+}
