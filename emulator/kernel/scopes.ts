@@ -17,12 +17,19 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   [`${PREFIX}forms`]: [`${PREFIX}forms.currentonly`],
   [`${PREFIX}documents`]: [`${PREFIX}documents.currentonly`],
 };
+/**
+ * A Gmail add-on reads the message that is open with one of these instead of the whole mailbox's scope (workspace-add-ons/concepts/workspace-scopes). The reference names
+ * them at no method; that they suffice to fetch a message by id is what Google's own add-on samples rely on. Which message it is goes unchecked (assumed: the open one).
+ */
+const CURRENT_MESSAGE = ['action', 'readonly', 'metadata'].map((right) => `${PREFIX}gmail.addons.current.message.${right}`);
+const READS_MESSAGE = /^GmailApp\.(getMessageById|setCurrentMessageAccessToken|GmailMessage\.(get|is)\w+|GmailThread\.(get|is)\w+)$/;
 const NEEDS_FILE_OPENING = /\.(openById|openByUrl|create|open)$/;
 
 /** OAuth scopes of which one is needed for a counted call, by the documentation; empty where none is needed. */
 export function scopesOf(name: string): readonly string[] {
   const dot = name.lastIndexOf('.');
   const documented = typeMembers(name.slice(0, dot))?.scopes.get(name.slice(dot + 1));
+  if (documented !== undefined && READS_MESSAGE.test(name)) return [...documented, ...CURRENT_MESSAGE];
   if (documented !== undefined) return NEEDS_FILE_OPENING.test(name) ? documented.filter((scope) => !scope.endsWith('.currentonly')) : documented;
   for (const [prefix, scopes] of Object.entries(SCOPES_BY_PREFIX)) if (name.startsWith(prefix)) return scopes;
   return [];
