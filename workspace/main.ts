@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   const people = [OWNER, ...sampleLibrarians.map(({ Email }) => Email), ...new Set(sampleWeek().map(({ email }) => email))];
   const local = await startLocalWorkspace({ workspace, project, port, timeZone: TIME_ZONE, people: () => people });
   say(`\n  Workspace lokal · Local Workspace:  ${local.address}\n`);
+  say('  Sudah dapat dibuka; minggu contoh dimainkan sementara itu · Open it now; meanwhile the sample week is played\n');
 
   let closing = false;
   const close = (): void => {

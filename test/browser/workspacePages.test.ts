@@ -33,6 +33,10 @@ afterEach(async () => {
 
 const cell = (row: number, column: number) => page.locator(`.tabulator-row:has(.row-number:text-is("${row}")) .tabulator-cell[tabulator-field="c${column}"]`);
 
+async function expectText(row: number, column: number, text: string): Promise<void> {
+  await expect(cell(row, column).filter({ hasText: new RegExp(`^${text}$`) }).waitFor()).resolves.toBeUndefined();
+}
+
 async function submitForm(): Promise<void> {
   await page.goto(`${local.address}/form`);
   await page.getByLabel('Ruang').check();
@@ -96,6 +100,21 @@ test('a block is pasted from the selected cell on, and input that validation ref
   await page.getByRole('alert').waitFor();
   expect(await cell(2, 1).textContent()).toContain('Baru');
   expect(workspace.spreadsheets()[0]?.text('Pinjaman').slice(3)).toEqual([['Citra', 'Baru', ''], ['Dewi', 'Selesai', '']]);
+});
+
+test('the keyboard alone moves, types, clears and undoes', async () => {
+  await page.goto(`${local.address}/sheet`);
+  await cell(4, 0).click();
+  await page.keyboard.type('Eka');
+  await page.keyboard.press('Enter');
+  await cell(4, 0).getByText('Eka').waitFor();
+  expect(await page.locator('.content-address').textContent()).toBe('A5');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.locator('.content-address').textContent()).toBe('A4');
+  await page.keyboard.press('Delete');
+  await expectText(4, 0, '');
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await expectText(4, 0, 'Eka');
 });
 
 test('notes, colours, frozen and hidden tabs are shown', async () => {

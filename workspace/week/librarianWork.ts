@@ -9,7 +9,7 @@ const LEAVES_LYING = 9;
 
 /**
  * The librarians open the Sheet and work: they take what is new, move some requests to their next stage, ask back, deliver. Decisions follow from
- * the ticket number, so that the week is the same each time. In each session they come to every other request. Returns how many cells were typed.
+ * the ticket number, so that the week is the same each time. In each session they come to every third request, and to all that are new. Returns how many cells were typed.
  */
 export function librariansWork(workspace: Workspace, session: number): number {
   const file = spreadsheetWithTab(workspace, REQUESTS);
@@ -17,7 +17,7 @@ export function librariansWork(workspace: Workspace, session: number): number {
   const stages = stagesByService(file);
   let typed = 0;
   for (const request of rowsOf(file, REQUESTS)) {
-    if ((ticketNumber(request) + session) % 2 === 1 && request.text('Status') !== 'Baru') continue;
+    if ((ticketNumber(request) + session) % 3 !== 0 && request.text('Status') !== 'Baru') continue;
     const work = nextWork(request, stages.get(request.text('Layanan')) ?? []);
     const assignee = request.text('Petugas');
     const as = addresses.get(assignee) ?? (assignee.includes('@') ? assignee : undefined);

@@ -72,7 +72,16 @@ export class Grid {
     const first = this.cellAt(selection);
     const last = this.cellAt({ row: selection.row + selection.rows - 1, column: selection.column + selection.columns - 1 });
     if (first !== null && last !== null && selection.row >= this.view.frozenRows) this.table.getRanges()[0]?.setBounds(first, last);
+    // The keyboard stays with the grid, unless a person has gone to a field meanwhile.
+    if (document.activeElement === document.body) first?.getElement().focus({ preventScroll: true });
     this.choose(selection);
+  }
+
+  /** After Enter the cell below is next, as in Sheets. */
+  private moveDown(): void {
+    if (this.selection === null) return;
+    const below = { row: this.selection.row + 1, column: this.selection.column, rows: 1, columns: 1 };
+    setTimeout(() => this.select(below));
   }
 
   private choose(selection: Selection): void {
@@ -132,7 +141,7 @@ export class Grid {
       frozen: column < this.view.frozenColumns,
       formatter: (cell) => this.draw(cell),
       tooltip: (_event, cell) => this.tooltip(placeOf(cell)),
-      editor: cellEditor((row) => ({ text: this.contentAt({ row, column }), rule: this.ruleAt({ row, column }), firstKey: this.firstKey })),
+      editor: cellEditor((row) => ({ text: this.contentAt({ row, column }), rule: this.ruleAt({ row, column }), firstKey: this.firstKey }), () => this.moveDown()),
     };
   }
 

@@ -10,10 +10,10 @@ export interface CellToEdit {
   readonly firstKey: string | null;
 }
 
-/** A drop-down where validation offers a list, else a text field. Enter or leaving commits, Escape gives up. */
-export function cellEditor(describe: (row: number, field: string) => CellToEdit): Editor {
+/** A drop-down where validation offers a list, else a text field. Enter or leaving commits, Escape gives up; `onEnter` is told of the former. */
+export function cellEditor(describe: (row: number) => CellToEdit, onEnter: () => void): Editor {
   return (cell, onRendered, success, cancel) => {
-    const { text, rule, firstKey } = describe(cell.getRow().getIndex(), cell.getField());
+    const { text, rule, firstKey } = describe(cell.getRow().getIndex());
     const field: HTMLElement & { value: string } = rule?.choices !== undefined && rule.choices !== null && firstKey === null ? dropDown(rule.choices, text) : textField(firstKey ?? text);
     let settled = false;
     const settle = (commit: boolean): void => {
@@ -24,6 +24,7 @@ export function cellEditor(describe: (row: number, field: string) => CellToEdit)
     };
     field.addEventListener('keydown', (event: KeyboardEvent) => {
       if (event.key === 'Enter' || event.key === 'Tab') settle(true);
+      if (event.key === 'Enter') onEnter();
       if (event.key === 'Escape') settle(false);
       event.stopPropagation();
     });
