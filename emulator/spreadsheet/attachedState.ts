@@ -124,7 +124,11 @@ export interface SlicerState {
 }
 export interface ImageState {
   readonly id: number;
+  /** Address it was taken from; empty for a blob. */
   url: string;
+  /** Size of the picture itself, in pixels. */
+  inherentWidth: number;
+  inherentHeight: number;
   position: { row: number; column: number; offsetX: number; offsetY: number };
   width: number;
   height: number;

@@ -29,6 +29,13 @@ export function followAttached(spreadsheet: SpreadsheetState, sheet: SheetState,
     if (span) [group.start, group.end] = [span.start, span.end ?? group.end];
     return span !== null;
   });
+  for (const { position } of [...sheet.charts, ...sheet.images, ...sheet.slicers]) {
+    const at = dimension === 'ROWS' ? position.row : position.column;
+    // What floats over deleted cells stays where they were.
+    const next = map(at, at + 1)?.start ?? map(at, null)?.start ?? at;
+    if (dimension === 'ROWS') position.row = next;
+    else position.column = next;
+  }
   followFormulas(spreadsheet, sheet, mapRange);
   followLists(spreadsheet, sheet.id, mapRange);
 }

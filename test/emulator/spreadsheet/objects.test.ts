@@ -81,6 +81,14 @@ describe('a spreadsheet', () => {
     ]);
   });
 
+  test('is opened to everyone with the link and closed again', () => {
+    expect(run(`const state = () => [ss.isAnonymousView(), ss.isAnonymousWrite()]; const before = state(); ss.setAnonymousAccess(true, false); const seen = state(); ss.setAnonymousAccess(true, true); const open = state(); ss.setAnonymousAccess(false, false); return [before, seen, open, state()];`)).toEqual([[false, false], [true, false], [true, true], [false, false]]);
+  });
+
+  test('protections name target audiences by id', () => {
+    expect(run(`const p = s.protect(); p.addTargetAudience('a1').addTargetAudience('a2').removeTargetAudience('a1'); return p.getTargetAudiences();`)).toEqual(['a2']);
+  });
+
   test('keeps settings of calculation, zone and locale', () => {
     expect(run(`const R = SpreadsheetApp.RecalculationInterval; const before = [String(ss.getRecalculationInterval()), ss.isIterativeCalculationEnabled(), ss.getMaxIterativeCalculationCycles(), ss.getIterativeCalculationConvergenceThreshold(), ss.getSpreadsheetTimeZone(), ss.getSpreadsheetLocale()]; ss.setRecalculationInterval(R.HOUR).setIterativeCalculationEnabled(true).setMaxIterativeCalculationCycles(9).setIterativeCalculationConvergenceThreshold(0.5); ss.setSpreadsheetTimeZone('Asia/Makassar');
       return [before, String(ss.getRecalculationInterval()), ss.isIterativeCalculationEnabled(), ss.getMaxIterativeCalculationCycles(), ss.getIterativeCalculationConvergenceThreshold(), ss.getSpreadsheetTimeZone(), thrown(() => ss.setSpreadsheetTimeZone('Mars/Olympus')), thrown(() => ss.setSpreadsheetLocale('bukan locale'))];`)).toEqual([['ON_CHANGE', false, 50, 0.05, 'Asia/Jakarta', 'en_US'], 'HOUR', true, 9, 0.5, 'Asia/Makassar', 'Invalid argument: Mars/Olympus', 'Invalid argument: bukan locale']);

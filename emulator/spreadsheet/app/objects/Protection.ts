@@ -78,6 +78,20 @@ export class Protection extends ServiceObject {
   setDomainEdit(editable: boolean): this {
     return this.change('setDomainEdit', () => void (this.state.domainEdit = editable));
   }
+  addTargetAudience(audienceId: string): this {
+    return this.change('addTargetAudience', () => {
+      if (!this.state.targetAudiences.includes(audienceId)) this.state.targetAudiences.push(audienceId);
+    });
+  }
+  removeTargetAudience(audienceId: string): this {
+    return this.change('removeTargetAudience', () => {
+      this.state.targetAudiences = this.state.targetAudiences.filter((each) => each !== audienceId);
+    });
+  }
+  /** "An array of the IDs of target audiences." Who belongs to one is not known here: an audience gives nobody the right to edit. */
+  getTargetAudiences(): string[] {
+    return this.read('getTargetAudiences', () => [...this.state.targetAudiences]);
+  }
   getDescription(): string {
     return this.read('getDescription', () => this.state.description);
   }

@@ -123,7 +123,7 @@ export abstract class RangeFormats extends RangeValues {
   private storedPattern(pattern: string): string | undefined {
     if (typeof pattern !== 'string') throw new ScriptError('Invalid argument: numberFormat');
     const rules = localeRules(this.spreadsheet.locale);
-    const words: Record<string, string | undefined> = { '': undefined, general: undefined, '0.###############': undefined, date: rules.datePattern, datetime: rules.dateTimePattern, time: rules.timePattern, text: '@' };
+    const words: Record<string, string | undefined> = { '': undefined, general: undefined, '0.###############': undefined, date: rules.datePattern, datetime: rules.dateTimePattern, time: rules.timePattern, text: '@', '@string@': '@' };
     return pattern.toLowerCase() in words ? words[pattern.toLowerCase()] : pattern;
   }
 

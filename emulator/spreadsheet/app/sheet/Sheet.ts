@@ -10,10 +10,10 @@ import { Range } from '../range/Range';
 import type { ConditionalFormatRule } from '../rules/ConditionalFormatRule';
 import { selectCell, selectionOf, selectRanges, selectSheet } from '../selection';
 import type { Spreadsheet } from '../spreadsheet/Spreadsheet';
-import { SheetCharts } from './SheetCharts';
+import { SheetImages } from './SheetImages';
 
 /** SpreadsheetApp.Sheet. */
-export class Sheet extends SheetCharts {
+export class Sheet extends SheetImages {
   getName(): string {
     return this.sheet.name;
   }

@@ -120,6 +120,12 @@ export abstract class SpreadsheetBase extends ServiceObject implements Place {
   unhideRow(row: Range): void {
     this.getActiveSheet().unhideRow(row);
   }
+  getImages(): ServiceObject[] {
+    return this.spreadsheet.sheets.flatMap((sheet) => this.sheetOf(sheet).getImages());
+  }
+  insertImage(source: unknown, column: number, row: number, offsetX = 0, offsetY = 0): ServiceObject {
+    return this.getActiveSheet().insertImage(source, column, row, offsetX, offsetY);
+  }
   insertColumnAfter(afterPosition: number): Sheet {
     return this.getActiveSheet().insertColumnAfter(afterPosition);
   }
