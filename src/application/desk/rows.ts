@@ -4,6 +4,7 @@ import { remainingMinutes } from '../../domain/serviceLevel';
 import { serves } from '../../domain/assignment';
 import { textHash } from '../../domain/textHash';
 import { regionOf, serviceOf, type DeskConfiguration } from '../configuration/readConfiguration';
+import { cutText } from '../cutText';
 import type { CellValue } from '../sheetCommit';
 import { serviceLevelWords, statusWords } from '../tabs/words';
 
@@ -45,19 +46,26 @@ export function projectImage(image: RequestImage, configuration: DeskConfigurati
   };
 }
 
+/** A cell holds 50,000 characters (Google's limit); what is longer stands whole in Isi Permohonan and on the page. */
+const longestCell = 49_000;
+
+function cellOf(text: string): string {
+  return text.length <= longestCell ? text : `${cutText(text, longestCell)}… (dipotong; lengkapnya ada di halaman status)`;
+}
+
 /** The requester's own texts, by column key. */
 export function projectContents(contents: RequestContents): Record<(typeof textColumns)[number], string> {
   return {
-    name: contents.name,
+    name: cellOf(contents.name),
     email: contents.email,
-    unit: contents.unit,
-    title: contents.title,
-    description: contents.description,
-    onBehalfOf: contents.onBehalfOf === '' ? contents.onBehalfEmail : contents.onBehalfOf,
-    employeeId: contents.employeeId,
-    phone: contents.phone,
-    keywords: contents.keywords,
-    attachment: contents.attachment,
+    unit: cellOf(contents.unit),
+    title: cellOf(contents.title),
+    description: cellOf(contents.description),
+    onBehalfOf: cellOf(contents.onBehalfOf === '' ? contents.onBehalfEmail : contents.onBehalfOf),
+    employeeId: cellOf(contents.employeeId),
+    phone: cellOf(contents.phone),
+    keywords: cellOf(contents.keywords),
+    attachment: cellOf(contents.attachment),
   };
 }
 

@@ -4,6 +4,7 @@ import { dayOfCell } from '../configuration/table';
 import type { FormItems } from '../desk/deskState';
 import { languageChoices, serviceChoice } from '../formQuestions';
 import type { FormResponse } from '../ports';
+import { fitContents } from './fitContents';
 
 /** A response of the form, understood: what was asked for, by whom, and the letter-for-letter contents. */
 export interface UnderstoodResponse {
@@ -44,7 +45,7 @@ export function readAnswers(response: FormResponse, items: FormItems, configurat
   const chosenRegion = value('region');
   const region = configuration.findRegion(chosenRegion);
   return {
-    contents: {
+    contents: fitContents({
       name: value('name'),
       email: response.email.trim(),
       onBehalfOf: value('onBehalfOf'),
@@ -58,7 +59,7 @@ export function readAnswers(response: FormResponse, items: FormItems, configurat
       keywords: value('keywords'),
       attachment: value('attachment'),
       answers,
-    },
+    }),
     language: value('language') === languageChoices.en ? 'en' : 'id',
     region: region ?? chosenRegion,
     regionKnown: region !== null,

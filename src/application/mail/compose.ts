@@ -1,3 +1,4 @@
+import { cutText } from '../cutText';
 import { usableAddress } from '../configuration/people';
 import type { Templates } from '../configuration/templates';
 import type { DeskSettings } from '../configuration/settings';
@@ -91,9 +92,12 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   return text.replace(/\{([^{}\n]{1,40})\}/g, (whole, name: string) => values[name.trim()] ?? whole).replace(/\n{3,}/g, '\n\n').trim();
 }
 
+/** Google refuses a subject of more than 250 characters (quotas of Apps Script); the ticket comes before this. */
+const longestSubject = 200;
+
 function oneLine(text: string): string {
-  const line = Array.from(text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim());
-  return line.length <= 180 ? line.join('') : `${line.slice(0, 179).join('')}…`;
+  const line = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+  return line.length <= longestSubject ? line : `${cutText(line, longestSubject - 1)}…`;
 }
 
 function linkOf(request: MailRequest, parameters: MailParameters, context: ComposeContext, words: Messages): { address: string; label: string } {

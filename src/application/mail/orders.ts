@@ -2,6 +2,7 @@ import type { RequestContents, RequestImage } from '../../domain/request';
 import { isInService } from '../../domain/request';
 import { offsetMinutes } from '../../domain/workingTime';
 import { zoneLabel } from '../../messages/dates';
+import { cutText } from '../cutText';
 import { wallClock } from '../localInstant';
 import { regionOf, serviceOf } from '../configuration/readConfiguration';
 import type { WorkUnit } from '../desk/workUnit';
@@ -14,9 +15,7 @@ export const longestTextInMail = 1500;
 
 /** Shortens a text for a mail, whole letters kept. */
 export function shortenForMail(text: string, limit: number = longestTextInMail): { text: string; shortened: boolean } {
-  if (text.length <= limit) return { text, shortened: false };
-  const last = text.charCodeAt(limit - 1);
-  return { text: text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit), shortened: true };
+  return { text: cutText(text, limit), shortened: text.length > limit };
 }
 
 /** What a mail says of one request; long texts are cut here, so that the outbox stays small. */
