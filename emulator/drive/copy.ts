@@ -2,7 +2,7 @@ import { NotImplemented } from '../kernel/errors';
 import type { ServiceHost } from '../kernel/host';
 import { copyForm } from '../forms/model/formStore';
 import { addEntry } from './create';
-import { formMimeType, spreadsheetMimeType } from './mimeTypes';
+import { documentMimeType, formMimeType, spreadsheetMimeType } from './mimeTypes';
 import type { DriveFileState } from './state';
 
 /**
@@ -11,7 +11,7 @@ import type { DriveFileState } from './state';
  */
 export function copyFile(host: ServiceHost, original: DriveFileState, folder: DriveFileState, name: string): DriveFileState {
   const isForm = original.mimeType === formMimeType;
-  if (!isForm && original.mimeType !== spreadsheetMimeType && original.content === undefined && original.targetId === undefined) throw new NotImplemented(`DriveApp.File.makeCopy (${original.mimeType})`);
+  if (!isForm && original.mimeType !== spreadsheetMimeType && original.mimeType !== documentMimeType && original.content === undefined && original.targetId === undefined) throw new NotImplemented(`DriveApp.File.makeCopy (${original.mimeType})`);
   const id = host.newId(original.content === undefined ? 44 : 33);
   const spreadsheet = host.account.spreadsheets.get(original.id);
   if (spreadsheet) {
@@ -19,6 +19,8 @@ export function copyFile(host: ServiceHost, original: DriveFileState, folder: Dr
     for (const sheet of copy.sheets) sheet.formId = null;
     host.account.spreadsheets.set(id, copy);
   }
+  const document = host.account.documents?.get(original.id);
+  if (document) host.account.documents?.set(id, { ...structuredClone(document), id });
   const form = host.account.forms.get(original.id);
   if (form) copyForm(host, form, id);
   return addEntry(host, folder, {
