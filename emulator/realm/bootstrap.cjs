@@ -7,10 +7,32 @@
 
 const PLAIN = 0, DATE = 1, SERVICE = 2, ERROR = 3, BYTES = 4;
 
+function makeHandles() {
+  class Itself {
+    constructor(object) {
+      return object;
+    }
+  }
+  class Marked extends Itself {
+    #handle;
+    constructor(object, handle) {
+      super(object);
+      this.#handle = handle;
+    }
+    static get(object) {
+      return object !== null && typeof object === 'object' && #handle in object ? object.#handle : undefined;
+    }
+  }
+  return { set: (object, handle) => void new Marked(object, handle), get: Marked.get };
+}
+
 module.exports = function makeRealm(bridge) {
-  /** Facade → handle, handle → facade. A handle is whatever object the bridge uses to know a service object by. */
-  const handles = new WeakMap();
-  const facades = new WeakMap();
+  /**
+   * Facade → handle by a private field, which scripts cannot see and copying does not carry along; handle → facade by a map that dies with the run. A
+   * handle is whatever object the bridge uses to know a service object by.
+   */
+  const handles = makeHandles();
+  const facades = bridge.longLived === true ? new WeakMap() : new Map();
   const prototypes = new Map();
   const enumObjects = new Map();
   let killSignal = null;

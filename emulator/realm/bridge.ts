@@ -1,5 +1,7 @@
 /** What emulator/realm/bootstrap.cjs asks of the host. A handle stands for a service object: the object itself or, in a worker, a token. */
 export interface RealmBridge {
+  /** True where the realm outlives single executions: it must not hold on to service objects. */
+  readonly longLived?: boolean;
   describe(type: string): { readonly methods: readonly string[]; readonly properties: readonly (readonly [string, string])[] };
   typeOf(handle: object): string;
   enumOf(handle: object): { readonly name: string; readonly position: number } | null;

@@ -15,6 +15,7 @@ export function createHostRealm(host: ServiceHost, gateway: ServiceGateway): Rea
   let fatal: Error | null = null;
   const bridge: RealmBridge = {
     ...localBridge(host, gateway, realm, { fatal: (error) => (fatal = error) }),
+    longLived: true,
     newError: (name, message, details) => new ScriptError(message, details === undefined ? { name } : { name, details }),
   };
   const made = makeRealm(bridge);
