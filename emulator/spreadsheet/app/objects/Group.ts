@@ -45,10 +45,11 @@ export class Group extends ServiceObject {
     const before = (this.dimension === 'ROWS' ? sheet.rowGroupControl : sheet.columnGroupControl) === 'BEFORE';
     return before ? this.state().start : this.state().end + 1;
   }
+  /** Whole rows or columns: "Returns the range 2:3 if the group is over rows 2:3". */
   getRange(): RangeBase {
     const { sheet } = this.place;
     const { start, end } = this.state();
-    const whole = { sheetId: sheet.id, startRow: 0, endRow: sheet.rowCount, startColumn: 0, endColumn: sheet.columnCount };
+    const whole = { sheetId: sheet.id, startRow: 0, endRow: null, startColumn: 0, endColumn: null };
     return factory().range(this.place, this.dimension === 'ROWS' ? { ...whole, startRow: start, endRow: end } : { ...whole, startColumn: start, endColumn: end });
   }
   remove(): void {

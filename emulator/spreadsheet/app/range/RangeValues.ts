@@ -55,9 +55,10 @@ export abstract class RangeValues extends RangeBase {
   getFormulasR1C1(): (string | null)[][] {
     return this.read('getFormulasR1C1', () => this.matrix((row, column) => this.relativeAt(row, column)));
   }
+  /** "or null if none", unlike getFormula. */
   private relativeAt(row: number, column: number): string | null {
     const formula = this.sheet.rows[row]?.formulas?.get(column);
-    return formula === undefined ? '' : relativeFormula(formula, row, column);
+    return formula === undefined ? null : relativeFormula(formula, row, column);
   }
 
   /** A formula written to several cells is relative to the first, as when it is copied. */
