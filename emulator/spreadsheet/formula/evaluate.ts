@@ -33,7 +33,7 @@ export function evaluate(node: Node, scope: Scope): Value {
 }
 
 /** Functions that Google has and this evaluator has not. */
-const notYet = new Set('QUERY LET LAMBDA MAP REDUCE BYROW BYCOL SCAN MAKEARRAY SPARKLINE GOOGLETRANSLATE DETECTLANGUAGE IMAGE FORECAST TREND LINEST PMT NPV IRR MMULT'.split(' '));
+const notYet = new Set('LET LAMBDA MAP REDUCE BYROW BYCOL SCAN MAKEARRAY SPARKLINE GOOGLETRANSLATE DETECTLANGUAGE IMAGE FORECAST TREND LINEST PMT NPV IRR MMULT'.split(' '));
 function unknownFunction(name: string): Scalar {
   if (/^IMPORTRANGE$/.test(name)) return fault('#REF!', 'You need to connect these sheets.');
   if (/^(IMPORT(XML|HTML|DATA|FEED)|GOOGLEFINANCE)$/.test(name)) return fault('#N/A', 'Could not fetch url.');

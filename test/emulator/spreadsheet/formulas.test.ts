@@ -51,6 +51,13 @@ describe('formulas', () => {
       return [s.getRange('D1:E2').getValues(), s.getRange('G1:G2').getValues()];`)).toEqual([[['b', 1], ['b', 3]], [['a'], ['b']]]);
   });
 
+  test('QUERY selects, tests, groups, orders and labels (Query Language Reference)', () => {
+    expect(run(`s.getRange('A1:C5').setValues([['Nama', 'Kawasan', 'Jumlah'], ['a', 'Bali', 3], ['b', 'Ambon', 5], ['c', 'Bali', 4], ['d', 'Jogja', 1]]); const q = (text, at) => { s.getRange(at).setFormula('=QUERY(A1:C5,"' + text + '",1)'); return s.getRange(at).getDataRegion().getDisplayValues(); };
+      return [q("select A, C where B = 'Bali' and C > 3", 'A20'), q("select B, sum(C) group by B order by sum(C) desc label sum(C) 'Total'", 'A30'), q("select A where B contains 'o' or A is null order by A desc limit 1", 'A40'), q('select Z', 'A50'), q('select A where C > 99', 'A60')];`)).toEqual([
+      [['Nama', 'Jumlah'], ['c', '4']], [['Kawasan', 'Total'], ['Bali', '7'], ['Ambon', '5'], ['Jogja', '1']], [['Nama'], ['d']], [['#VALUE!']], [['Nama']],
+    ]);
+  });
+
   test('of dates are Dates in the zone of the spreadsheet: TODAY changes at its midnight', () => {
     expect(run(`s.getRange('A1').setFormula('=TODAY()'); s.getRange('A2').setFormula('=A1+1'); s.getRange('A3').setFormula('=YEAR(A1)'); s.getRange('A4').setFormula('=NETWORKDAYS(DATE(2026,3,2),DATE(2026,3,8))');
       return [s.getRange('A1').getValue().toISOString(), s.getRange('A2').getDisplayValue(), s.getRange('A3').getValue(), s.getRange('A4').getValue()];`)).toEqual(['2026-03-01T17:00:00.000Z', '3/3/2026', 2026, 5]);
