@@ -11,7 +11,7 @@ const { openChannel, WORKER } = require('./channel.cjs');
 const makeRealmSource = require('node:fs').readFileSync(require.resolve('../realm/bootstrap.cjs'), 'utf8');
 const bootstrap = new vm.Script(`(function () { const module = { exports: null }; ${makeRealmSource}\nreturn module.exports; })()`, { filename: 'emulator-realm' });
 const enter = new vm.Script('__emulatorEnter()', { filename: 'emulator-enter' });
-const contextKind = vm.constants?.DONT_CONTEXTIFY ?? {};
+const contextKind = vm.constants?.DONT_CONTEXTIFY;
 const compiled = new Map();
 
 class Token {
@@ -42,7 +42,7 @@ class Run {
     this.now = now;
     process.env.TZ = timeZone;
     new Date(now).getTimezoneOffset();
-    const context = vm.createContext(contextKind, { microtaskMode: 'afterEvaluate' });
+    const context = vm.createContext(contextKind ?? {}, { microtaskMode: 'afterEvaluate' });
     const realm = bootstrap.runInContext(context)(this.bridge());
     this.realm = realm;
     const scope = vm.runInContext('globalThis', context);

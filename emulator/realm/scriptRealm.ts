@@ -21,7 +21,7 @@ export interface ScriptRealm {
 }
 
 /** A global object without interceptors where Node has it (from 20.18): names resolve many times faster. */
-const contextKind: unknown = Reflect.get(vm.constants ?? {}, 'DONT_CONTEXTIFY') ?? {};
+const contextKind: unknown = Reflect.get(vm.constants ?? {}, 'DONT_CONTEXTIFY');
 /** Real milliseconds after which a script that makes no service call is ended: virtual time stands still in an endless loop. Google's limit of a run. */
 export const REAL_TIME_GUARD = 360_000;
 const enterScript = new vm.Script('__emulatorEnter()', { filename: 'emulator-enter' });
@@ -41,7 +41,7 @@ export class LocalScriptRealm implements ScriptRealm {
     private readonly topLevel: (active: boolean) => void,
   ) {
     // DONT_CONTEXTIFY is a symbol that createContext takes in place of an object; older Node falls back to a plain one.
-    this.context = vm.createContext(contextKind as vm.Context, { microtaskMode: 'afterEvaluate' });
+    this.context = vm.createContext((contextKind ?? {}) as vm.Context, { microtaskMode: 'afterEvaluate' });
     const make: unknown = bootstrapScript.runInContext(this.context);
     if (typeof make !== 'function') throw new Error('The realm bootstrap is no function');
     const bridge = localBridge(host, gateway, () => this.functions, { fatal: (error) => (this.fatal ??= error) });
