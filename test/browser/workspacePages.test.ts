@@ -22,7 +22,7 @@ beforeEach(async () => {
   ({ workspace, project } = sampleProject());
   local = await startLocalWorkspace({ workspace, project, port: 0, people: () => [OWNER, AYU] });
   page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   errors = errorsOf(page);
 });
 afterEach(async () => {

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { GridView, SheetAct } from '../views/gridView';
 import { addressOf } from './sheet/columnLetters';
-import type { Place, Selection } from './sheet/Grid';
+import type { Selection } from './sheet/Grid';
+import { ShownSheet } from './sheet/ShownSheet';
+import type { Place } from './sheet/ShownSheet';
 import { SheetTabs } from './sheet/SheetTabs';
 import { SheetTools } from './sheet/SheetTools';
 import { useGrid } from './sheet/useGrid';
@@ -16,6 +18,7 @@ export function SheetPage(properties: { view: GridView }) {
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const { sheet } = view;
+  const shown = useMemo(() => new ShownSheet(sheet), [sheet]);
 
   const ask = async (question: () => Promise<GridView>): Promise<void> => {
     setMessage('');
@@ -50,7 +53,7 @@ export function SheetPage(properties: { view: GridView }) {
 
   return (
     <div class="sheet">
-      <SheetTools view={view} as={as} onAs={setAs} selection={selection} content={selection === null ? '' : (grid.current?.contentAt(selection) ?? '')} note={selection === null ? '' : (grid.current?.noteAt(selection) ?? '')} busy={busy} onInput={input} onAct={act} onRows={(firstRow) => open(sheet.tab, firstRow)} />
+      <SheetTools view={view} as={as} onAs={setAs} selection={selection} content={selection === null ? '' : shown.contentAt(selection)} note={selection === null ? '' : shown.noteAt(selection)} busy={busy} onInput={input} onAct={act} onRows={(firstRow) => open(sheet.tab, firstRow)} />
       {message !== '' && <p class="error" role="alert">{message} <button type="button" onClick={() => setMessage('')}>Tutup / Close</button></p>}
       <div class="sheet-grid" ref={holder} aria-busy={busy} data-tab={sheet.tab} />
       <SheetTabs sheet={sheet} onOpen={open} />

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { GridView, SheetAct } from '../../views/gridView';
 import { Words } from '../shared/Words';
 import { addressOf } from './columnLetters';
-import type { Place, Selection } from './Grid';
+import type { Selection } from './Grid';
+import type { Place } from './ShownSheet';
 
 interface Properties {
   readonly view: GridView;

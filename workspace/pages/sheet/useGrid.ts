@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SheetView } from '../../../emulator/spreadsheet/people/sheetView';
-import type { Grid, Place, Selection } from './Grid';
+import type { Grid, Selection } from './Grid';
 import { pastedBlock } from './pastedBlock';
+import type { Place } from './ShownSheet';
 
 interface GridEvents {
   /** A person typed into a cell, or pasted or cleared a block whose corner it is. */
