@@ -1,35 +1,16 @@
-import { NotImplemented } from '../kernel/errors';
 import type { ServiceHost } from '../kernel/host';
 import { ServiceObject, type EnumValue } from '../kernel/serviceObject';
-import { formatDate } from '../utilities/dateFormat';
-import { instantOfWall, wallClock } from '../utilities/timeZone';
+import { linesOf, newRule, startsOf } from './rules';
+import type { Frequency, Rule } from './rules';
 
-type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
-const day = 86_400_000;
 const weekdayCodes: Record<string, string> = { SUNDAY: 'SU', MONDAY: 'MO', TUESDAY: 'TU', WEDNESDAY: 'WE', THURSDAY: 'TH', FRIDAY: 'FR', SATURDAY: 'SA' };
-const weekdayOrder = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-/** A rule without end is followed so far (assumed: people look no further), and no series has more instances. */
-const horizon = 2 * 366 * day;
-const mostInstances = 730;
-
-interface Rule {
-  readonly frequency: Frequency;
-  readonly exclusion: boolean;
-  interval: number;
-  times: number | null;
-  until: number | null;
-  weekdays: string[];
-  monthDays: number[];
-  months: number[];
-  weekStart: string;
-}
 
 /** CalendarApp.EventRecurrence. */
 export class EventRecurrence extends ServiceObject {
   readonly typeName: string = 'CalendarApp.EventRecurrence';
-  protected readonly rules: Rule[];
-  protected readonly dates: number[];
-  protected readonly excluded: number[];
+  readonly rules: Rule[];
+  readonly dates: number[];
+  readonly excluded: number[];
   constructor(
     protected readonly host: ServiceHost,
     of?: EventRecurrence,
@@ -41,7 +22,7 @@ export class EventRecurrence extends ServiceObject {
   }
 
   #rule(frequency: Frequency, exclusion: boolean): RecurrenceRule {
-    const rule: Rule = { frequency, exclusion, interval: 1, times: null, until: null, weekdays: [], monthDays: [], months: [], weekStart: 'SU' };
+    const rule = newRule(frequency, exclusion);
     this.rules.push(rule);
     return new RecurrenceRule(this.host, this, rule);
   }
@@ -84,25 +65,11 @@ export class EventRecurrence extends ServiceObject {
 
   /** Starts of the instances, the first event among them. `zone` keeps wall clock times over changes of daylight saving time. */
   starts(first: number, zone: string): number[] {
-    const sameDay = (instant: number): string => formatDate(instant, zone, 'yyyyMMdd');
-    const included = new Set([first, ...this.dates]);
-    for (const rule of this.rules.filter((item) => !item.exclusion)) for (const start of expand(rule, first, zone)) included.add(start);
-    const out = new Set(this.excluded.map(sameDay));
-    for (const rule of this.rules.filter((item) => item.exclusion)) for (const start of expand(rule, first, zone)) out.add(sameDay(start));
-    return [...included].filter((start) => !out.has(sameDay(start))).sort((one, two) => one - two).slice(0, mostInstances);
+    return startsOf(this, first, zone);
   }
-  /** RRULE lines of RFC 5545. */
+  /** Lines of RFC 5545. */
   lines(): string[] {
-    return this.rules.map((rule) => {
-      const parts = [`FREQ=${rule.frequency}`];
-      if (rule.until !== null) parts.push(`UNTIL=${formatDate(rule.until, 'UTC', "yyyyMMdd'T'HHmmss'Z'")}`);
-      if (rule.times !== null) parts.push(`COUNT=${rule.times}`);
-      if (rule.interval !== 1) parts.push(`INTERVAL=${rule.interval}`);
-      if (rule.weekdays.length > 0) parts.push(`BYDAY=${rule.weekdays.join(',')}`);
-      if (rule.monthDays.length > 0) parts.push(`BYMONTHDAY=${rule.monthDays.join(',')}`);
-      if (rule.months.length > 0) parts.push(`BYMONTH=${rule.months.join(',')}`);
-      return `${rule.exclusion ? 'EXRULE' : 'RRULE'}:${parts.join(';')}`;
-    });
+    return linesOf(this);
   }
 }
 
@@ -149,50 +116,20 @@ export class RecurrenceRule extends EventRecurrence {
     this.rule.weekStart = weekdayCodes[weekday.name] ?? 'SU';
     return this;
   }
-  onlyOnWeek(_week: number): this {
-    throw new NotImplemented('CalendarApp.RecurrenceRule.onlyOnWeek');
+  /** ISO week of the year. */
+  onlyOnWeek(week: number): this {
+    return this.onlyOnWeeks([week]);
   }
-  onlyOnWeeks(_weeks: number[]): this {
-    throw new NotImplemented('CalendarApp.RecurrenceRule.onlyOnWeeks');
+  onlyOnWeeks(weeks: number[]): this {
+    this.rule.weeks = [...weeks];
+    return this;
   }
-  onlyOnYearDay(_yearDay: number): this {
-    throw new NotImplemented('CalendarApp.RecurrenceRule.onlyOnYearDay');
+  /** Day of the year, from 1. */
+  onlyOnYearDay(yearDay: number): this {
+    return this.onlyOnYearDays([yearDay]);
   }
-  onlyOnYearDays(_yearDays: number[]): this {
-    throw new NotImplemented('CalendarApp.RecurrenceRule.onlyOnYearDays');
-  }
-}
-
-/** Instances of one rule from the first event on: day by day, each day asked whether the rule holds for it. */
-function expand(rule: Rule, first: number, zone: string): number[] {
-  const begin = wallClock(zone, first);
-  const beginDay = Date.UTC(begin.year, begin.month - 1, begin.day);
-  const timeOfDay = ((begin.hour * 60 + begin.minute) * 60 + begin.second) * 1000;
-  const weekOf = (date: number): number => Math.floor((date / day + 4 - weekdayOrder.indexOf(rule.weekStart)) / 7);
-  const found: number[] = [];
-  for (let date = beginDay; found.length < (rule.times ?? mostInstances); date += day) {
-    const instant = instantOfWall(zone, date + timeOfDay);
-    if (instant > (rule.until ?? first + (rule.times === null ? horizon : horizon * 5))) break;
-    if (holds(rule, new Date(date), begin, Math.round((date - beginDay) / day), weekOf(date) - weekOf(beginDay))) found.push(instant);
-  }
-  return found;
-}
-
-function holds(rule: Rule, date: Date, begin: { year: number; month: number; day: number; weekday: number }, days: number, weeks: number): boolean {
-  const code = weekdayOrder[date.getUTCDay()] ?? '';
-  const months = (date.getUTCFullYear() - begin.year) * 12 + date.getUTCMonth() + 1 - begin.month;
-  if (rule.months.length > 0 && !rule.months.includes(date.getUTCMonth() + 1)) return false;
-  if (rule.monthDays.length > 0 && !rule.monthDays.includes(date.getUTCDate())) return false;
-  if (rule.weekdays.length > 0 && !rule.weekdays.includes(code)) return false;
-  const free = rule.weekdays.length > 0 || rule.monthDays.length > 0;
-  switch (rule.frequency) {
-    case 'DAILY':
-      return days % rule.interval === 0;
-    case 'WEEKLY':
-      return weeks % rule.interval === 0 && (free || date.getUTCDay() === begin.weekday);
-    case 'MONTHLY':
-      return months % rule.interval === 0 && (free || date.getUTCDate() === begin.day);
-    case 'YEARLY':
-      return (date.getUTCFullYear() - begin.year) % rule.interval === 0 && (free || date.getUTCDate() === begin.day) && (rule.months.length > 0 || date.getUTCMonth() + 1 === begin.month);
+  onlyOnYearDays(yearDays: number[]): this {
+    this.rule.yearDays = [...yearDays];
+    return this;
   }
 }

@@ -35,7 +35,19 @@ export class EventsService extends ServiceObject {
   }
 
   insert(resource: unknown, calendarId: unknown, optional?: unknown): Json {
-    return this.#call('insert', calendarId, (method, calendar) => {
+    return this.#create('insert', resource, calendarId, optional);
+  }
+  /** Adds a private copy of an existing event, known by its iCalUID; importing it again changes nothing. */
+  import(resource: unknown, calendarId: unknown, optional?: unknown): Json {
+    const { iCalUID } = record(resource);
+    if (typeof iCalUID !== 'string') throw calendarRefusal('events.import', 400, 'Missing iCalUID.');
+    const known = ownCalendar(this.host.account, this.host.execution.effectiveUser, text(calendarId));
+    const copy = [...(known?.events.values() ?? [])].find((event) => event.tags.get('iCalUID') === iCalUID);
+    if (known && copy) return this.host.call('Calendar.Events.import', () => eventResource(known, copy));
+    return this.#create('import', { ...record(resource), extendedProperties: { shared: { iCalUID } } }, calendarId, optional);
+  }
+  #create(name: string, resource: unknown, calendarId: unknown, optional: unknown): Json {
+    return this.#call(name, calendarId, (method, calendar) => {
       const fields = record(resource);
       if (!('start' in fields)) throw calendarRefusal(method, 400, 'Missing start time.');
       if (!('end' in fields)) throw calendarRefusal(method, 400, 'Missing end time.');
