@@ -149,7 +149,7 @@ function send(ports: Ports, done: Done): void {
   const rows = new Map(sent.map(({ entry }) => [entry.id, done.mailRow(entry.id)]));
   const { state, outbox } = settlement(sent, rows);
   ports.sheet.commit({
-    writes: { state, outbox }, appends: {}, replacements: {}, grids: {},
+    insert: null, writes: { state, outbox }, appends: {}, replacements: {}, grids: {},
     requestColumns: new Map(), timeZone: done.reading.timeZone,
   });
 }

@@ -18,6 +18,8 @@ export interface RowWrite {
 
 /** All that one look writes, in one atomic call. */
 export interface SheetCommit {
+  /** Rows to make room for before anything is written: nothing that somebody typed below is ever written over. */
+  readonly insert: { readonly row: number; readonly count: number } | null;
   /** Rows at known places. */
   readonly writes: Readonly<Partial<Record<TabKey, readonly RowWrite[]>>>;
   /** Rows appended below the last one of an append-only tab. */

@@ -15,9 +15,10 @@ export function serviceLevelColours(sheetId: number, column: number, width: numb
     addConditionalFormatRule: {
       index,
       rule: {
-        ranges: [{ sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: width }],
+        // From the header on: rows that are inserted below it then lie inside the range, not before it.
+        ranges: [{ sheetId, startRowIndex: 0, startColumnIndex: 0, endColumnIndex: width }],
         booleanRule: {
-          condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: `=$${columnLetters(column)}2="${word}"` }] },
+          condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: `=$${columnLetters(column)}1="${word}"` }] },
           format: { backgroundColor },
         },
       },

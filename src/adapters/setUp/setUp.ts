@@ -98,7 +98,7 @@ function fillForm(ids: DeskIds, form: GoogleAppsScript.Forms.Form, webAppAddress
   if (JSON.stringify(items) !== JSON.stringify(state.formItems)) {
     const slots = new SlotAllocator(state);
     sheet.commit({
-      writes: { state: [writeSlot(slots.rowFor('form', 'items'), 'form', 'items', items)] }, appends: {}, replacements: {}, grids: {},
+      insert: null, writes: { state: [writeSlot(slots.rowFor('form', 'items'), 'form', 'items', items)] }, appends: {}, replacements: {}, grids: {},
       requestColumns: new Map(), timeZone: ids.timeZone,
     });
   }

@@ -60,7 +60,7 @@ function addTab(key: TabKey, index: number): SheetsRequest {
     addSheet: {
       properties: {
         sheetId: madeId(key), title: definition.name, index, hidden: definition.hidden,
-        gridProperties: { rowCount: definition.rows, columnCount: Math.max(definition.columns.length + 2, 8), frozenRowCount: 1, frozenColumnCount: definition.frozenColumns },
+        gridProperties: { rowCount: definition.rows, columnCount: definition.columns.length + 6, frozenRowCount: 1, frozenColumnCount: definition.frozenColumns },
       },
     },
   };

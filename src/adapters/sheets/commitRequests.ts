@@ -7,6 +7,16 @@ import type { CellData, SheetsRequest } from './sheetsApi';
 /** Requests of one batchUpdate for a commit, in an order in which each finds its rows. */
 export function commitRequests(commit: SheetCommit, ids: DeskIds): SheetsRequest[] {
   const requests: SheetsRequest[] = [];
+  if (commit.insert !== null) {
+    const { row, count } = commit.insert;
+    requests.push({
+      insertDimension: {
+        range: { sheetId: ids.sheetIds.requests, dimension: 'ROWS', startIndex: row - 1, endIndex: row - 1 + count },
+        // Formats and drop-downs come from the row above; the header has none to give.
+        inheritFromBefore: row > 2,
+      },
+    });
+  }
   for (const [tab, grid] of Object.entries(commit.grids) as [TabKey, { rows: number; add: number }][]) {
     if (grid.add > 0) requests.push({ appendDimension: { sheetId: ids.sheetIds[tab], dimension: 'ROWS', length: grid.add } });
   }

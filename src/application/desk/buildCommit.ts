@@ -31,14 +31,15 @@ export interface BuiltCommit {
 /** Turns what a look has decided into one atomic write. */
 export function buildCommit(work: WorkUnit, places: RequestPlaces, health: SheetCommit['replacements']['health'] | null): BuiltCommit {
   const slots = new SlotAllocator(work.state);
-  const requests = requestWrites(work, places);
+  const { writes: requests, added } = requestWrites(work, places);
   const contents = [...work.changed].flatMap((ticket) => contentsWrite(work, ticket));
   const outbox = [...work.mailsTouched].flatMap((id) => outboxWrite(work, id));
   const pieces = stateWrites(work, slots);
-  const grids = growGrids(work.meta, { requests, contents, outbox, state: pieces });
+  const grids = growGrids(work.meta, { contents, outbox, state: pieces });
   // The counters go last: they hold what the grids have grown to.
   const state = [...pieces, writeSlot(slots.rowFor('meta', 'desk'), 'meta', 'desk', work.meta)];
   const commit: SheetCommit = {
+    insert: added === 0 ? null : { row: places.nextRow, count: added },
     writes: { requests, state, contents, outbox },
     appends: { log: work.events.map(logRow) },
     replacements: health ? { health } : {},
@@ -64,7 +65,8 @@ function growGrids(meta: DeskMeta, writes: Readonly<Partial<Record<TabKey, reado
   return grids;
 }
 
-function requestWrites(work: WorkUnit, places: RequestPlaces): RowWrite[] {
+/** Writes of Permohonan, and how many of them are rows that are not there yet: they come right below the last ticket. */
+function requestWrites(work: WorkUnit, places: RequestPlaces): { writes: RowWrite[]; added: number } {
   const { observation } = places;
   const writes: RowWrite[] = [];
   let next = places.nextRow;
@@ -80,7 +82,7 @@ function requestWrites(work: WorkUnit, places: RequestPlaces): RowWrite[] {
     writes.push(rowWrite(work, image, row, isNew || (observation?.damaged.has(ticket) ?? false), observation));
   }
   if (observation) writes.push(...computedWrites(work, observation, touched));
-  return writes;
+  return { writes, added: next - places.nextRow };
 }
 
 function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boolean, observation: Observation | null): RowWrite {
