@@ -7,6 +7,8 @@ const themeNames = new Set(['TEXT', 'BACKGROUND', 'ACCENT1', 'ACCENT2', 'ACCENT3
 export function hexOfCss(text: string): string | null {
   const small = text.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(small)) return small;
+  // The reference's own example is setTabColor('ff0000'); that other methods take it too is assumed.
+  if (/^[0-9a-f]{6}$/.test(small)) return `#${small}`;
   if (/^#[0-9a-f]{3}$/.test(small)) return `#${[...small.slice(1)].map((digit) => digit + digit).join('')}`;
   const rgb = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/.exec(small);
   if (rgb) return hexOfParts(Number(rgb[1]), Number(rgb[2]), Number(rgb[3]));
