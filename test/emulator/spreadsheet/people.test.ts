@@ -136,6 +136,15 @@ describe('what people do in a spreadsheet', () => {
     expect(() => act("s.getRange('A1').setValue('skrip')", 'budi@perpustakaan.example')).toThrow(text);
   });
 
+  test('a trigger sees the edited tab and range as the active ones', () => {
+    const workspace = createWorkspace({ now: '2026-03-02T00:30:00Z', latency: false });
+    const id = String(workspace.createProject({ 'Code.gs': "function make() { const ss = SpreadsheetApp.create('Buku'); ss.insertSheet('Dua'); return ss.getId(); }" }).run('make'));
+    workspace.createProject({ 'Code.gs': "function onEdit(e) { SpreadsheetApp.getActiveSheet().getRange('F1').setValue(SpreadsheetApp.getActiveRange().getA1Notation() + ' ' + e.range.getSheet().getName()); }" }, { boundTo: id });
+    const [file] = workspace.spreadsheets();
+    file?.type('Dua', 'B2', [[1, 2]]);
+    expect(file?.text('Dua')[0]?.[5]).toBe('B2:C2 Dua');
+  });
+
   test('script writes fire no trigger', () => {
     const { act, log } = opened();
     act("s.getRange('A1').setValue('x'); s.appendRow(['y']); s.insertRowBefore(1)");
