@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createWorkspace } from '../../emulator/index';
 import { freshBuild } from './freshBuild';
 import type { Person } from './samplePeople';
 import { appendRecords } from './sheetRecords';
 
-const root = path.resolve(__dirname, '../..');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = path.join(root, '.cache');
 
 /** Instant at which every desk of the tests was set up: Monday 5 January 2026, 07:00 in Jakarta. */
