@@ -3,7 +3,7 @@ export interface CommandLine {
   /** Begin anew instead of going on with the state of last time. */
   readonly fresh: boolean;
   readonly port: number;
-  /** Folder of the state; null for .local/ of the project. */
+  /** Folder of the state; null for .local/workspace/ of the project. */
   readonly state: string | null;
 }
 

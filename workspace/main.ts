@@ -12,7 +12,7 @@ const say = (line: string): void => console.log(line);
 /** Opens the local Workspace with the desk in it, serves its pages, plays the sample week and stays until Ctrl-C. */
 async function main(): Promise<void> {
   const { fresh, port, state } = readCommandLine(process.argv.slice(2));
-  const { workspace, project, weekBook } = openAccount(state ?? folder('../.local/'), folder('../build/'), fresh, say);
+  const { workspace, project, weekBook } = openAccount(state ?? folder('../.local/workspace/'), folder('../build/'), fresh, say);
   const people = [OWNER, ...sampleLibrarians.map(({ Email }) => Email), ...new Set(sampleWeek().map(({ email }) => email))];
   const local = await startLocalWorkspace({ workspace, project, port, timeZone: TIME_ZONE, people: () => people });
   say(`\n  Workspace lokal · Local Workspace:  ${local.address}\n`);
