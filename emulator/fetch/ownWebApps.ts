@@ -5,19 +5,22 @@ import type { Kernel } from '../kernel/kernel';
 import type { LoadedProject } from '../kernel/loadedProject';
 import { AccessRefused, pageOf, visitAs } from '../kernel/webApp';
 import { userOfAccessToken, verifiedClaims } from '../script/tokens';
+import { visitExport } from './exports';
 import type { FetchedResponse } from './web';
 import { toFetched } from './web';
 
 const tokenInfo = /^https:\/\/(?:oauth2\.googleapis\.com\/tokeninfo|www\.googleapis\.com\/oauth2\/v[13]\/tokeninfo)$/;
 
 /**
- * Answers requests to the /exec addresses of this account's web apps with doGet or doPost, and to Google's tokeninfo. A request brings no cookies:
+ * Answers requests to the /exec addresses of this account's web apps with doGet or doPost, to Google's tokeninfo and to exports of files. A request brings no cookies:
  * it is anonymous unless its Authorization header holds a token of ScriptApp.getOAuthToken. Google wraps pages in a frame; here they come bare.
  */
 export function visitOwnWebApp(kernel: Kernel, request: WebRequest): FetchedResponse | null {
   const url = new URL(request.url);
   const address = `${url.origin}${url.pathname}`;
   if (tokenInfo.test(address)) return toFetched(describeToken(kernel, url));
+  const exported = visitExport(kernel, request, visitor(kernel, request));
+  if (exported) return exported;
   for (const project of kernel.projects.values()) {
     const deployed = deploymentUrl(project.state);
     if (address === deployed || address.startsWith(`${deployed}/`)) return run(kernel, project, request, url, address.slice(deployed.length + 1));

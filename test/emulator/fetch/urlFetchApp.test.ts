@@ -97,6 +97,13 @@ describe('UrlFetchApp reaches the account’s own web apps', () => {
     expect(projectOf(body, workspace, { 'Web.gs': web, ...manifest }).run('main')).toEqual([401, 200, 'admin@perpustakaan.example']);
   });
 
+  test('exports of a spreadsheet and a document come with the script’s token', () => {
+    const body = `const s = SpreadsheetApp.create('S'); s.getSheets()[0].getRange('A1:B2').setValues([['a', 'x, "y"'], [1, '']]); s.insertSheet('Dua').getRange('A1').setValue('z'); SpreadsheetApp.flush(); const d = DocumentApp.create('D'); d.getBody().setText('isi');
+      const headers = { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() }; const ask = (u, h) => UrlFetchApp.fetch('https://docs.google.com/' + u, { headers: h || headers, muteHttpExceptions: true }); const of = 'spreadsheets/d/' + s.getId() + '/export?format=';
+      return [ask(of + 'csv').getContentText(), ask(of + 'csv&gid=' + s.getSheetByName('Dua').getSheetId()).getContentText(), ask(of + 'pdf&portrait=false').getContentText('ISO-8859-1').slice(0, 5), ask('document/d/' + d.getId() + '/export?format=txt').getContentText(), ask(of + 'csv', {}).getResponseCode(), ask('spreadsheets/d/nope/export').getResponseCode(), ask(of + 'docx').getResponseCode()];`;
+    expect(runScript(body)).toEqual(['a,"x, ""y"""\r\n1,', 'z', '%PDF-', 'isi', 401, 404, 400]);
+  });
+
   test('Google’s tokeninfo tells whose identity token it is, and refuses others', () => {
     const body = "const ask = (t) => UrlFetchApp.fetch('https://oauth2.googleapis.com/tokeninfo?id_token=' + t, { muteHttpExceptions: true }); const ok = ask(ScriptApp.getIdentityToken()); return [JSON.parse(ok.getContentText()).email, ask('palsu.palsu.palsu').getResponseCode()];";
     expect(runScript(body)).toEqual(['admin@perpustakaan.example', 400]);
