@@ -8,6 +8,8 @@ const { deserialize, serialize } = require('node:v8');
 const MAIN = 0;
 const WORKER = 1;
 const LARGEST = 1 << 30;
+/** Real milliseconds; longer than a worker lets a script run without a service call. */
+const LONGEST_SILENCE = 420_000;
 
 /** The memory that both sides share. */
 function createChannelMemory() {
@@ -29,7 +31,9 @@ function openChannel(memory, mine) {
     },
     /** Sleeps until the turn comes back; the message that came with it. */
     receive() {
-      while (Atomics.load(control, 0) === theirs) Atomics.wait(control, 0, theirs);
+      while (Atomics.load(control, 0) === theirs) {
+        if (Atomics.wait(control, 0, theirs, LONGEST_SILENCE) === 'timed-out') throw new Error('The other thread does not answer');
+      }
       return deserialize(Buffer.from(new Uint8Array(memory.data, 0, Atomics.load(control, 1)).slice().buffer));
     },
   };

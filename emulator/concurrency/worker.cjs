@@ -5,6 +5,7 @@
 'use strict';
 const { parentPort } = require('node:worker_threads');
 const { types } = require('node:util');
+const { serialize } = require('node:v8');
 const vm = require('node:vm');
 const { openChannel, WORKER } = require('./channel.cjs');
 
@@ -63,7 +64,18 @@ class Run {
       if (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { kind: 'timedOut' };
       outcome = { state: 'thrown', value: error };
     }
-    return { kind: 'done', state: outcome.state, value: this.outgoing(outcome.value) };
+    return { kind: 'done', state: outcome.state, value: this.sendable(outcome.value) };
+  }
+
+  /** A result that cannot cross (a circle, a symbol) is left out; the run has ended all the same. */
+  sendable(value) {
+    try {
+      const data = this.outgoing(value);
+      serialize(data);
+      return data;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Asks the main thread and sleeps. Meanwhile it may want something evaluated here. */
@@ -85,7 +97,7 @@ class Run {
 
   evaluated({ source, self, parameters }) {
     try {
-      return { kind: 'evaluated', value: this.outgoing(this.realm.evaluate(source, self === null ? null : this.incoming(self), this.incoming(parameters))) };
+      return { kind: 'evaluated', value: this.sendable(this.realm.evaluate(source, self === null ? null : this.incoming(self), this.incoming(parameters))) };
     } catch (error) {
       this.templateError = error;
       return { kind: 'evaluationThrew' };

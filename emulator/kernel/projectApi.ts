@@ -77,9 +77,10 @@ export class OpenProject implements Project {
   }
 }
 
-function holdsService(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return value instanceof ServiceObject || (Array.isArray(value) ? value : Object.values(value)).some(holdsService);
+function holdsService(value: unknown, parents: readonly object[] = []): boolean {
+  if (typeof value !== 'object' || value === null || parents.includes(value)) return false;
+  const line = [...parents, value];
+  return value instanceof ServiceObject || (Array.isArray(value) ? value : Object.values(value)).some((item) => holdsService(item, line));
 }
 
 function toExecution(record: ExecutionState): Execution {

@@ -14,6 +14,15 @@ export interface FatalListener {
   fatal(error: Error): void;
 }
 
+/** Arguments as host values. A value that holds itself cannot be sent to Google (text assumed). */
+function hostParameters(parameters: readonly unknown[], { handleOf }: RealmFunctions): unknown[] {
+  try {
+    return parameters.map((parameter) => toHost(parameter, handleOf));
+  } catch (error) {
+    throw error instanceof RangeError ? new ScriptError('Invalid argument: the value holds itself') : error;
+  }
+}
+
 /** The bridge of a realm in this very thread: handles are the service objects themselves. */
 export function localBridge(host: ServiceHost, gateway: ServiceGateway, realm: () => RealmFunctions, listener: FatalListener): RealmBridge {
   /** Runs host code for the script and turns what it throws into an error of the script's realm. */
@@ -41,8 +50,7 @@ export function localBridge(host: ServiceHost, gateway: ServiceGateway, realm: (
     text: (handle) => String(handle),
     invoke: (handle, type, name, parameters, above) =>
       guarded(above, () => {
-        const { handleOf } = realm();
-        return gateway.invoke(service(handle), type, name, parameters.map((parameter) => toHost(parameter, handleOf)));
+        return gateway.invoke(service(handle), type, name, hostParameters(parameters, realm()));
       }),
     get: (handle, type, name, above) => guarded(above, () => gateway.get(service(handle), type, name)),
     globalNames: () => gateway.globalNames(),

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import vm from 'node:vm';
 import { ExecutionKilled } from '../kernel/errors';
 import type { ServiceHost } from '../kernel/host';
@@ -74,8 +75,12 @@ export class LocalScriptRealm implements ScriptRealm {
       return { kind: 'thrown', thrown: error };
     }
     if (this.fatal !== null) return { kind: 'fatal', error: this.fatal };
-    if (outcome.state === 'thrown') return { kind: 'thrown', thrown: outcome.value };
-    return { kind: 'returned', value: toHost(outcome.value, this.functions.handleOf) };
+    if (outcome.state === 'thrown') return { kind: 'thrown', thrown: types.isNativeError(outcome.value) ? outcome.value : this.host(outcome.value) };
+    return { kind: 'returned', value: this.host(outcome.value) };
+  }
+
+  private host(value: unknown): unknown {
+    return toHost(value, this.functions.handleOf, new Map());
   }
 
   /** After the end no promise handler of the script reaches a service any more. */

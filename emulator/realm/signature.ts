@@ -39,7 +39,7 @@ function accepts(kind: string, value: unknown, optional: boolean): boolean {
     case 'n':
     case 'i':
       // Numbers as text are converted at Google ("3" for a row); text that is no number is refused.
-      return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)));
+      return (typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)));
     case 'b':
       return typeof value === 'boolean';
     case 'd':
@@ -78,7 +78,8 @@ function coercedValue(kind: string, value: unknown): unknown {
 function typeText(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
-  if (typeof value === 'number') return 'number';
+  // What is no finite number reaches Google as null.
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'null';
   if (typeof value === 'boolean') return 'Boolean';
   if (value instanceof Date) return 'Date';
   if (value instanceof ServiceObject) return value.typeName;

@@ -16,16 +16,19 @@ export function timeOf(date: object): number {
 
 /**
  * Copies a value of a script's realm into the host's. Facades become the service objects behind them; functions pass as they are (they can
- * only be handed back). Cells of a table go through a tight loop.
+ * only be handed back). Cells of a table go through a tight loop. With `seen`, circles stay circles; without it they end in a RangeError.
  */
-export function toHost(value: unknown, handleOf: (facade: object) => object | undefined): unknown {
+export function toHost(value: unknown, handleOf: (facade: object) => object | undefined, seen?: Map<object, unknown>): unknown {
   if (value === null || typeof value !== 'object') return value;
+  const known = seen?.get(value);
+  if (known !== undefined) return known;
   if (Array.isArray(value)) {
     const { length } = value;
     const copy: unknown[] = new Array<unknown>(length);
+    seen?.set(value, copy);
     for (let index = 0; index < length; index += 1) {
       const item: unknown = value[index];
-      copy[index] = item === null || typeof item !== 'object' ? item : toHost(item, handleOf);
+      copy[index] = item === null || typeof item !== 'object' ? item : toHost(item, handleOf, seen);
     }
     return copy;
   }
@@ -35,7 +38,8 @@ export function toHost(value: unknown, handleOf: (facade: object) => object | un
   if (types.isNativeError(value)) return hostError(value);
   if (types.isTypedArray(value)) return Array.from(value as ArrayLike<number>);
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) copy[key] = toHost(Reflect.get(value, key), handleOf);
+  seen?.set(value, copy);
+  for (const key of Object.keys(value)) copy[key] = toHost(Reflect.get(value, key), handleOf, seen);
   return copy;
 }
 

@@ -27,6 +27,8 @@ export interface AccountState {
   readonly mail: MailState;
   /** Calendars by id; made when the first one is looked at. */
   calendars?: Map<string, CalendarState>;
+  /** Number of changes of events so far: sync tokens and etags. */
+  calendarRevision?: number;
   /** Google Docs by id; made when the first one is made. */
   documents?: Map<string, DocumentState>;
   readonly projects: Map<string, ProjectState>;

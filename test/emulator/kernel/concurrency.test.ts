@@ -20,6 +20,7 @@ function waitFor(milliseconds) {
   const got = LockService.getScriptLock().tryLock(milliseconds);
   return { got, seconds: Math.round((Date.now() - start) / 1000) };
 }
+function circle() { const a = {}; a.self = a; return [a, Symbol('s')]; }
 function nap() { Utilities.sleep(60000); }
 function insist() { LockService.getScriptLock().waitLock(5000); }
 function dateAndChance() { return [new Date() instanceof Date, new Date(2026, 0, 1).toISOString(), Math.random() < 1]; }
@@ -91,6 +92,12 @@ test('a kill inside overlapping runs ends one of them without catch and finally,
   expect(run).toThrow('Killed by the fault plan');
   expect(project.executions.map(({ status }) => status).sort()).toEqual(['completed', 'killed']);
   expect(project.executions.find(({ status }) => status === 'killed')?.log).toEqual([]);
+});
+
+test('a result that cannot leave its thread is left out', () => {
+  const { project, run } = overlapping(1, ['circle']);
+  run();
+  expect(project.executions[0]?.status).toBe('completed');
 });
 
 test('dates of a worker follow the zone of the project, and templates are evaluated there', () => {

@@ -122,3 +122,27 @@ test('service objects print as their class and come out of a run as a script see
   expect([String(list[0]), 'getName' in Object(list[0]), 'host' in Object(list[0])]).toEqual(['Sheet', true, false]);
   expect(script.executions[0]?.log).toEqual(['{ sheet: Sheet }', 'Sheet']);
 });
+
+test('values that hold themselves come out as they are, and no service takes them', () => {
+  const script = project('function out() { const a = { n: 1 }; a.self = a; return a; } function into() { const a = []; a.push(a); SpreadsheetApp.create("x").getSheets()[0].getRange(1, 1).setValues(a); }');
+  const circle = script.run('out') as { n: number; self: object };
+  expect([circle.n, circle.self === circle]).toEqual([1, true]);
+  expect(() => script.run('into')).toThrow('Invalid argument: the value holds itself');
+});
+
+test('what is no finite number fits no number parameter', () => {
+  expect(() => project('function f() { SpreadsheetApp.create("x").getSheets()[0].getRange(NaN, 1); }').run('f')).toThrow("The parameters (null,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.");
+});
+
+test('a script may throw anything', () => {
+  const script = project('function text() { throw "plain"; } function object() { throw { code: 5 }; }');
+  const thrown = (fn: string): unknown => {
+    try {
+      return script.run(fn);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect([thrown('text'), thrown('object')]).toStrictEqual(['plain', { code: 5 }]);
+  expect(script.executions.map(({ error }) => error)).toEqual(['Uncaught plain', 'Uncaught {"code":5}']);
+});
