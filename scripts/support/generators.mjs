@@ -9,7 +9,7 @@ export const generators = [
   { script: 'scripts/generateCatalog.ts', writes: 'emulator/catalog/generated' },
   { script: 'scripts/generateSheetsSchema.ts', writes: 'emulator/sheetsApi/schema/definitions.ts' },
   { script: 'scripts/emulatorCoverage.ts', writes: 'docs/emulator-coverage.md' },
-  { script: 'scripts/emulatorAssumptions.ts', writes: 'docs/emulator-assumptions.md' },
+  { script: 'scripts/emulatorAssumptions.ts', writes: 'docs/emulator-real-account.md' },
 ];
 
 /** @param {string} script */
