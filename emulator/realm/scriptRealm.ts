@@ -42,7 +42,7 @@ export class LocalScriptRealm implements ScriptRealm {
     private readonly topLevel: (active: boolean) => void,
   ) {
     // DONT_CONTEXTIFY is a symbol that createContext takes in place of an object; older Node falls back to a plain one.
-    this.context = vm.createContext((contextKind ?? {}), { microtaskMode: 'afterEvaluate' });
+    this.context = vm.createContext(contextKind ?? {}, { microtaskMode: 'afterEvaluate' });
     const make: unknown = bootstrapScript.runInContext(this.context);
     if (typeof make !== 'function') throw new Error('The realm bootstrap is no function');
     const bridge = localBridge(host, gateway, () => this.functions, { fatal: (error) => (this.fatal ??= error) });
