@@ -10,6 +10,7 @@ import { intake, overlapMilliseconds } from './intake/intake';
 import type { IntakeContext } from './intake/takeIn';
 import { observe, type EditHint, type Observation } from './observe/observe';
 import type { Ports, SheetReading } from './ports';
+import type { SheetCommit } from './sheetCommit';
 import { sweep } from './sweep';
 import { statusAddress } from './statusAddress';
 
@@ -148,8 +149,15 @@ function send(ports: Ports, done: Done): void {
   const sent = sendClaimed(done.claimed, ports);
   const rows = new Map(sent.map(({ entry }) => [entry.id, done.mailRow(entry.id)]));
   const { state, outbox } = settlement(sent, rows);
-  ports.sheet.commit({
+  const commit: SheetCommit = {
     insert: null, writes: { state, outbox }, appends: {}, replacements: {}, grids: {},
     requestColumns: new Map(), timeZone: done.reading.timeZone,
-  });
+  };
+  try {
+    ports.sheet.commit(commit);
+  } catch (error) {
+    // These rows are this look's alone and writing them twice changes nothing; unwritten, each of these mails would be sent once more.
+    ports.journal.error(error, 'the mails sent were not marked; trying once more');
+    ports.sheet.commit(commit);
+  }
 }

@@ -6,7 +6,6 @@ import type { SheetCommit } from '../../application/sheetCommit';
 import { configurationTabs, deskTabs, type TabKey } from '../../application/tabs/deskTabs';
 import { commitRequests } from './commitRequests';
 import type { DeskIds } from './deskIds';
-import { patiently } from './patience';
 import { batchGet, batchUpdate, columnLetters, getSpreadsheet, quoteTab } from './sheetsApi';
 
 const tab = (key: TabKey): string => quoteTab(deskTabs[key].name);
@@ -14,9 +13,9 @@ const tab = (key: TabKey): string => quoteTab(deskTabs[key].name);
 /** The desk's spreadsheet through the advanced service Sheets: one call to read, one to write. */
 export function openDeskSheet(ids: DeskIds, rememberTicketColumn: (column: number) => void): DeskSheet {
   return {
-    read: (plan) => patiently(() => readPlan(ids, plan, ids.ticketColumn, rememberTicketColumn)),
+    read: (plan) => readPlan(ids, plan, ids.ticketColumn, rememberTicketColumn),
     readContents: (sequences) => readContents(ids, sequences),
-    commit: (commit) => patiently(() => commitWithGrowth(ids, commit)),
+    commit: (commit) => commitWithGrowth(ids, commit),
   };
 }
 

@@ -53,11 +53,14 @@ export function readCalendars(hours: Table, holidays: Table, regions: readonly R
   if (!hourRows.some((row) => row.from === null && row.periods.length > 0)) problems.push(fault('workingHours', null, 'calendarNeverOpens'));
   const built = new Map<string, Calendar>();
   const of = (code: string): Calendar => {
-    const known = built.get(code);
-    if (known) return known;
     const zone = regions.find((region) => region.code === code)?.timeZone ?? deskTimeZone;
+    // Most regions keep the general hours: those of one zone share a calendar, and what it has computed.
+    const keepsOwn = hourRows.some((row) => row.region === code) || holidayRows.some((row) => row.region === code);
+    const key = keepsOwn ? `${zone}|${code}` : zone;
+    const known = built.get(key);
+    if (known) return known;
     const calendar = build(zone, code, hourRows, holidayRows);
-    built.set(code, calendar);
+    built.set(key, calendar);
     return calendar;
   };
   return { of, problems };
