@@ -4,7 +4,7 @@ import { ServiceObject, EnumValue } from '../kernel/serviceObject';
 import { CalendarEvent, CalendarEventSeries } from './events';
 import type { EventRecurrence } from './recurrence';
 import type { CalendarEventState, CalendarState } from './state';
-import { calendarsOf, eventsOf, newEvent, nextMidnight, scriptMidnight, type EventOptions } from './store';
+import { eventsOf, homeOf, instanceId, livingEvents, newEvent, newEventId, nextMidnight, scriptMidnight, type EventOptions } from './store';
 
 const eventIdOf = (iCalId: string): string => iCalId.replace(/@google\.com$/, '');
 
@@ -23,8 +23,7 @@ export abstract class CalendarBase extends ServiceObject {
     return this;
   }
   #event(event: CalendarEventState): CalendarEvent {
-    const home = [...calendarsOf(this.host.account).values()].find((calendar) => calendar.events.has(event.id)) ?? this.state();
-    return new CalendarEvent(this.host, home, event.id);
+    return new CalendarEvent(this.host, homeOf(this.host.account, event) ?? this.state(), event.id);
   }
 
   createEvent(title: string, startTime: Date, endTime: Date, options?: unknown): CalendarEvent {
@@ -59,8 +58,8 @@ export abstract class CalendarBase extends ServiceObject {
   }
   #series(title: string, starts: readonly number[], endOf: (start: number) => number, allDay: boolean, recurrence: EventRecurrence, options: EventOptions): CalendarEventSeries {
     const calendar = this.state();
-    const seriesId = this.host.newId(26).toLowerCase().replace(/[^a-z0-9]/g, '0');
-    starts.forEach((start, index) => newEvent(this.host, calendar, { title, start, end: endOf(start), allDay, seriesId, recurrence: recurrence.lines() }, index === 0 ? options : { ...options, sendInvites: false }));
+    const seriesId = newEventId(this.host);
+    starts.forEach((start, index) => newEvent(this.host, calendar, { title, start, end: endOf(start), allDay, id: instanceId(seriesId, start, calendar, allDay), seriesId, recurrence: recurrence.lines() }, index === 0 ? options : { ...options, sendInvites: false }));
     return new CalendarEventSeries(this.host, calendar, seriesId);
   }
 
@@ -74,7 +73,7 @@ export abstract class CalendarBase extends ServiceObject {
   getEventSeriesById(iCalId: string): CalendarEventSeries | null {
     return this.call('getEventSeriesById', () => {
       const id = eventIdOf(iCalId);
-      return [...this.state().events.values()].some((event) => event.id === id || event.seriesId === id) ? new CalendarEventSeries(this.host, this.state(), id) : null;
+      return livingEvents(this.state()).some((event) => event.id === id || event.seriesId === id) ? new CalendarEventSeries(this.host, this.state(), id) : null;
     });
   }
   /** Events that overlap the span; options start, max, author, search, statusFilters. */

@@ -3,7 +3,10 @@ import type { ServiceHost } from '../kernel/host';
 import { ServiceObject, EnumValue } from '../kernel/serviceObject';
 import { EventGuest } from './guest';
 import type { CalendarEventState, CalendarState } from './state';
-import { addGuest } from './store';
+import { addGuest, mayChange, touch } from './store';
+
+/** What a guest who may not change the event may still set. Reminders, colours and tags are kept once for all here (assumed). */
+const ownSettings = new Set(['addEmailReminder', 'addPopupReminder', 'addSmsReminder', 'removeAllReminders', 'resetRemindersToDefault', 'setColor', 'setMyStatus', 'setTag', 'deleteTag']);
 
 /** What an event and a series have in common. A series says of all its instances what is said of it. */
 export abstract class EventBase extends ServiceObject {
@@ -25,15 +28,23 @@ export abstract class EventBase extends ServiceObject {
     if (!first) throw new ScriptError('The calendar event does not exist, or it has already been deleted.');
     return first;
   }
+  /** Changes the event for all; a guest who may not gets Google's refusal (text known of practice). Own settings are each guest's own matter. */
   protected write(method: string, change: (event: CalendarEventState) => void): this {
     this.host.call(`${this.typeName}.${method}`, () => {
-      this.state();
+      if (!this.#allows(method)) throw new ScriptError('Action not allowed');
       for (const event of this.states()) {
+        const { start, end } = event;
         change(event);
-        event.updatedAt = this.host.now();
+        touch(this.host, event, event.start !== start || event.end !== end);
       }
     });
     return this;
+  }
+
+  #allows(method: string): boolean {
+    const event = this.state();
+    const invites = method === 'addGuest' && event.guestsCanInviteOthers && event.guests.has(this.host.execution.effectiveUser);
+    return ownSettings.has(method) || invites || mayChange(this.host, this.calendar, event);
   }
 
   #remind(method: string, kind: 'popup' | 'email' | 'sms', minutes: number): this {

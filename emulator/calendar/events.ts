@@ -3,7 +3,7 @@ import { instantOfWall, wallClock } from '../utilities/timeZone';
 import { EventBase } from './eventBase';
 import type { EventRecurrence } from './recurrence';
 import type { CalendarEventState } from './state';
-import { newEvent, nextMidnight, scriptMidnight } from './store';
+import { cancel, instanceId, livingEvents, newEvent, nextMidnight, removeFor, scriptMidnight } from './store';
 import { ScriptError } from '../kernel/errors';
 
 /** CalendarApp.CalendarEvent. */
@@ -11,13 +11,12 @@ export class CalendarEvent extends EventBase {
   override readonly typeName = 'CalendarApp.CalendarEvent';
   protected override states(): CalendarEventState[] {
     const event = this.calendar.events.get(this.id);
-    return event ? [event] : [];
+    return event && event.cancelled !== true ? [event] : [];
   }
 
   deleteEvent(): void {
     this.host.call('CalendarApp.CalendarEvent.deleteEvent', () => {
-      this.state();
-      this.calendar.events.delete(this.id);
+      removeFor(this.host, this.calendar, this.state());
     });
   }
   getEventSeries(): CalendarEventSeries {
@@ -86,11 +85,11 @@ export class CalendarEvent extends EventBase {
 export class CalendarEventSeries extends EventBase {
   override readonly typeName = 'CalendarApp.CalendarEventSeries';
   protected override states(): CalendarEventState[] {
-    return [...this.calendar.events.values()].filter((event) => event.seriesId === this.id || event.id === this.id);
+    return livingEvents(this.calendar).filter((event) => event.seriesId === this.id || event.id === this.id);
   }
   deleteEventSeries(): void {
     this.host.call('CalendarApp.CalendarEventSeries.deleteEventSeries', () => {
-      for (const event of this.states()) this.calendar.events.delete(event.id);
+      for (const event of this.states()) removeFor(this.host, this.calendar, event);
     });
   }
   /** setRecurrence(recurrence, startDate) for whole days, (recurrence, startTime, endTime) for hours. Instances are made anew. */
@@ -99,11 +98,11 @@ export class CalendarEventSeries extends EventBase {
       const first = this.state();
       const fields = { title: first.title, allDay: end === undefined };
       const options = { description: first.description, location: first.location, guests: [...first.guests.keys()].join(',') };
-      for (const event of this.states()) this.calendar.events.delete(event.id);
+      for (const event of this.states()) cancel(this.host, event);
       const begin = end === undefined ? scriptMidnight(this.host, start.getTime(), this.calendar.timeZone) : start.getTime();
       const length = end === undefined ? 0 : end.getTime() - begin;
       for (const at of recurrence.starts(begin, this.calendar.timeZone)) {
-        newEvent(this.host, this.calendar, { ...fields, start: at, end: end === undefined ? nextMidnight(this.calendar.timeZone, at) : at + length, seriesId: this.id, recurrence: recurrence.lines() }, options);
+        newEvent(this.host, this.calendar, { ...fields, id: instanceId(this.id, at, this.calendar, end === undefined), start: at, end: end === undefined ? nextMidnight(this.calendar.timeZone, at) : at + length, seriesId: this.id, recurrence: recurrence.lines() }, options);
       }
     });
     return this;

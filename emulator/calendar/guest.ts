@@ -21,9 +21,9 @@ export class EventGuest extends ServiceObject {
   getGuestStatus(): EnumValue {
     return this.host.enumValue('CalendarApp.GuestStatus', this.state.status);
   }
-  /** Names are not kept: the address, as Google shows for people it does not know. */
+  /** The address where no name is known, as Google shows it. */
   getName(): string {
-    return this.email;
+    return this.state.name ?? this.email;
   }
   /** Deprecated: the status as text. */
   getStatus(): string {

@@ -40,10 +40,25 @@ export interface CalendarEventState {
   readonly seriesId: string | null;
   recurrence: string[];
   meetLink: string | null;
+  /** Where it is not id@google.com: of an imported event. */
+  iCalUid?: string;
+  /** requestId of the request that made the Meet link. */
+  conferenceRequest?: string;
+  /** extendedProperties.private of the Calendar API; `tags` are the shared ones. */
+  privateProperties?: Map<string, string>;
+  /** Deleted events stay for those who synchronize; nobody else sees them. */
+  cancelled?: boolean;
+  /** Grows with every change of time (RFC 5545 §3.8.7.4). */
+  sequence?: number;
+  /** Place of the last change among all changes of the account's events. */
+  revision?: number;
 }
 
 export interface GuestState {
   /** CalendarApp.GuestStatus name. */
   status: string;
   additional: number;
+  name?: string;
+  comment?: string;
+  optional?: boolean;
 }

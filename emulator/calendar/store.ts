@@ -2,10 +2,10 @@ import { ScriptError } from '../kernel/errors';
 import type { ServiceHost } from '../kernel/host';
 import { projectTimeZone } from '../kernel/loadedProject';
 import { parseAddress, splitAddresses } from '../mail/addresses';
-import { send } from '../mail/store';
 import type { AccountState } from '../state/account';
 import { formatDate } from '../utilities/dateFormat';
 import { instantOfWall, wallClock } from '../utilities/timeZone';
+import { invite } from './invitations';
 import type { CalendarEventState, CalendarState } from './state';
 
 export function calendarsOf(account: AccountState): Map<string, CalendarState> {
@@ -31,12 +31,49 @@ export function ownCalendar(account: AccountState, user: string, id: string): Ca
   return calendar?.owner === user ? calendar : null;
 }
 
+/** Events that have not been deleted. */
+export function livingEvents(calendar: CalendarState): CalendarEventState[] {
+  return [...calendar.events.values()].filter((event) => event.cancelled !== true);
+}
+
+/** The calendar on which an event was made. */
+export function homeOf(account: AccountState, event: CalendarEventState): CalendarState | undefined {
+  return [...calendarsOf(account).values()].find((calendar) => calendar.events.get(event.id) === event);
+}
+
+/** Notes that an event has changed; `moved` where its time did. */
+export function touch(host: ServiceHost, event: CalendarEventState, moved = false): void {
+  host.account.calendarRevision = (host.account.calendarRevision ?? 0) + 1;
+  event.revision = host.account.calendarRevision;
+  event.updatedAt = host.now();
+  if (moved) event.sequence = (event.sequence ?? 0) + 1;
+}
+
+export function cancel(host: ServiceHost, event: CalendarEventState): void {
+  event.cancelled = true;
+  touch(host, event, true);
+}
+
+/** Deletes an event; a guest only takes it from the own calendar, which says no to it. */
+export function removeFor(host: ServiceHost, calendar: CalendarState, event: CalendarEventState): void {
+  const guest = calendar.owner === host.execution.effectiveUser ? undefined : event.guests.get(host.execution.effectiveUser);
+  if (!guest) return cancel(host, event);
+  guest.status = 'NO';
+  touch(host, event);
+}
+
+/** Only the organizer changes an event for all, unless guests may. */
+export function mayChange(host: ServiceHost, calendar: CalendarState, event: CalendarEventState): boolean {
+  const user = host.execution.effectiveUser;
+  return calendar.owner === user || (event.guestsCanModify && event.guests.has(user));
+}
+
 /** Events of a calendar; the primary one also shows those to which its owner is invited and has not said no. Earliest first. */
 export function eventsOf(account: AccountState, calendar: CalendarState): CalendarEventState[] {
-  const own = [...calendar.events.values()];
+  const own = livingEvents(calendar);
   if (calendar.id === calendar.owner) {
     for (const other of calendarsOf(account).values()) {
-      if (other !== calendar) own.push(...[...other.events.values()].filter((event) => (event.guests.get(calendar.owner)?.status ?? 'NO') !== 'NO'));
+      if (other !== calendar) own.push(...livingEvents(other).filter((event) => (event.guests.get(calendar.owner)?.status ?? 'NO') !== 'NO'));
     }
   }
   return own.sort((first, second) => first.start - second.start || first.createdAt - second.createdAt);
@@ -44,12 +81,12 @@ export function eventsOf(account: AccountState, calendar: CalendarState): Calend
 
 export type EventOptions = Readonly<Record<string, unknown>>;
 
-export function newEvent(host: ServiceHost, calendar: CalendarState, fields: { title: string; start: number; end: number; allDay: boolean; seriesId?: string; recurrence?: readonly string[] }, options: EventOptions): CalendarEventState {
+export function newEvent(host: ServiceHost, calendar: CalendarState, fields: { title: string; start: number; end: number; allDay: boolean; id?: string; seriesId?: string; recurrence?: readonly string[] }, options: EventOptions): CalendarEventState {
   // Text known of practice.
   if (fields.end < fields.start) throw new ScriptError('Event start time must be before event end time.');
   const now = host.now();
   const event: CalendarEventState = {
-    id: Array.from({ length: 26 }, () => Math.floor(host.random() * 32).toString(32)).join(''),
+    id: fields.id ?? newEventId(host),
     title: fields.title,
     description: text(options['description']),
     location: text(options['location']),
@@ -74,6 +111,7 @@ export function newEvent(host: ServiceHost, calendar: CalendarState, fields: { t
     meetLink: null,
   };
   for (const guest of splitAddresses(text(options['guests']))) addGuest(event, guest);
+  touch(host, event);
   calendar.events.set(event.id, event);
   if (options['sendInvites'] === true) invite(host, calendar, event, [...event.guests.keys()], 'Invitation');
   return event;
@@ -85,14 +123,14 @@ export function addGuest(event: CalendarEventState, email: string): void {
   if (!event.guests.has(address)) event.guests.set(address, { status: 'INVITED', additional: 0 });
 }
 
-/** Google's mail to guests; it counts against no mail quota (assumed). Title and time as in practice, shortened. */
-export function invite(host: ServiceHost, calendar: CalendarState, event: CalendarEventState, guests: readonly string[], kind: 'Invitation' | 'Updated invitation' | 'Canceled event'): void {
-  if (guests.length === 0) return;
-  const user = host.execution.effectiveUser;
-  const when = formatDate(event.start, calendar.timeZone, event.allDay ? 'EEE MMM d, yyyy' : 'EEE MMM d, yyyy h:mma');
-  const lines = [event.title, when, event.location, event.meetLink ?? '', event.description].filter((line) => line !== '');
-  const message = { from: user, to: guests.map((address) => ({ name: '', address })), cc: [], bcc: [], replyTo: '', subject: `${kind}: ${event.title} @ ${when} (${calendar.timeZone})`, body: lines.join('\n'), htmlBody: '', attachments: [] };
-  send(host.core, user, message);
+/** Google's ids of events: 26 digits and letters up to v. */
+export function newEventId(host: ServiceHost): string {
+  return Array.from({ length: 26 }, () => Math.floor(host.random() * 32).toString(32)).join('');
+}
+
+/** Instances are named by their series and their first start. */
+export function instanceId(seriesId: string, start: number, calendar: CalendarState, allDay: boolean): string {
+  return `${seriesId}_${allDay ? formatDate(start, calendar.timeZone, 'yyyyMMdd') : formatDate(start, 'UTC', "yyyyMMdd'T'HHmmss'Z'")}`;
 }
 
 /** Midnight of the day on which the instant lies, in the script's zone, moved by days. */

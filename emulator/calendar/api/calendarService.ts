@@ -2,10 +2,9 @@ import type { ServiceHost } from '../../kernel/host';
 import { ServiceObject } from '../../kernel/serviceObject';
 import { calendarsOf, eventsOf, primaryCalendar } from '../store';
 import { calendarOf, EventsService } from './events';
-import { record, text } from './resource';
+import { record, text } from './call';
+import type { Json } from './call';
 import type { CalendarState } from '../state';
-
-type Json = Record<string, unknown>;
 
 /** Calendar.CalendarList: the calendars that the user sees. */
 export class CalendarListService extends ServiceObject {

@@ -1,11 +1,15 @@
 import type { ServiceHost } from '../../kernel/host';
 import { ServiceObject } from '../../kernel/serviceObject';
+import { iCalUidOf } from '../iCalUid';
 import type { CalendarEventState, CalendarState } from '../state';
-import { eventsOf, invite, newEvent, ownCalendar } from '../store';
-import { calendarRefusal } from './call';
-import { applyResource, eventResource, record, text } from './resource';
-
-type Json = Record<string, unknown>;
+import { cancel, eventsOf, homeOf, mayChange, newEvent, ownCalendar, removeFor, touch } from '../store';
+import { applyResource } from './applyResource';
+import { calendarRefusal, record, text } from './call';
+import type { Json } from './call';
+import { everyEvent, listEvents } from './listEvents';
+import { notifyChange } from './notify';
+import { etagOf, eventResource } from './resource';
+import { makeSeries } from './series';
 
 /** Gives the calendar or Google's 404. */
 export function calendarOf(host: ServiceHost, method: string, id: unknown): CalendarState {
@@ -13,6 +17,19 @@ export function calendarOf(host: ServiceHost, method: string, id: unknown): Cale
   if (!calendar) throw calendarRefusal(method, 404, 'Not Found');
   return calendar;
 }
+
+/** An event, or the instances of a series, as a request names it. */
+interface Named {
+  readonly first: CalendarEventState;
+  readonly all: CalendarEventState[];
+  readonly home: CalendarState;
+  readonly as: 'event' | 'series';
+}
+
+const isCancelled = (event: CalendarEventState): boolean => event.cancelled === true;
+
+/** What a guest may change of an event that others organize (guide to errors of the Calendar API: forbiddenForNonOrganizer). */
+const ownFields = new Set(['attendees', 'reminders', 'colorId', 'extendedProperties']);
 
 /** Calendar.Events of the advanced service. */
 export class EventsService extends ServiceObject {
@@ -24,102 +41,144 @@ export class EventsService extends ServiceObject {
   #call<T>(name: string, calendarId: unknown, effect: (method: string, calendar: CalendarState) => T): T {
     return this.host.call(`Calendar.Events.${name}`, () => effect(`events.${name}`, calendarOf(this.host, `events.${name}`, calendarId)));
   }
-  #event(method: string, calendar: CalendarState, id: unknown): CalendarEventState {
-    const event = calendar.events.get(text(id)) ?? eventsOf(this.host.account, calendar).find((item) => item.id === text(id));
-    if (!event) throw calendarRefusal(method, 404, 'Not Found');
-    return event;
+  /** Deleted events are found too: get shows them as cancelled. */
+  #named(method: string, calendar: CalendarState, id: unknown): Named {
+    const events = everyEvent(this.host, calendar);
+    const event = events.find((item) => item.id === text(id));
+    const instances = event ? [] : events.filter((item) => item.seriesId === text(id));
+    const living = instances.filter((item) => item.cancelled !== true);
+    const all = event ? [event] : living.length > 0 ? living : instances;
+    const [first] = all;
+    if (!first) throw calendarRefusal(method, 404, 'Not Found');
+    return { first, all, home: homeOf(this.host.account, first) ?? calendar, as: event ? 'event' : 'series' };
   }
-  /** sendUpdates 'all' or 'externalOnly' mails the guests; the older sendNotifications likewise. */
-  #notify(calendar: CalendarState, event: CalendarEventState, options: Json, kind: Parameters<typeof invite>[4]): void {
-    if (options['sendUpdates'] === 'all' || options['sendUpdates'] === 'externalOnly' || options['sendNotifications'] === true) invite(this.host, calendar, event, [...event.guests.keys()], kind);
+  /** Header If-Match: only while nobody else has changed the event. */
+  #match(method: string, { first }: Named, headers: unknown): void {
+    const wanted = record(headers)['If-Match'];
+    if (wanted !== undefined && wanted !== '*' && wanted !== etagOf(first)) throw calendarRefusal(method, 412, 'Precondition Failed');
   }
 
-  insert(resource: unknown, calendarId: unknown, optional?: unknown): Json {
-    return this.#create('insert', resource, calendarId, optional);
+  /** `id` may be chosen (5 to 1024 of the digits and a to v): the same again is refused with 409, so that a repeated insert makes one event. */
+  insert(resource: unknown, calendarId: unknown, optional?: unknown, _headers?: unknown): Json {
+    return this.#create('insert', record(resource), calendarId, optional);
   }
   /** Adds a private copy of an existing event, known by its iCalUID; importing it again changes nothing. */
-  import(resource: unknown, calendarId: unknown, optional?: unknown): Json {
-    const { iCalUID } = record(resource);
-    if (typeof iCalUID !== 'string') throw calendarRefusal('events.import', 400, 'Missing iCalUID.');
-    const known = ownCalendar(this.host.account, this.host.execution.effectiveUser, text(calendarId));
-    const copy = [...(known?.events.values() ?? [])].find((event) => event.tags.get('iCalUID') === iCalUID);
-    if (known && copy) return this.host.call('Calendar.Events.import', () => eventResource(known, copy));
-    return this.#create('import', { ...record(resource), extendedProperties: { shared: { iCalUID } } }, calendarId, optional);
+  import(resource: unknown, calendarId: unknown, optional?: unknown, _headers?: unknown): Json {
+    return this.#create('import', record(resource), calendarId, optional);
   }
-  #create(name: string, resource: unknown, calendarId: unknown, optional: unknown): Json {
+  #create(name: 'insert' | 'import', fields: Json, calendarId: unknown, optional: unknown): Json {
     return this.#call(name, calendarId, (method, calendar) => {
-      const fields = record(resource);
-      if (!('start' in fields)) throw calendarRefusal(method, 400, 'Missing start time.');
-      if (!('end' in fields)) throw calendarRefusal(method, 400, 'Missing end time.');
+      const uid = name === 'import' ? text(fields['iCalUID']) : undefined;
+      if (uid === '') throw calendarRefusal(method, 400, 'Missing iCalUID.', 'required');
+      const known = uid === undefined ? undefined : eventsOf(this.host.account, calendar).find((event) => iCalUidOf(event) === uid);
+      if (known) return eventResource({ calendar, home: homeOf(this.host.account, known) ?? calendar }, known);
+      if (!('start' in fields)) throw calendarRefusal(method, 400, 'Missing start time.', 'required');
+      if (!('end' in fields)) throw calendarRefusal(method, 400, 'Missing end time.', 'required');
+      const id = text(fields['id']);
+      if (id !== '' && !/^[0-9a-v]{5,1024}$/.test(id)) throw calendarRefusal(method, 400, 'Invalid resource id value.', 'invalid');
+      if (id !== '' && everyEvent(this.host, calendar).some((event) => event.id === id || event.seriesId === id)) throw calendarRefusal(method, 409, 'The requested identifier already exists.');
       const options = record(optional);
-      const event = newEvent(this.host, calendar, { title: '', start: 0, end: 0, allDay: false }, {});
-      try {
-        applyResource(this.host, method, calendar, event, fields, Number(options['conferenceDataVersion']) === 1);
-      } catch (error) {
-        calendar.events.delete(event.id);
-        throw error;
+      const event = newEvent(this.host, calendar, { title: '', start: 0, end: 0, allDay: false, ...(id === '' ? {} : { id }) }, {});
+      if (uid !== undefined) event.iCalUid = uid;
+      calendar.events.delete(event.id);
+      applyResource(this.host, method, calendar, event, fields, Number(options['conferenceDataVersion']) === 1);
+      const made = makeSeries(method, calendar, event, fields['recurrence']);
+      for (const item of made) {
+        touch(this.host, item);
+        calendar.events.set(item.id, item);
       }
-      this.#notify(calendar, event, options, 'Invitation');
-      return eventResource(calendar, event);
+      const first = made[0] ?? event;
+      notifyChange(this.host, calendar, first, options, []);
+      return eventResource({ calendar, home: calendar }, first, first.seriesId === null ? 'event' : 'series');
     });
   }
-  get(calendarId: unknown, eventId: unknown, _optional?: unknown): Json {
-    return this.#call('get', calendarId, (method, calendar) => eventResource(calendar, this.#event(method, calendar, eventId)));
-  }
-  /** Options timeMin, timeMax, q, maxResults (250), orderBy, singleEvents, updatedMin, pageToken. Series always come as single events here. */
-  list(calendarId: unknown, optional?: unknown): Json {
-    return this.#call('list', calendarId, (method, calendar) => {
-      const { timeMin, timeMax, q, maxResults, orderBy, updatedMin, pageToken } = record(optional);
-      const instant = (value: unknown, otherwise: number): number => {
-        if (value === undefined || value === null) return otherwise;
-        const parsed = Date.parse(text(value));
-        if (Number.isNaN(parsed) || !/(?:[Zz]|[+-]\d{2}:?\d{2})$/.test(text(value))) throw calendarRefusal(method, 400, 'Bad Request');
-        return parsed;
-      };
-      const [from, to, since] = [instant(timeMin, -Infinity), instant(timeMax, Infinity), instant(updatedMin, -Infinity)];
-      const words = text(q).toLowerCase();
-      const found = eventsOf(this.host.account, calendar).filter((event) => event.end > from && event.start < to && event.updatedAt >= since && (words === '' || [event.title, event.description, event.location, ...event.guests.keys()].join(' ').toLowerCase().includes(words)));
-      if (orderBy === 'updated') found.sort((first, second) => first.updatedAt - second.updatedAt);
-      const start = pageToken === undefined ? 0 : Number(pageToken);
-      const size = maxResults === undefined ? 250 : Math.min(2500, Number(maxResults));
-      return {
-        kind: 'calendar#events', summary: calendar.name, timeZone: calendar.timeZone, updated: new Date(this.host.now()).toISOString(), accessRole: 'owner',
-        items: found.slice(start, start + size).map((event) => eventResource(calendar, event)),
-        ...(start + size < found.length ? { nextPageToken: String(start + size) } : {}),
-      };
+  /** A deleted event is shown with status 'cancelled'. Header If-None-Match: 304 where nothing has changed (text assumed). */
+  get(calendarId: unknown, eventId: unknown, _optional?: unknown, headers?: unknown): Json {
+    return this.#call('get', calendarId, (method, calendar) => {
+      const { first, home, as } = this.#named(method, calendar, eventId);
+      if (record(headers)['If-None-Match'] === etagOf(first)) throw calendarRefusal(method, 304, 'Not Modified');
+      return eventResource({ calendar, home }, first, as);
     });
   }
-  instances(calendarId: unknown, eventId: unknown, _optional?: unknown): Json {
+  list(calendarId: unknown, optional?: unknown, _headers?: unknown): Json {
+    return this.#call('list', calendarId, (_method, calendar) => listEvents(this.host, calendar, optional));
+  }
+  instances(calendarId: unknown, eventId: unknown, _optional?: unknown, _headers?: unknown): Json {
     return this.#call('instances', calendarId, (method, calendar) => {
-      const items = [...calendar.events.values()].filter((event) => event.seriesId === text(eventId));
+      const items = eventsOf(this.host.account, calendar).filter((event) => event.seriesId === text(eventId));
       if (items.length === 0) throw calendarRefusal(method, 404, 'Not Found');
-      return { kind: 'calendar#events', items: items.map((event) => eventResource(calendar, event)) };
+      return { kind: 'calendar#events', items: items.map((event) => eventResource({ calendar, home: homeOf(this.host.account, event) ?? calendar }, event)) };
     });
   }
   /** Changes the named fields only. */
-  patch(resource: unknown, calendarId: unknown, eventId: unknown, optional?: unknown): Json {
-    return this.#change('patch', resource, calendarId, eventId, optional);
+  patch(resource: unknown, calendarId: unknown, eventId: unknown, optional?: unknown, headers?: unknown): Json {
+    return this.#change('patch', record(resource), calendarId, eventId, optional, headers);
   }
   /** Replaces the event: fields that are not named are emptied. */
-  update(resource: unknown, calendarId: unknown, eventId: unknown, optional?: unknown): Json {
-    const fields = record(resource);
-    return this.#change('update', { summary: '', description: '', location: '', attendees: [], ...fields }, calendarId, eventId, optional);
+  update(resource: unknown, calendarId: unknown, eventId: unknown, optional?: unknown, headers?: unknown): Json {
+    return this.#change('update', { summary: '', description: '', location: '', attendees: [], status: 'confirmed', ...record(resource) }, calendarId, eventId, optional, headers);
   }
-  #change(name: string, resource: unknown, calendarId: unknown, eventId: unknown, optional: unknown): Json {
+  #change(name: string, fields: Json, calendarId: unknown, eventId: unknown, optional: unknown, headers: unknown): Json {
     return this.#call(name, calendarId, (method, calendar) => {
-      const event = this.#event(method, calendar, eventId);
+      const named = this.#named(method, calendar, eventId);
+      const { first, all, home, as } = named;
+      this.#match(method, named, headers);
+      if (name === 'patch' && !mayChange(this.host, home, first) && Object.keys(fields).some((field) => !ownFields.has(field))) this.#notTheirs(method);
+      if (name === 'update' && !mayChange(this.host, home, first)) this.#notTheirs(method);
       const options = record(optional);
-      applyResource(this.host, method, calendar, event, record(resource), Number(options['conferenceDataVersion']) === 1);
-      event.updatedAt = this.host.now();
-      this.#notify(calendar, event, options, 'Updated invitation');
-      return eventResource(calendar, event);
+      const guests = [...first.guests.keys()];
+      const draft = structuredClone(first);
+      applyResource(this.host, method, home, draft, fields, Number(options['conferenceDataVersion']) === 1);
+      const moved = draft.start !== first.start || draft.end !== first.end;
+      let shown = first;
+      if (as === 'series' && (moved || 'recurrence' in fields)) {
+        for (const item of all) cancel(this.host, item);
+        const made = makeSeries(method, home, { ...draft, id: first.seriesId ?? first.id }, fields['recurrence'] ?? first.recurrence);
+        for (const item of made) {
+          touch(this.host, item, moved);
+          home.events.set(item.id, item);
+        }
+        shown = made[0] ?? first;
+      } else {
+        for (const item of all) {
+          const { start, end, sequence = 0 } = item;
+          Object.assign(item, structuredClone(draft), as === 'series' ? { id: item.id, start, end, sequence } : {});
+          if (fields['status'] === 'confirmed') delete item.cancelled;
+          touch(this.host, item, moved);
+        }
+      }
+      if (fields['status'] === 'cancelled') for (const item of all) cancel(this.host, item);
+      notifyChange(this.host, home, shown, options, guests);
+      return eventResource({ calendar, home }, shown, as);
     });
   }
-  remove(calendarId: unknown, eventId: unknown, optional?: unknown): void {
-    this.#call('remove', calendarId, (method, calendar) => {
-      const event = this.#event(method, calendar, eventId);
-      this.#notify(calendar, event, record(optional), 'Canceled event');
-      calendar.events.delete(event.id);
+  #notTheirs(method: string): never {
+    throw calendarRefusal(method, 403, 'Shared properties can only be changed by the organizer of the event.', 'forbiddenForNonOrganizer');
+  }
+  /** A second time 410. On a guest's calendar it means no. */
+  remove(calendarId: unknown, eventId: unknown, optional?: unknown, headers?: unknown): void {
+    this.#call('remove', calendarId, (_method, calendar) => {
+      const method = 'events.delete';
+      const named = this.#named(method, calendar, eventId);
+      this.#match(method, named, headers);
+      if (named.first.cancelled === true) throw calendarRefusal(method, 410, 'Resource has been deleted');
+      for (const event of named.all) removeFor(this.host, named.home, event);
+      if (named.all.every(isCancelled)) notifyChange(this.host, named.home, named.first, record(optional), [...named.first.guests.keys()]);
+    });
+  }
+  /** To another calendar of the user, which then is the organizer. */
+  move(calendarId: unknown, eventId: unknown, destination: unknown, optional?: unknown, _headers?: unknown): Json {
+    return this.#call('move', calendarId, (method, calendar) => {
+      const named = this.#named(method, calendar, eventId);
+      const target = calendarOf(this.host, method, destination);
+      if (named.home !== calendar) throw calendarRefusal(method, 403, 'The operation can only be performed by the event organizer.', 'forbiddenForNonOrganizer');
+      for (const event of named.all) {
+        calendar.events.delete(event.id);
+        target.events.set(event.id, event);
+        touch(this.host, event);
+      }
+      notifyChange(this.host, target, named.first, record(optional), [...named.first.guests.keys()]);
+      return eventResource({ calendar: target, home: target }, named.first, named.as);
     });
   }
 }
