@@ -1,14 +1,20 @@
+import type { RealmFunctions } from '../realm/bridge';
 import { createHostRealm } from '../realm/hostRealm';
 import { ServiceGateway } from '../realm/serviceGateway';
+import { toHost } from '../realm/values';
 import { globalServices } from '../services';
+import { ScriptError } from './errors';
 import { RUN_LIMIT } from './execution';
 import { ExecutionHost } from './executionHost';
 import type { ExecutionContext } from './host';
 import type { Kernel } from './kernel';
 import type { LoadedProject } from './loadedProject';
+import type { ServiceObject } from './serviceObject';
 
 /** Drives a project's services from outside: all calls within one turn of the event loop are one execution. */
 export class OutsideHost extends ExecutionHost {
+  /** Set as soon as the caller's realm is ready. */
+  callersRealm: RealmFunctions | null = null;
   private current: ExecutionContext | null = null;
 
   constructor(kernel: Kernel, loaded: LoadedProject, private readonly user: string) {
@@ -23,6 +29,12 @@ export class OutsideHost extends ExecutionHost {
   override sleep(milliseconds: number): void {
     this.begin();
     super.sleep(milliseconds);
+  }
+
+  /** Templates see what was set on them and the caller's globals: no script is running whose functions they could call. */
+  override evaluateInRealm(source: string, self?: ServiceObject, args: readonly unknown[] = []): unknown {
+    if (this.callersRealm === null) throw new ScriptError('There is no realm to evaluate in');
+    return toHost(this.callersRealm.evaluate(source, self ?? null, args), this.callersRealm.handleOf);
   }
 
   /** Begins an execution unless one is going on; it ends when the event loop turns. */
@@ -64,6 +76,7 @@ export function outsideServices(kernel: Kernel, loaded: LoadedProject, user: str
   const host = new OutsideHost(kernel, loaded, user);
   const gateway = new ServiceGateway(host, globalServices);
   const realm = createHostRealm(host, gateway);
+  host.callersRealm = realm;
   const services: Record<string, unknown> = {};
   for (const name of gateway.globalNames()) Object.defineProperty(services, name, { get: () => realm.globalService(name), enumerable: true });
   return services;

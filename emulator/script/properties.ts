@@ -49,14 +49,14 @@ export class Properties extends ServiceObject {
   }
   setProperty(key: string, value: string | null): Properties {
     return this.call('setProperty', () => {
-      this.replace(new Map(this.store).set(key, String(value)), [String(value)]);
+      this.add([[key, String(value)]]);
       return this;
     });
   }
   setProperties(properties: Record<string, unknown>, deleteAllOthers = false): Properties {
     return this.call('setProperties', () => {
       const added = Object.entries(properties).map(([key, value]): [string, string] => [key, String(value)]);
-      this.replace(new Map([...(deleteAllOthers ? [] : this.store), ...added]), added.map(([, value]) => value));
+      this.add(added, deleteAllOthers);
       return this;
     });
   }
@@ -74,12 +74,14 @@ export class Properties extends ServiceObject {
   }
 
   /** All or nothing: a store that would grow too large stays as it was. */
-  private replace(next: Map<string, string>, changed: readonly string[]): void {
-    if (changed.some((value) => Buffer.byteLength(value) > VALUE_LIMIT)) throw new ScriptError('Argument too large: value');
+  private add(added: readonly (readonly [string, string])[], alone = false): void {
+    if (added.some(([, value]) => Buffer.byteLength(value) > VALUE_LIMIT)) throw new ScriptError('Argument too large: value');
+    const next = new Map(added);
     let size = 0;
-    for (const [key, value] of next) size += Buffer.byteLength(key) + Buffer.byteLength(value);
+    if (!alone) for (const [key, value] of this.store) if (!next.has(key)) size += bytesOf(key, value);
+    for (const [key, value] of next) size += bytesOf(key, value);
     if (size > STORE_LIMIT) throw new ScriptError('You have exceeded the property storage quota. Please remove some properties and try again.');
-    this.store.clear();
+    if (alone) this.store.clear();
     for (const [key, value] of next) this.store.set(key, value);
   }
 
@@ -107,4 +109,8 @@ export class LegacyProperties extends Properties {
     super(host, name === 'ScriptProperties' ? host.project.scriptProperties : storeOf(host.project.userProperties, host.execution.effectiveUser));
     this.typeName = name;
   }
+}
+
+function bytesOf(key: string, value: string): number {
+  return Buffer.byteLength(key) + Buffer.byteLength(value);
 }
