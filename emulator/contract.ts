@@ -38,6 +38,7 @@ export interface Workspace {
   readonly calls: CallRecorder;
   readonly faults: FaultPlan;
   readonly web: Web;
+  readonly calendars: Calendars;
   /** What the local pages draw (emulator/views.ts: `workspaceViews(core)`); read without service calls and without moving the clock. */
   readonly views: WorkspaceViews;
   /** Opens the folder that clasp pushes (appsscript.json, *.js, *.gs, *.html) and deploys the web app of its manifest: getService().getUrl() gives its /exec address. */
@@ -97,6 +98,33 @@ export interface WebResponse {
   readonly status?: number;
   readonly headers?: Record<string, string | string[]>;
   readonly body?: string | Uint8Array;
+}
+
+/** What people do in Google Calendar; `as` defaults to the owner. Guests are mailed, and triggers of onEventUpdated fire and finish before each call returns. */
+export interface Calendars {
+  /** What a person's own calendar shows, declined events left out, earliest first. */
+  events(as?: string): CalendarEntry[];
+  /** Times in ISO 8601 with zone. Returns the event's id. */
+  create(event: { title: string; start: string; end: string; guests?: string[] }, as?: string): string;
+  /** A guest answers; also one from outside the account, by the buttons of the invitation. */
+  answer(eventId: string, answer: 'yes' | 'no' | 'maybe', as: string): void;
+  /** Gives the event another time; guests are asked anew. Throws for a guest, unless guests may modify. */
+  move(eventId: string, start: string, end: string, as?: string): void;
+  /** The organizer cancels the event; a guest who removes it declines. */
+  remove(eventId: string, as?: string): void;
+}
+export interface CalendarEntry {
+  readonly id: string;
+  readonly iCalUid: string;
+  readonly calendarId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly location: string;
+  readonly start: Date;
+  readonly end: Date;
+  readonly allDay: boolean;
+  readonly meetLink: string | null;
+  readonly guests: { email: string; answer: 'yes' | 'no' | 'maybe' | 'none' }[];
 }
 
 export interface Mailbox {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { CallRecorder, Clock, FaultPlan, FormFile, Mailbox, Project, SpreadsheetFile, Web, Workspace, WorkspaceOptions } from '../contract';
+import type { Calendars, CallRecorder, Clock, FaultPlan, FormFile, Mailbox, Project, SpreadsheetFile, Web, Workspace, WorkspaceOptions } from '../contract';
+import { openCalendars } from '../calendar/people';
 import { Scheduler } from '../concurrency/scheduler';
 import { endIdleWorkers } from '../concurrency/workerPool';
 import { importForm } from '../forms/import/importForm';
@@ -23,6 +24,7 @@ export class LocalWorkspace implements Workspace {
   readonly calls: CallRecorder;
   readonly faults: FaultPlan;
   readonly web: Web;
+  readonly calendars: Calendars;
   readonly views: WorkspaceViews;
   /** For the local pages and tests of the emulator itself. */
   readonly kernel: Kernel;
@@ -36,6 +38,7 @@ export class LocalWorkspace implements Workspace {
     this.calls = this.kernel.recorder;
     this.faults = this.kernel.faultSchedule;
     this.web = this.kernel.web;
+    this.calendars = openCalendars(this.kernel);
     this.views = workspaceViews(this.kernel);
   }
 

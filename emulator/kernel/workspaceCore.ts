@@ -6,8 +6,8 @@ import type { ExecutionContext, ServiceHost } from './host';
 
 /** Something a person did that Google turns into trigger firings. Script and API writes never come here. */
 export interface PersonEvent {
-  readonly type: 'open' | 'edit' | 'change' | 'formSubmit';
-  /** Id of the spreadsheet or form on which it happened. */
+  readonly type: 'open' | 'edit' | 'change' | 'formSubmit' | 'eventUpdated';
+  /** Id of the spreadsheet, form or calendar on which it happened. */
   readonly fileId: string;
   readonly user: string;
   /** What getActiveSheet and getActiveRange answer in the run. */

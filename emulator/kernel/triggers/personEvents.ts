@@ -6,7 +6,7 @@ import type { TriggerState } from '../../state/project';
 import { withBounds } from './eventFields';
 import { blankEvent, mayStart, runTrigger } from './triggerRun';
 
-const EVENT_TYPES: Readonly<Record<PersonEvent['type'], string>> = { open: 'ON_OPEN', edit: 'ON_EDIT', change: 'ON_CHANGE', formSubmit: 'ON_FORM_SUBMIT' };
+const EVENT_TYPES: Readonly<Record<PersonEvent['type'], string>> = { open: 'ON_OPEN', edit: 'ON_EDIT', change: 'ON_CHANGE', formSubmit: 'ON_FORM_SUBMIT', eventUpdated: 'ON_EVENT_UPDATED' };
 /** Functions that Google calls by their name alone. A submit has no simple trigger. */
 const SIMPLE_TRIGGERS: Readonly<Partial<Record<PersonEvent['type'], string>>> = { open: 'onOpen', edit: 'onEdit' };
 
@@ -34,7 +34,7 @@ function runInstallable(kernel: Kernel, project: LoadedProject, trigger: Trigger
     project,
     trigger,
     cause: 'installableTrigger',
-    activeUser: event.type === 'formSubmit' ? trigger.owner : event.user,
+    activeUser: event.type === 'formSubmit' || event.type === 'eventUpdated' ? trigger.owner : event.user,
     ...(event.active === undefined ? {} : { active: event.active }),
     event: (host) => (blank ? blankEvent(event.event(host, 'installable')) : event.event(host, 'installable')),
   });
