@@ -178,7 +178,7 @@ export interface FaultPlan {
   trigger(event: string, what: 'drop' | 'duplicate' | 'blank', times?: number): void;
   /** Runs once, between two service calls, when the Nth is about to take effect: a person acts in the middle of a run. */
   meanwhile(call: number, action: () => void): void;
-  /** Sets what is left of a daily quota: 'email' (recipients), 'triggerRuntime' (ms), 'properties' (operations). */
+  /** Sets what is left of a daily quota: 'email' (recipients), 'triggerRuntime' (ms), 'properties' (operations), 'calendarEvents' … */
   quota(name: string, left: number): void;
   /** Every service call between two instants throws Google's server error. */
   outage(fromIso: string, toIso: string): void;

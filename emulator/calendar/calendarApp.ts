@@ -3,7 +3,7 @@ import type { ServiceHost } from '../kernel/host';
 import { CalendarBase, readOptions } from './calendarBase';
 import { EventRecurrence } from './recurrence';
 import type { CalendarState } from './state';
-import { addCalendar, calendarsOf, ownCalendar, primaryCalendar } from './store';
+import { addCalendar, calendarsOf, newCalendarId, ownCalendar, primaryCalendar } from './store';
 
 /** CalendarApp.Calendar. */
 export class Calendar extends CalendarBase {
@@ -55,7 +55,7 @@ export class CalendarAppService extends CalendarBase {
   createCalendar(name: string, options?: unknown): Calendar {
     return this.call('createCalendar', () => {
       const given = readOptions(options);
-      const calendar = addCalendar(this.host.account, `c_${Array.from({ length: 64 }, () => Math.floor(this.host.random() * 16).toString(16)).join('')}@group.calendar.google.com`, this.#user(), name);
+      const calendar = addCalendar(this.host.account, newCalendarId(this.host), this.#user(), name);
       if (typeof given['timeZone'] === 'string') calendar.timeZone = given['timeZone'];
       if (typeof given['summary'] === 'string') calendar.description = given['summary'];
       if (typeof given['color'] === 'string') calendar.color = given['color'];

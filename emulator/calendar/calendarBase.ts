@@ -1,10 +1,11 @@
 import { NotImplemented, ScriptError } from '../kernel/errors';
+import { tooManyTimesText } from '../kernel/googleTexts';
 import type { ServiceHost } from '../kernel/host';
 import { ServiceObject, EnumValue } from '../kernel/serviceObject';
 import { CalendarEvent, CalendarEventSeries } from './events';
 import type { EventRecurrence } from './recurrence';
 import type { CalendarEventState, CalendarState } from './state';
-import { eventsOf, homeOf, instanceId, livingEvents, newEvent, newEventId, nextMidnight, scriptMidnight, type EventOptions } from './store';
+import { eventsOf, homeOf, instanceId, livingEvents, newEvent, newEventId, nextMidnight, scriptMidnight, spendEvent, type EventOptions } from './store';
 
 const eventIdOf = (iCalId: string): string => iCalId.replace(/@google\.com$/, '');
 
@@ -22,17 +23,23 @@ export abstract class CalendarBase extends ServiceObject {
     this.call(method, () => change(this.state()));
     return this;
   }
+  #create<T>(method: string, effect: () => T): T {
+    return this.call(method, () => {
+      if (!spendEvent(this.host)) throw new ScriptError(tooManyTimesText('calendar'));
+      return effect();
+    });
+  }
   #event(event: CalendarEventState): CalendarEvent {
     return new CalendarEvent(this.host, homeOf(this.host.account, event) ?? this.state(), event.id);
   }
 
   createEvent(title: string, startTime: Date, endTime: Date, options?: unknown): CalendarEvent {
-    return this.call('createEvent', () => this.#event(newEvent(this.host, this.state(), { title, start: startTime.getTime(), end: endTime.getTime(), allDay: false }, readOptions(options))));
+    return this.#create('createEvent', () => this.#event(newEvent(this.host, this.state(), { title, start: startTime.getTime(), end: endTime.getTime(), allDay: false }, readOptions(options))));
   }
   /** createAllDayEvent(title, date[, options]) and (title, startDate, endDate[, options]); the end date is not part of the event. */
   createAllDayEvent(title: string, date: Date, third?: unknown, fourth?: unknown): CalendarEvent {
     const endDate = third instanceof Date ? third : null;
-    return this.call('createAllDayEvent', () => {
+    return this.#create('createAllDayEvent', () => {
       const calendar = this.state();
       const start = scriptMidnight(this.host, date.getTime(), calendar.timeZone);
       const end = scriptMidnight(this.host, (endDate ?? date).getTime(), calendar.timeZone, endDate ? 0 : 1);
@@ -44,13 +51,13 @@ export abstract class CalendarBase extends ServiceObject {
     throw new NotImplemented(`${this.typeName}.createEventFromDescription`);
   }
   createEventSeries(title: string, startTime: Date, endTime: Date, recurrence: EventRecurrence, options?: unknown): CalendarEventSeries {
-    return this.call('createEventSeries', () => {
+    return this.#create('createEventSeries', () => {
       const length = endTime.getTime() - startTime.getTime();
       return this.#series(title, recurrence.starts(startTime.getTime(), this.state().timeZone), (start) => start + length, false, recurrence, readOptions(options));
     });
   }
   createAllDayEventSeries(title: string, startDate: Date, recurrence: EventRecurrence, options?: unknown): CalendarEventSeries {
-    return this.call('createAllDayEventSeries', () => {
+    return this.#create('createAllDayEventSeries', () => {
       const zone = this.state().timeZone;
       const first = scriptMidnight(this.host, startDate.getTime(), zone);
       return this.#series(title, recurrence.starts(first, zone), (start) => nextMidnight(zone, start), true, recurrence, readOptions(options));

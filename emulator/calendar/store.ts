@@ -1,6 +1,7 @@
 import { ScriptError } from '../kernel/errors';
 import type { ServiceHost } from '../kernel/host';
 import { projectTimeZone } from '../kernel/loadedProject';
+import { quotaLeft, spendQuota } from '../kernel/quotas';
 import { parseAddress, splitAddresses } from '../mail/addresses';
 import type { AccountState } from '../state/account';
 import { formatDate } from '../utilities/dateFormat';
@@ -24,11 +25,24 @@ export function addCalendar(account: AccountState, id: string, owner: string, na
   return calendar;
 }
 
+/** Google's ids of further calendars. */
+export function newCalendarId(host: ServiceHost): string {
+  return `c_${Array.from({ length: 64 }, () => Math.floor(host.random() * 16).toString(16)).join('')}@group.calendar.google.com`;
+}
+
 /** A calendar that the user owns (nobody shares calendars here); 'primary' is the own one. Null where there is none. */
 export function ownCalendar(account: AccountState, user: string, id: string): CalendarState | null {
   if (id === 'primary' || id.toLowerCase() === user.toLowerCase()) return primaryCalendar(account, user);
   const calendar = calendarsOf(account).get(id);
   return calendar?.owner === user ? calendar : null;
+}
+
+/** Takes one of the day's new events ("Calendar events created"); false where none is left. A series counts once (assumed). */
+export function spendEvent(host: ServiceHost): boolean {
+  const { account, execution } = host;
+  if (quotaLeft(account, execution.effectiveUser, 'calendarEvents', host.now()) < 1) return false;
+  spendQuota(account, execution.effectiveUser, 'calendarEvents', 1, host.now());
+  return true;
 }
 
 /** Events that have not been deleted. */

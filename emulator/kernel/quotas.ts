@@ -5,6 +5,7 @@ const LIMITS = {
   triggerRuntime: { consumer: 90 * 60_000, workspace: 6 * 3_600_000 },
   properties: { consumer: 50_000, workspace: 500_000 },
   fetch: { consumer: 20_000, workspace: 100_000 },
+  calendarEvents: { consumer: 5_000, workspace: 10_000 },
   spreadsheets: { consumer: 250, workspace: 3_200 },
 } as const;
 export type DailyQuota = keyof typeof LIMITS;

@@ -2,7 +2,7 @@ import type { ServiceHost } from '../../kernel/host';
 import { ServiceObject } from '../../kernel/serviceObject';
 import { iCalUidOf } from '../iCalUid';
 import type { CalendarEventState, CalendarState } from '../state';
-import { cancel, eventsOf, homeOf, mayChange, newEvent, ownCalendar, removeFor, touch } from '../store';
+import { cancel, eventsOf, homeOf, mayChange, newEvent, ownCalendar, removeFor, spendEvent, touch } from '../store';
 import { applyResource } from './applyResource';
 import { calendarRefusal, record, text } from './call';
 import type { Json } from './call';
@@ -77,6 +77,7 @@ export class EventsService extends ServiceObject {
       const id = text(fields['id']);
       if (id !== '' && !/^[0-9a-v]{5,1024}$/.test(id)) throw calendarRefusal(method, 400, 'Invalid resource id value.', 'invalid');
       if (id !== '' && everyEvent(this.host, calendar).some((event) => event.id === id || event.seriesId === id)) throw calendarRefusal(method, 409, 'The requested identifier already exists.');
+      if (!spendEvent(this.host)) throw calendarRefusal(method, 403, 'Calendar usage limits exceeded.', 'quotaExceeded');
       const options = record(optional);
       const event = newEvent(this.host, calendar, { title: '', start: 0, end: 0, allDay: false, ...(id === '' ? {} : { id }) }, {});
       if (uid !== undefined) event.iCalUid = uid;
