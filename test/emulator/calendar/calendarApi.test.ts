@@ -22,6 +22,11 @@ describe('the advanced service Calendar', () => {
     expect(runScript(body, newWorkspace(), manifest)).toEqual([{ date: '2026-11-23' }, 'd', undefined, ['u'], 1, '1', '2026-11-24T09:00:00+07:00', 1, [{ start: '2026-11-24T02:00:00.000Z', end: '2026-11-24T03:00:00.000Z' }], true, 'admin@perpustakaan.example', 3]);
   });
 
+  test('import copies an event once', () => {
+    expect(runScript(`const a = Calendar.Events.import({ iCalUID: 'x@y', summary: 'a', ${times} }, 'primary'); const b = Calendar.Events.import({ iCalUID: 'x@y', summary: 'a', ${times} }, 'primary'); return [a.id === b.id, Calendar.Events.list('primary').items.length];`, newWorkspace(), manifest)).toEqual([true, 1]);
+    expect(errorOf(`Calendar.Events.import({ ${times} }, 'primary');`, newWorkspace(), manifest)).toBe('API call to calendar.events.import failed with error: Missing iCalUID.');
+  });
+
   test('instances of a series', () => {
     expect(runScript("const s = CalendarApp.createEventSeries('x', new Date('2026-11-23T02:00:00Z'), new Date('2026-11-23T03:00:00Z'), CalendarApp.newRecurrence().addDailyRule().times(3)); return Calendar.Events.instances('primary', s.getId().replace('@google.com', '')).items.length;", newWorkspace(), manifest)).toBe(3);
   });
