@@ -102,6 +102,7 @@ documented('spreadsheet/range: looks', book, [
 
 documented('spreadsheet/range: what lies on cells', book, [
   ['merge()', "sheet.getRange('A1:B3').merge(); return [sheet.getRange('A1').isPartOfMerge(), sheet.getRange('C1').isPartOfMerge(), sheet.getRange('A1').getMergedRanges()[0].getA1Notation()]", [true, false, 'A1:B3']],
+  ['merge(): one value, in practice', "sheet.getRange('A1:C2').merge().setValue('Title'); sheet.getRange('A4:B4').merge(); sheet.getRange('A4:C4').setValues([[1, 2, 3]]); return [sheet.getRange('A1:C2').getValues(), sheet.getRange('A4:C4').getValues(), sheet.getRange('A1:C2').breakApart().getValues()]", [[['Title', '', ''], ['', '', '']], [[1, '', 3]], [['Title', '', ''], ['', '', '']]]],
   ['mergeAcross()', "sheet.getRange('A1:B2').mergeAcross(); return sheet.getRange('A1:B2').getMergedRanges().map((r) => r.getA1Notation())", ['A1:B1', 'A2:B2']],
   ['mergeVertically()', "sheet.getRange('A1:B2').mergeVertically(); return sheet.getRange('A1:B2').getMergedRanges().map((r) => r.getA1Notation())", ['A1:A2', 'B1:B2']],
   ['breakApart()', "const r = sheet.getRange('A1:C6'); r.merge(); r.breakApart(); return r.isPartOfMerge()", false],

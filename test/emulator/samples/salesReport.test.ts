@@ -12,9 +12,8 @@ function report() {
 }
 
 test('the report shows sums and shares as people read them', () => {
-  const [title, ...table] = report().book.text('Report').map((row) => row.slice(0, 3));
-  expect(title?.[0]).toBe('Sales by region');
-  expect(table).toEqual([
+  expect(report().book.text('Report').map((row) => row.slice(0, 3))).toEqual([
+    ['Sales by region', '', ''],
     ['Region', 'Sum', 'Share'],
     ['East', '300', '7.5%'],
     ['North', '0', '0.0%'],

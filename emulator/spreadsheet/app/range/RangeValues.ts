@@ -2,6 +2,7 @@ import { ScriptError } from '../../../kernel/errors';
 import { parseRelative, relativeFormula } from '../../formula/r1c1';
 import { contentAt, putContent, scriptValueAt, setCellFormula, setCell } from '../../model/cells';
 import { displayAt } from '../../model/display';
+import { emptyCovered } from '../../model/merges';
 import { readTable, writeTable } from '../../model/tables';
 import { RangeBase } from './RangeBase';
 
@@ -37,6 +38,7 @@ export abstract class RangeValues extends RangeBase {
   }
   private writeLines(lines: readonly (readonly unknown[])[]): void {
     writeTable(this.spreadsheet, this.sheet, this.area.startRow, this.area.startColumn, lines, this.host.now());
+    emptyCovered(this.spreadsheet, this.sheet, this.area);
   }
 
   isBlank(): boolean {
