@@ -4,9 +4,6 @@ import { Container, Section } from './containers';
 import { DocumentElement } from './element';
 import { cellNode, newNode, textNode } from './state';
 
-export class Body extends Section {
-  override readonly typeName = 'DocumentApp.Body';
-}
 export class HeaderSection extends Section {
   override readonly typeName = 'DocumentApp.HeaderSection';
 }

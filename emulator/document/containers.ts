@@ -82,12 +82,21 @@ export abstract class Container extends DocumentElement {
       return null;
     });
   }
+  /** The next element of the type below this one, after `from`; null where there is none. */
+  findElement(elementType: EnumValue, from?: ServiceObject): ServiceObject | null {
+    return this.call('findElement', () => {
+      const all = this.childrenOf(elementType.name);
+      const after = from instanceof RangeElement ? all.findIndex(({ node }) => node === from.getElement().node) : -1;
+      const next = all[after + 1];
+      return next ? this.objects.found(next, -1, -1) : null;
+    });
+  }
   #ownerOf(node: NodeState): DocumentElement {
     return [this, ...this.childrenOf('PARAGRAPH', 'LIST_ITEM')].find((element) => element.node.children.includes(node)) ?? this;
   }
 }
 
-/** DocumentApp.RangeElement: where findText found something. */
+/** DocumentApp.RangeElement: where findText found something; offsets of -1 stand for a whole element. */
 export class RangeElement extends ServiceObject {
   readonly typeName = 'DocumentApp.RangeElement';
   constructor(
@@ -107,7 +116,7 @@ export class RangeElement extends ServiceObject {
     return this.end;
   }
   isPartial(): boolean {
-    return this.start > 0 || this.end < this.element.node.text.length - 1;
+    return this.start >= 0 && (this.start > 0 || this.end < this.element.node.text.length - 1);
   }
 }
 

@@ -9,7 +9,8 @@ import { documentMimeType } from '../drive/mimeTypes';
 import { fileUrl } from '../drive/urls';
 import { addressOf, DriveUser } from '../drive/user';
 import type { Blob } from '../utilities/blob';
-import { Body, FooterSection, HeaderSection, HorizontalRule, ListItem, PageBreak, Paragraph, Table, TableCell, TableRow } from './blocks';
+import { FooterSection, HeaderSection, HorizontalRule, ListItem, PageBreak, Paragraph, Table, TableCell, TableRow } from './blocks';
+import { Body } from './body';
 import { RangeElement } from './containers';
 import type { DocumentElement, DocumentObjects } from './element';
 import { newNode, paragraphNode, type DocumentState, type NodeState } from './state';
@@ -77,6 +78,20 @@ export class Document extends ServiceObject {
   }
   addViewers(people: unknown[]): this {
     return this.#share('addViewers', people, 'viewers');
+  }
+  removeEditor(person: unknown): this {
+    return this.#unshare('removeEditor', person, 'editors');
+  }
+  removeViewer(person: unknown): this {
+    return this.#unshare('removeViewer', person, 'viewers');
+  }
+  #unshare(method: string, person: unknown, role: 'editors' | 'viewers'): this {
+    const address = addressOf(this.host, `DocumentApp.Document.${method}`, person);
+    this.#call(method, () => {
+      requireWrite(this.host, this.#file());
+      this.#file()[role].delete(address);
+    });
+    return this;
   }
   getEditors(): DriveUser[] {
     return [...this.#file().editors].map((address) => new DriveUser(address));
