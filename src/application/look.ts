@@ -99,7 +99,7 @@ function decideAndCommit(ports: Ports, request: LookRequest): Done {
   };
   const columns = findColumns('requests', reading.requestHeader);
   const waiting = request.intake ? ports.form.responsesSince(Math.max(0, work.meta.watermark - overlapMilliseconds)) : [];
-  const taken = request.intake ? intake(work, waiting, reading.responseKeys, ports.sheet, context) : { more: false };
+  const taken = request.intake ? intake(work, waiting, reading.responseKeys, ports.sheet, ports.journal, context) : { more: false };
   let observation: Observation | null = null;
   if (reading.requestRows !== null && !configuration.settings.paused) {
     observation = observe(work, reading.requestRows, columns, request.hint, ports.sheet, context);

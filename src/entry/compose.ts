@@ -4,6 +4,7 @@ import { mailRoom } from '../adapters/mail/mailRoom';
 import { systemClock } from '../adapters/script/systemClock';
 import { deskLock } from '../adapters/script/deskLock';
 import { deskSecrets } from '../adapters/script/secrets';
+import type { Patience } from '../adapters/sheets/backoff';
 import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
 import { openDeskSheet } from '../adapters/sheets/deskSheet';
 
@@ -13,13 +14,13 @@ export function deskIds(): DeskIds {
 }
 
 /** Wires the desk to Google's services. Opens nothing: each port does so when it is first needed. */
-export function ports(ids: DeskIds): Ports {
+export function ports(ids: DeskIds, patience: Patience = 'look'): Ports {
   return {
     clock: systemClock,
     lock: deskLock(),
     sheet: openDeskSheet(ids, (column) => {
       PropertiesService.getScriptProperties().setProperty(propertyNames.ticketColumn, String(column));
-    }),
+    }, patience),
     form: openRequestForm(ids.formId),
     mail: mailRoom,
     secrets: deskSecrets(ids.secret),

@@ -12,7 +12,7 @@ export function doGet(event?: { readonly parameter?: Readonly<Record<string, str
 function view(token: string | undefined): PageView {
   try {
     const ids = deskIds();
-    const desk = ports(ids);
+    const desk = ports(ids, 'visitor');
     return viewStatus(token, desk.sheet, () => pageNames(ids), desk.secrets, desk.identity);
   } catch (error) {
     console.error('doGet failed', error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -29,7 +29,7 @@ export function pageNames(ids: DeskIds): PageNames {
 }
 
 function readNames(ids: DeskIds): StoredNames {
-  const [regions = [], services = [], stages = []] = batchGet(ids.spreadsheetId, (['regions', 'services', 'stages'] as const).map((key) => quoteTab(deskTabs[key].name)));
+  const [regions = [], services = [], stages = []] = batchGet(ids.spreadsheetId, (['regions', 'services', 'stages'] as const).map((key) => quoteTab(deskTabs[key].name)), 'visitor');
   const parsed = readServices(readTable('services', services), readTable('stages', stages)).services;
   return {
     regions: Object.fromEntries(readRegions(readTable('regions', regions), ids.timeZone).regions.map((region) => [region.code, { name: region.name, zone: region.timeZone }])),

@@ -4,6 +4,7 @@ import { joinPieces } from '../../application/desk/jsonPieces';
 import type { Cells, ContentsRow, DeskSheet, ReadPlan, SheetReading } from '../../application/ports';
 import type { SheetCommit } from '../../application/sheetCommit';
 import { configurationTabs, deskTabs, type TabKey } from '../../application/tabs/deskTabs';
+import type { Patience } from './backoff';
 import { commitRequests } from './commitRequests';
 import type { DeskIds } from './deskIds';
 import { batchGet, batchUpdate, columnLetters, getSpreadsheet, quoteTab } from './sheetsApi';
@@ -11,10 +12,10 @@ import { batchGet, batchUpdate, columnLetters, getSpreadsheet, quoteTab } from '
 const tab = (key: TabKey): string => quoteTab(deskTabs[key].name);
 
 /** The desk's spreadsheet through the advanced service Sheets: one call to read, one to write. */
-export function openDeskSheet(ids: DeskIds, rememberTicketColumn: (column: number) => void): DeskSheet {
+export function openDeskSheet(ids: DeskIds, rememberTicketColumn: (column: number) => void, patience: Patience = 'look'): DeskSheet {
   return {
     read: (plan) => readPlan(ids, plan, ids.ticketColumn, rememberTicketColumn),
-    readContents: (sequences) => readContents(ids, sequences),
+    readContents: (sequences) => readContents(ids, sequences, patience),
     commit: (commit) => commitWithGrowth(ids, commit),
   };
 }
@@ -48,9 +49,9 @@ function texts(column: Cells): string[] {
   return column.map((cells) => String(cells[0] ?? ''));
 }
 
-function readContents(ids: DeskIds, sequences: readonly number[]): (ContentsRow | null)[] {
+function readContents(ids: DeskIds, sequences: readonly number[], patience: Patience): (ContentsRow | null)[] {
   if (sequences.length === 0) return [];
-  const answers = batchGet(ids.spreadsheetId, sequences.map((sequence) => `${tab('contents')}!A${sequence + 1}:Y${sequence + 1}`));
+  const answers = batchGet(ids.spreadsheetId, sequences.map((sequence) => `${tab('contents')}!A${sequence + 1}:Y${sequence + 1}`), patience);
   return sequences.map((_, index) => {
     const cells = answers[index]?.[0];
     if (!cells || String(cells[0] ?? '') === '') return null;

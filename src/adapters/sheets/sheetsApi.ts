@@ -1,4 +1,4 @@
-import { withBackoff } from './backoff';
+import { withBackoff, type Patience } from './backoff';
 
 /**
  * The few calls of the advanced service Sheets that the desk makes, typed as Google documents them. The published types leave out the
@@ -24,8 +24,8 @@ function spreadsheets(): SpreadsheetsWithOptions {
 }
 
 /** One service call; all ranges in one answer, values as stored, dates as serial numbers. */
-export function batchGet(spreadsheetId: string, ranges: readonly string[]): unknown[][][] {
-  const response = withBackoff('read', () =>
+export function batchGet(spreadsheetId: string, ranges: readonly string[], patience: Patience = 'look'): unknown[][][] {
+  const response = withBackoff('read', patience, () =>
     spreadsheets().Values.batchGet(spreadsheetId, {
       ranges: [...ranges], valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER', majorDimension: 'ROWS',
     }),
@@ -42,12 +42,12 @@ export function batchUpdate(
     ...(verify ? { includeSpreadsheetInResponse: true, responseRanges: verify.ranges, responseIncludeGridData: true } : {}),
   };
   const fields = verify ? verify.fields : 'spreadsheetId,replies.addSheet.properties.sheetId';
-  return withBackoff('write', () => spreadsheets().batchUpdate(resource, spreadsheetId, { fields }));
+  return withBackoff('write', 'look', () => spreadsheets().batchUpdate(resource, spreadsheetId, { fields }));
 }
 
 /** One service call: the spreadsheet with only the fields of the mask. */
 export function getSpreadsheet(spreadsheetId: string, fields: string): GoogleAppsScript.Sheets.Schema.Spreadsheet {
-  return withBackoff('read', () => spreadsheets().get(spreadsheetId, { fields }));
+  return withBackoff('read', 'look', () => spreadsheets().get(spreadsheetId, { fields }));
 }
 
 /** 'A' for 0, 'Z' for 25, 'AA' for 26. */

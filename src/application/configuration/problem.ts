@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'requestWithoutAddress'
   | 'mailFailed'
   | 'quotaLow'
+  | 'responseStuck'
   | 'tabsMended'
   | 'webAppMissing';
 

@@ -74,6 +74,33 @@ export class WorkUnit {
     if (!this.images.has(image.ticket)) this.images.set(image.ticket, image);
   }
 
+  /** Runs a step that either happens as a whole or not at all: where it throws, everything is as before. Returns what it threw, else null. */
+  attempt(step: () => void): unknown {
+    const meta = { ...this.meta };
+    const maps = [this.images, this.outbox, this.contents, this.responseKeys] as Map<string, unknown>[];
+    const sets = [this.changed, this.created, this.mailsTouched];
+    const lists = [this.events, this.problems] as unknown[][];
+    const mapsBefore = maps.map((map) => [...map]);
+    const setsBefore = sets.map((set) => [...set]);
+    const lengths = lists.map((list) => list.length);
+    try {
+      step();
+      return null;
+    } catch (error) {
+      Object.assign(this.meta, meta);
+      maps.forEach((map, index) => {
+        map.clear();
+        for (const [key, value] of mapsBefore[index] ?? []) map.set(key, value);
+      });
+      sets.forEach((set, index) => {
+        set.clear();
+        for (const value of setsBefore[index] ?? []) set.add(value);
+      });
+      lists.forEach((list, index) => list.splice(lengths[index] ?? 0));
+      return error ?? new Error('nothing was thrown');
+    }
+  }
+
   contentsOf(ticket: string): RequestContents | null {
     return this.contents.get(ticket) ?? this.loadedContents.get(ticket) ?? null;
   }

@@ -1,6 +1,7 @@
 import type { RequestContents, RequestImage } from '../../domain/request';
 import { isEnded } from '../../domain/request';
-import type { DeskSheet, FormResponse } from '../ports';
+import { fault } from '../configuration/problem';
+import type { DeskSheet, FormResponse, Ports } from '../ports';
 import type { WorkUnit } from '../desk/workUnit';
 import { hashPart, indexResponseKeys, responseKey } from './responseKeys';
 import { takeIn, type IntakeContext } from './takeIn';
@@ -22,20 +23,32 @@ export interface IntakeResult {
  * doubled or blank trigger changes nothing.
  */
 export function intake(
-  work: WorkUnit, responses: readonly FormResponse[], responseKeys: readonly string[], sheet: DeskSheet, context: IntakeContext,
+  work: WorkUnit, responses: readonly FormResponse[], responseKeys: readonly string[], sheet: DeskSheet, journal: Ports['journal'], context: IntakeContext,
 ): IntakeResult {
   const known = indexResponseKeys(responseKeys);
   let taken = 0;
+  let heldBack = Infinity;
   for (const response of responses) {
     const key = responseKey(response.responseId, response.submittedAt);
     const earlier = known.get(hashPart(key));
     if (earlier && earlier.submittedAt >= response.submittedAt) continue;
     if (taken >= intakeLimit) return { more: true };
     taken += 1;
-    if (earlier) edit(work, response, earlier.sequences, sheet, context);
-    else takeIn(work, response, context);
+    const failure = work.attempt(() => {
+      if (earlier) edit(work, response, earlier.sequences, sheet, context);
+      else takeIn(work, response, context);
+    });
+    if (failure !== null) {
+      // One response must not keep back the others. It stays in the form and is tried again at every look: the watermark waits for it.
+      journal.error(failure, `response ${response.responseId} was not taken in`);
+      work.problems.push(fault('requests', null, 'responseStuck', {
+        ticket: response.responseId.slice(0, 24), reason: failure instanceof Error ? failure.message.slice(0, 200) : String(failure),
+      }));
+      heldBack = Math.min(heldBack, response.submittedAt);
+      continue;
+    }
     known.set(hashPart(key), { sequences: earlier?.sequences ?? [], submittedAt: response.submittedAt });
-    work.meta.watermark = Math.max(work.meta.watermark, response.submittedAt);
+    work.meta.watermark = Math.min(heldBack, Math.max(work.meta.watermark, response.submittedAt));
   }
   return { more: false };
 }
