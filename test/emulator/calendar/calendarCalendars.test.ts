@@ -36,7 +36,21 @@ describe('the advanced service Calendar keeps calendars', () => {
   });
 
   test('Colors.get tells the background of each colour; constructors make plain objects', () => {
-    expect(runScript("const c = Calendar.Colors.get(); const e = Calendar.newEvent(); e.summary = 'x'; return [c.event['11'].background, Object.keys(c.event).length, c.calendar['1'].background, Object.keys(c.calendar).length, JSON.stringify(e), JSON.stringify([Calendar.newConferenceData(), Calendar.newCreateConferenceRequest(), Calendar.newFreeBusyRequest(), Calendar.newFreeBusyRequestItem(), Calendar.newEventReminders(), Calendar.newCalendar()])];", newWorkspace(), manifest)).toEqual(['#dc2127', 11, '#ac725e', 24, '{"summary":"x"}', '[{},{},{},{},{},{}]']);
+    expect(runScript("const c = Calendar.Colors.get(); const e = Calendar.newEvent(); e.summary = 'x'; return [c.event['11'].background, Object.keys(c.event).length, c.calendar['1'].background, Object.keys(c.calendar).length, JSON.stringify(e)];", newWorkspace(), manifest)).toEqual(['#dc2127', 11, '#ac725e', 24, '{"summary":"x"}']);
+  });
+
+  test('every message type has a constructor of plain objects', () => {
+    const constructors = `
+      Calendar.newAclRule(), Calendar.newAclRuleScope(), Calendar.newCalendar(), Calendar.newCalendarListEntry(), Calendar.newCalendarListEntryNotificationSettings(),
+      Calendar.newCalendarNotification(), Calendar.newChannel(), Calendar.newConferenceData(), Calendar.newConferenceParameters(),
+      Calendar.newConferenceParametersAddOnParameters(), Calendar.newConferenceProperties(), Calendar.newConferenceRequestStatus(), Calendar.newConferenceSolution(),
+      Calendar.newConferenceSolutionKey(), Calendar.newCreateConferenceRequest(), Calendar.newEntryPoint(), Calendar.newEventAttachment(), Calendar.newEventAttendee(),
+      Calendar.newEventCreator(), Calendar.newEventDateTime(), Calendar.newEventExtendedProperties(), Calendar.newEventGadget(), Calendar.newEventOrganizer(),
+      Calendar.newEventReminder(), Calendar.newEventReminders(), Calendar.newEventSource(), Calendar.newEventWorkingLocationProperties(),
+      Calendar.newEventWorkingLocationPropertiesCustomLocation(), Calendar.newEventWorkingLocationPropertiesOfficeLocation(), Calendar.newFreeBusyRequest(),
+      Calendar.newFreeBusyRequestItem()`;
+    const made = runScript(`return JSON.stringify([${constructors}]);`, newWorkspace(), manifest);
+    expect(made).toBe(`[${Array.from({ length: 31 }, () => '{}').join()}]`);
   });
 });
 

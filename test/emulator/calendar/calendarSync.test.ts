@@ -78,13 +78,16 @@ describe('Calendar.Events repeats events', () => {
     expect(run(`${insert(`recurrence: ${JSON.stringify(lines.split('|'))},`)}; return Calendar.Events.list('primary', { singleEvents: true, orderBy: 'startTime' }).items.map(e => e.start.dateTime.slice(5, 10));`)).toEqual(dates);
   });
 
-  test('CalendarApp rules name weeks and days of the year: onlyOnWeek, onlyOnWeeks, onlyOnYearDay, onlyOnYearDays, onlyInMonths', () => {
-    const starts = (rule: string): unknown => run(`CalendarApp.createEventSeries('x', new Date('2026-11-23T02:00:00Z'), new Date('2026-11-23T03:00:00Z'), CalendarApp.newRecurrence().addYearlyRule().${rule}); return CalendarApp.getEvents(new Date('2026-01-01'), new Date('2029-01-01')).map(e => Utilities.formatDate(e.getStartTime(), 'Asia/Jakarta', 'yy-MM-dd'));`);
-    expect(starts('onlyOnWeek(50).times(1)')).toEqual(['26-11-23', '26-12-07']);
-    expect(starts('onlyOnWeeks([1, 50]).times(2)')).toEqual(['26-11-23', '26-12-07', '27-01-04']);
-    expect(starts('onlyOnYearDay(60).times(1)')).toEqual(['26-11-23', '27-03-01']);
-    expect(starts('onlyOnYearDays([1, 365]).times(2)')).toEqual(['26-11-23', '26-12-31', '27-01-01']);
-    expect(starts('onlyInMonths([CalendarApp.Month.JANUARY, CalendarApp.Month.MARCH]).onlyOnMonthDay(5).times(2)')).toEqual(['26-11-23', '27-01-05', '27-03-05']);
+  test('CalendarApp rules leave out days and name weeks and days of the year: addDailyExclusion, addMonthlyExclusion, addYearlyExclusion, onlyOnWeek, onlyOnWeeks, onlyOnYearDay, onlyOnYearDays, onlyInMonths', () => {
+    const starts = (rule: string): unknown => run(`CalendarApp.createEventSeries('x', new Date('2026-11-23T02:00:00Z'), new Date('2026-11-23T03:00:00Z'), CalendarApp.newRecurrence().addYearlyRule()${rule}); return CalendarApp.getEvents(new Date('2026-01-01'), new Date('2029-01-01')).map(e => Utilities.formatDate(e.getStartTime(), 'Asia/Jakarta', 'yy-MM-dd'));`);
+    expect(starts('.times(1).addDailyRule().times(6).addDailyExclusion().interval(2)')).toEqual(['26-11-24', '26-11-26', '26-11-28']);
+    expect(starts('.times(1).addDailyRule().times(3).addMonthlyExclusion().onlyOnMonthDay(24)')).toEqual(['26-11-23', '26-11-25']);
+    expect(starts('.times(3).addYearlyExclusion().onlyInMonth(CalendarApp.Month.NOVEMBER).interval(2)')).toEqual(['27-11-23']);
+    expect(starts('.onlyOnWeek(50).times(1)')).toEqual(['26-11-23', '26-12-07']);
+    expect(starts('.onlyOnWeeks([1, 50]).times(2)')).toEqual(['26-11-23', '26-12-07', '27-01-04']);
+    expect(starts('.onlyOnYearDay(60).times(1)')).toEqual(['26-11-23', '27-03-01']);
+    expect(starts('.onlyOnYearDays([1, 365]).times(2)')).toEqual(['26-11-23', '26-12-31', '27-01-01']);
+    expect(starts('.onlyInMonths([CalendarApp.Month.JANUARY, CalendarApp.Month.MARCH]).onlyOnMonthDay(5).times(2)')).toEqual(['26-11-23', '27-01-05', '27-03-05']);
   });
 });
 
