@@ -17,6 +17,12 @@ export function gridView(desk: LocalDesk, id: string, tab: string, firstRow: num
   };
 }
 
+/** Name of the tab that an address names by its number (gid=…), '' where it names none. */
+export function tabOfGid(desk: LocalDesk, id: string, gid: string): string {
+  const tabs = desk.workspace.spreadsheets().find((one) => one.id === id)?.tabs() ?? [];
+  return tabs.find((tab) => String(tab.id) === gid)?.name ?? '';
+}
+
 /** A person types into a cell or pastes a block; the answer is what the tab shows when the triggers have run. */
 export function typeInto(desk: LocalDesk, body: unknown): GridView {
   const { file, tab, as } = placeIn(desk, body);

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { GridView, SheetAct } from '../views/gridView';
+import { ChartStrip } from './sheet/chart/ChartStrip';
 import { addressOf } from './sheet/columnLetters';
+import { addressOfTab, tabOfHash } from './sheet/gid';
 import type { Selection } from './sheet/Grid';
 import { ShownSheet } from './sheet/ShownSheet';
 import type { Place } from './sheet/ShownSheet';
@@ -34,9 +36,19 @@ export function SheetPage(properties: { view: GridView }) {
   };
   const open = (tab: string, firstRow = 0): void => {
     setSelection(null);
-    history.replaceState(null, '', `/sheet?id=${sheet.spreadsheetId}&tab=${encodeURIComponent(tab)}`);
+    history.replaceState(null, '', addressOfTab(sheet, tab));
     void ask(() => getJson<GridView>(address(sheet.spreadsheetId, tab, firstRow)));
   };
+  useEffect(() => {
+    const follow = (): void => {
+      const tab = tabOfHash(sheet.tabs, location.hash);
+      if (tab !== null && tab !== sheet.tab) open(tab);
+    };
+    // Where the address says nothing of the tab before the #, the server has drawn the first one.
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [sheet.spreadsheetId, sheet.tab]);
   const place = { id: sheet.spreadsheetId, tab: sheet.tab, firstRow: sheet.firstRow, as };
   const input = (cell: Place, value: string | string[][]): void => void ask(() => postJson<GridView>('/api/sheet/type', { ...place, a1: addressOf(cell.row, cell.column), value }));
   const act = (wanted: SheetAct): void => void ask(() => postJson<GridView>('/api/sheet/act', { ...place, act: wanted }));
@@ -56,6 +68,7 @@ export function SheetPage(properties: { view: GridView }) {
       <SheetTools view={view} as={as} onAs={setAs} selection={selection} content={selection === null ? '' : shown.contentAt(selection)} note={selection === null ? '' : shown.noteAt(selection)} busy={busy} onInput={input} onAct={act} onRows={(firstRow) => open(sheet.tab, firstRow)} />
       {message !== '' && <p class="error" role="alert">{message} <button type="button" onClick={() => setMessage('')}>Tutup / Close</button></p>}
       <div class="sheet-grid" ref={holder} aria-busy={busy} data-tab={sheet.tab} />
+      <ChartStrip charts={sheet.charts} />
       <SheetTabs sheet={sheet} onOpen={open} />
     </div>
   );

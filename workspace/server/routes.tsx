@@ -3,7 +3,7 @@ import { executionsView } from '../endpoints/executions';
 import { formPageView, leaveFormPage, submitForm } from '../endpoints/form';
 import { homeView } from '../endpoints/home';
 import { mailHtml, mailView } from '../endpoints/mail';
-import { actOn, gridView, typeInto } from '../endpoints/sheet';
+import { actOn, gridView, tabOfGid, typeInto } from '../endpoints/sheet';
 import { execPage, scriptCall, siteView } from '../endpoints/site';
 import { statusView } from '../endpoints/status';
 import { ClockPage } from '../pages/ClockPage';
@@ -63,7 +63,8 @@ function formPage(desk: LocalDesk, request: LocalRequest): LocalReply {
 }
 
 function sheetPage(desk: LocalDesk, request: LocalRequest): LocalReply {
-  const view = gridView(desk, query(request, 'id'), query(request, 'tab'), 0);
+  const id = query(request, 'id');
+  const view = gridView(desk, id, query(request, 'tab') || tabOfGid(desk, id, query(request, 'gid')), 0);
   return drawPage({ path: '/sheet', title: view.sheet.name, script: 'sheet', status: statusView(desk), data: view, wide: true, content: <SheetPage view={view} /> });
 }
 

@@ -4,6 +4,7 @@ import { lastColumn, lastRow } from '../model/content';
 import { displayAt } from '../model/display';
 import { defaultColumnWidth } from '../model/limits';
 import type { CellFormat, GridRange, SheetState, SpreadsheetState, ValidationRule } from '../state';
+import { viewOfChart, type ChartView } from './chartView';
 import { ConditionalLook } from './conditionalLook';
 import { choicesOfRule } from './validationChoices';
 
@@ -31,6 +32,7 @@ export interface SheetView {
   readonly formats: readonly CellFormat[];
   readonly rules: readonly RuleView[];
   readonly merges: readonly GridRange[];
+  readonly charts: readonly ChartView[];
 }
 
 export interface RowView {
@@ -82,6 +84,7 @@ export function viewOfSheet(core: WorkspaceCore, id: string, tab: string, firstR
     formats: formats.all,
     rules: rules.all.map((rule) => ruleView(spreadsheet, rule, core.now())),
     merges: sheet.merges,
+    charts: sheet.charts.map((chart) => viewOfChart(spreadsheet, chart)),
   };
 }
 
@@ -112,9 +115,9 @@ function rowView(spreadsheet: SpreadsheetState, sheet: SheetState, number: numbe
   };
 }
 
-/** Columns that carry a rule or a note count as used, though they are empty. */
+/** Columns that carry a rule, a note or a part of merged cells count as used, though they are empty. */
 function furthestLook(sheet: SheetState): number {
-  let furthest = 0;
+  let furthest = Math.max(0, ...sheet.merges.map((merge) => merge.endColumn ?? 0));
   for (const row of sheet.rows.slice(0, 100)) {
     for (const column of [...(row?.validations?.keys() ?? []), ...(row?.notes?.keys() ?? [])]) furthest = Math.max(furthest, column + 1);
   }

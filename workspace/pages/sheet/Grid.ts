@@ -42,7 +42,7 @@ export class Grid {
       columnDefaults: { headerSort: false, resizable: 'header', cellMouseDown: (_event, cell) => this.selectFrozen(placeOf(cell)) },
     });
     this.built = new Promise((resolve) => this.table.on('tableBuilt', resolve));
-    this.table.on('cellEdited', (cell) => onTyped(placeOf(cell), String(cell.getValue())));
+    this.table.on('cellEdited', (cell) => onTyped(this.sheet.anchorOf(placeOf(cell)), String(cell.getValue())));
     this.table.on('rangeAdded', (range) => this.rangeSelected(range));
     this.table.on('rangeChanged', (range) => this.rangeSelected(range));
   }
@@ -78,17 +78,17 @@ export class Grid {
   }
 
   private column(column: number): ColumnDefinition {
-    const { columnWidths, frozenColumns } = this.sheet.view;
-    const width = columnWidths[column] ?? 100;
-    const describe = (row: number) => ({ text: this.sheet.contentAt({ row, column }), rule: this.sheet.ruleAt({ row, column }), firstKey: this.firstKey });
+    const { frozenColumns } = this.sheet.view;
+    const width = this.sheet.widthOf(column);
+    const describe = (row: number) => ({ text: this.sheet.contentAt({ row, column }), rule: this.sheet.ruleAt(this.sheet.anchorOf({ row, column })), firstKey: this.firstKey });
     return {
       title: columnLetters(column),
       field: `c${column}`,
-      width: Math.max(24, width),
+      width,
       visible: width > 0,
       frozen: column < frozenColumns,
       formatter: (cell) => drawCell(cell.getElement(), this.sheet, placeOf(cell)),
-      tooltip: (_event, cell) => tooltipOf(this.sheet, placeOf(cell)),
+      tooltip: (_event, cell) => tooltipOf(this.sheet, this.sheet.anchorOf(placeOf(cell))),
       editor: cellEditor(describe, () => this.moveDown()),
     };
   }
@@ -124,7 +124,8 @@ export class Grid {
 
   private choose(selection: Selection): void {
     this.selection = selection;
-    this.onSelected(selection);
+    // A person who selects one of merged cells means the one that holds their content.
+    this.onSelected(selection.rows * selection.columns === 1 ? { ...selection, ...this.sheet.anchorOf(selection) } : selection);
   }
 
   private isFrozen(place: Place): boolean {

@@ -1,4 +1,5 @@
 import { styleOf } from './cellLook';
+import { drawMerge } from './drawMerge';
 import type { Place, ShownSheet } from './ShownSheet';
 
 /** Gives a cell's element its look and returns what stands in it. */
@@ -10,6 +11,7 @@ export function drawCell(element: HTMLElement, sheet: ShownSheet, place: Place):
   element.classList.toggle('cell-with-choices', rule !== undefined && rule.choices !== null);
   const shown = document.createElement('span');
   shown.textContent = rule?.checkbox === true ? (text === 'TRUE' ? '☑' : '☐') : text;
+  drawMerge(element, shown, sheet, place);
   return shown;
 }
 
