@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAdvancedServices } from './catalog/advancedServices';
+import { correct } from './catalog/corrections';
 import { readDefinitions } from './catalog/definitions';
 import type { CatalogDraft } from './catalog/draft';
 import { renderService } from './catalog/render';
@@ -20,6 +21,7 @@ for (const folder of packages) {
   readDefinitions(draft, files.map((name) => path.join(folder, name)));
 }
 readAdvancedServices(draft, path.join(packages[0] ?? '', 'apis'));
+correct(draft);
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });

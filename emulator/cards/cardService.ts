@@ -1,17 +1,17 @@
-import { ServiceObject } from '../kernel/serviceObject';
 import { Action, AuthorizationAction, AuthorizationException, Navigation, Notification, OpenLink } from './actions';
 import { ButtonSet, CardAction, Chip, ChipList, ImageButton, OverflowMenu, OverflowMenuItem, TextButton } from './buttons';
 import { CardBuilder } from './cardBuilder';
-import { ActionStatus, CardWithId, ChatActionResponse, Dialog, DialogAction, HostAppDataSource } from './chat';
+import { ActionStatus, CardWithId, ChatActionResponse, Dialog, DialogAction } from './chat';
 import { Attachment, UpdateDraftBccRecipientsAction, UpdateDraftBodyAction, UpdateDraftCcRecipientsAction, UpdateDraftSubjectAction, UpdateDraftToRecipientsAction } from './drafts';
 import { BorderStyle, IconImage, Image, ImageComponent, ImageCropStyle, MaterialIcon } from './images';
 import { DatePicker, DateTimePicker, SelectionInput, Suggestions, Switch, TextInput, TimePicker, Validation } from './inputs';
 import { CardHeader, CardSection, Carousel, CarouselCard, CollapseControl, Column, Columns, FixedFooter, Grid, GridItem } from './layout';
 import { ActionResponseBuilder, CalendarEventActionResponseBuilder, ChatResponseBuilder, ComposeActionResponseBuilder, DriveItemsSelectedActionResponseBuilder, EditorFileScopeActionResponseBuilder, LinkPreview, SuggestionsResponseBuilder, UniversalActionResponseBuilder, UpdateDraftActionResponseBuilder } from './responses';
+import { StudioConstructors } from './studioConstructors';
 import { DecoratedText, Divider, KeyValue, TextParagraph } from './texts';
 
 /** CardService: builders of cards, which make Google's card JSON. Nothing here leaves the script, so nothing is counted. */
-export class CardServiceService extends ServiceObject {
+export class CardServiceService extends StudioConstructors {
   readonly typeName = 'CardService';
   newAction(): Action {
     return new Action();
@@ -117,9 +117,6 @@ export class CardServiceService extends ServiceObject {
   }
   newGridItem(): GridItem {
     return new GridItem();
-  }
-  newHostAppDataSource(): HostAppDataSource {
-    return new HostAppDataSource();
   }
   newIconImage(): IconImage {
     return new IconImage();

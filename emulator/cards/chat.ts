@@ -59,13 +59,12 @@ export class CardWithId extends CardObject {
   }
 }
 
-/** Suggestions from the host application. */
-export class HostAppDataSource extends CardObject {
-  override readonly typeName: string = 'CardService.HostAppDataSource';
-  setChatDataSource(child: CardObject): this {
-    return this.put('chatDataSource', child);
-  }
-  setWorkflowDataSource(child: CardObject): this {
-    return this.put('workflowDataSource', child);
+/** New items of a multi-select menu in Chat. */
+export class UpdatedWidget extends CardObject {
+  override readonly typeName: string = 'CardService.UpdatedWidget';
+  readonly #items: Record<string, unknown>[] = [];
+  addItem(text: unknown, value: unknown, selected: boolean, startIconUri: unknown, bottomText: unknown): this {
+    this.#items.push({ text: String(text), value: String(value), selected, startIconUri: String(startIconUri), bottomText: String(bottomText) });
+    return this.put('suggestions', { items: [...this.#items] });
   }
 }

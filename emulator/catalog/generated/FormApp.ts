@@ -111,9 +111,6 @@ export const catalog: ServiceCatalog = {
     },
     'FormApp.CheckboxValidation': {
       methods: {
-        'requireSelectAtLeast': 'i',
-        'requireSelectAtMost': 'i',
-        'requireSelectExactly': 'i',
       },
       properties: {
       },

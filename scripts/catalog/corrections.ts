@@ -1,0 +1,23 @@
+import { addSignature, typeDraft } from './draft';
+import type { CatalogDraft } from './draft';
+
+/** CardService's constructors that the reference calls in its examples (of class EventAction and so on) and the definitions leave out. */
+const CARD_CONSTRUCTORS = [
+  'ChatClientDataSource', 'ChatSpaceDataSource', 'CommonWidgetAction', 'Condition', 'EventAction', 'ExpressionData', 'ExpressionDataAction', 'ExpressionDataCondition', 'PlatformDataSource', 'Trigger',
+  'UpdatedWidget', 'UpdateVisibilityAction', 'WorkflowDataSource',
+];
+/** CardService's enumerations that the same examples use. */
+const CARD_ENUMS = ['CommonDataSource', 'HorizontalSizeStyle', 'ResponseType', 'Status', 'VerticalAlignment', 'WrapStyle'];
+
+/** Methods that one package gives to a type and Google's reference does not: only the builder has them. */
+const ARTEFACTS: Readonly<Record<string, readonly string[]>> = {
+  'FormApp.CheckboxValidation': ['requireSelectAtLeast', 'requireSelectAtMost', 'requireSelectExactly'],
+};
+
+/** Brings the draft to what the reference says where the packages differ from it. */
+export function correct(draft: CatalogDraft): void {
+  const cards = typeDraft(draft, 'CardService');
+  for (const name of CARD_CONSTRUCTORS) addSignature(cards, `new${name}`, '', []);
+  for (const name of CARD_ENUMS) cards.properties.set(name, `enum:CardService.${name}`);
+  for (const [type, methods] of Object.entries(ARTEFACTS)) for (const method of methods) typeDraft(draft, type).methods.delete(method);
+}
