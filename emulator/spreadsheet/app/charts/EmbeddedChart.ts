@@ -1,11 +1,17 @@
 import type { EnumValue } from '../../../kernel/serviceObject';
 import { ServiceObject } from '../../../kernel/serviceObject';
+import { Blob } from '../../../utilities/blob';
+import { calculate } from '../../model/calculation';
+import { hexOfCss } from '../../model/colors';
+import { viewOfChart } from '../../people/chartView';
 import type { Place } from '../factory';
 import type { Range } from '../range/Range';
 import type { ChartDraft } from './chartDraft';
 import { copyDraft } from './chartDraft';
 import { EmbeddedChartBuilder } from './EmbeddedChartBuilder';
 import { rangesOf } from './chartRanges';
+import { drawChart } from './image/drawChart';
+import { pngOf } from './image/png';
 
 /** A chart in a tab, or one that was built and not yet inserted. Its getters read what was fetched. */
 export class EmbeddedChart extends ServiceObject {
@@ -45,6 +51,22 @@ export class EmbeddedChart extends ServiceObject {
   }
   modify(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.place, copyDraft(this.draft), (draft) => new EmbeddedChart(this.place, draft));
+  }
+  /** The chart as 'chart.png', drawn from what its ranges say now: shapes without text. */
+  getBlob(): Blob {
+    return this.place.host.call(`${this.typeName}.getBlob`, () => this.image());
+  }
+  /** 'image/png'; other types as Blob.getAs has them of an image. */
+  getAs(contentType: string): Blob {
+    return this.place.host.call(`${this.typeName}.getAs`, () => this.image().getAs(contentType));
+  }
+  private image(): Blob {
+    const { spreadsheet, host } = this.place;
+    calculate(spreadsheet, host.now());
+    const background = this.draft.options['backgroundColor'];
+    const raster = drawChart(viewOfChart(spreadsheet, { ...this.draft, id: this.draft.id ?? 0 }), (typeof background === 'string' ? hexOfCss(background) : null) ?? '#ffffff');
+    // Google names it so as far as is known (assumed).
+    return new Blob({ bytes: pngOf(raster), contentType: 'image/png', name: 'chart.png' });
   }
   /** The emulator keeps no data sources. */
   asDataSourceChart(): null {
