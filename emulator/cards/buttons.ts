@@ -5,7 +5,7 @@ import { CardObject, Clickable } from './cardObject';
 export class Button extends Clickable {
   override readonly typeName: string = 'CardService.Button';
   override toWidgetJson(): Record<string, unknown> {
-    return { buttonList: { buttons: [this.toJson()] } };
+    return { ...this.widgetFields(), buttonList: { buttons: [this.toJson()] } };
   }
   setOverflowMenu(menu: CardObject): this {
     return this.put('onClick', { overflowMenu: menu });

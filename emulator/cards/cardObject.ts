@@ -3,12 +3,31 @@ import { ServiceObject, type EnumValue } from '../kernel/serviceObject';
 
 /** A part of a card: fields of Google's card JSON (google.apps.card.v1), filled by setters that chain. */
 export abstract class CardObject extends ServiceObject {
+  /** For the coverage table: the catalog shows what every widget has only of widgets. */
+  static readonly catalogTypes: readonly string[] = ['CardService.Widget'];
   abstract override readonly typeName: string;
   /** Field of the Widget union that holds it ('textInput'); '' for what is no widget. */
   protected readonly widget: string = '';
   /** Fields without which build() refuses the card, as the documentation calls them required (text of the error assumed). */
   protected readonly required: readonly string[] = [];
   readonly #fields: Record<string, unknown> = {};
+  /** Fields of the Widget around it. */
+  readonly #widgetFields: Record<string, unknown> = {};
+  readonly #eventActions: CardObject[] = [];
+
+  addEventAction(action: CardObject): this {
+    this.#eventActions.push(action);
+    return this;
+  }
+  /** Letters, digits and '-', at most 64. */
+  setId(id: string): this {
+    this.#widgetFields['id'] = id;
+    return this;
+  }
+  setVisibility(visibility: EnumValue): this {
+    this.#widgetFields['visibility'] = visibility.name;
+    return this;
+  }
 
   /** `path` may lead into a nested object: 'icon.knownIcon'. */
   protected put(path: string, value: unknown): this {
@@ -45,7 +64,10 @@ export abstract class CardObject extends ServiceObject {
   /** As a Widget of a section. */
   toWidgetJson(): Record<string, unknown> {
     if (this.widget === '') throw new ScriptError(`${this.typeName.slice('CardService.'.length)} is not a widget.`);
-    return { [this.widget]: this.toJson() };
+    return { ...this.widgetFields(), [this.widget]: this.toJson() };
+  }
+  protected widgetFields(): Record<string, unknown> {
+    return { ...this.#widgetFields, ...(this.#eventActions.length > 0 ? { eventActions: this.#eventActions.map((action) => action.toJson()) } : {}) };
   }
 }
 

@@ -7,13 +7,13 @@ export class ExpressionData extends CardObject {
   addCondition(condition: CardObject): this {
     return this.add('conditions', condition);
   }
-  addEventAction(action: CardObject): this {
+  override addEventAction(action: CardObject): this {
     return this.add('eventActions', action);
   }
   setExpression(expression: string): this {
     return this.put('expression', expression);
   }
-  setId(id: string): this {
+  override setId(id: string): this {
     return this.put('id', id);
   }
 }
@@ -82,7 +82,7 @@ export class CommonWidgetAction extends CardObject {
 /** Shows or hides widgets. */
 export class UpdateVisibilityAction extends CardObject {
   override readonly typeName: string = 'CardService.UpdateVisibilityAction';
-  setVisibility(visibility: EnumValue): this {
+  override setVisibility(visibility: EnumValue): this {
     return this.put('visibility', visibility.name);
   }
 }

@@ -8,6 +8,12 @@ const CARD_CONSTRUCTORS = [
 ];
 /** CardService's enumerations that the same examples use. */
 const CARD_ENUMS = ['CommonDataSource', 'HorizontalSizeStyle', 'ResponseType', 'Status', 'VerticalAlignment', 'WrapStyle'];
+/** CardService.Widget's methods in the reference, and the classes that it lists as widgets: the definitions have neither. */
+const WIDGET_METHODS: readonly (readonly [string, string])[] = [['addEventAction', '?'], ['setId', 's'], ['setVisibility', 'e:CardService.Visibility']];
+const WIDGETS = [
+  'ButtonSet', 'Carousel', 'ChipList', 'Columns', 'DatePicker', 'DateTimePicker', 'DecoratedText', 'Divider', 'Grid', 'Image', 'ImageButton', 'KeyValue', 'SelectionInput', 'TextButton', 'TextInput',
+  'TextParagraph', 'TimePicker',
+];
 
 /** Methods that one package gives to a type and Google's reference does not: only the builder has them. */
 const ARTEFACTS: Readonly<Record<string, readonly string[]>> = {
@@ -19,5 +25,7 @@ export function correct(draft: CatalogDraft): void {
   const cards = typeDraft(draft, 'CardService');
   for (const name of CARD_CONSTRUCTORS) addSignature(cards, `new${name}`, '', []);
   for (const name of CARD_ENUMS) cards.properties.set(name, `enum:CardService.${name}`);
+  for (const [method, signature] of WIDGET_METHODS) addSignature(typeDraft(draft, 'CardService.Widget'), method, signature, []);
+  for (const name of WIDGETS) typeDraft(draft, `CardService.${name}`).bases.add('CardService.Widget');
   for (const [type, methods] of Object.entries(ARTEFACTS)) for (const method of methods) typeDraft(draft, type).methods.delete(method);
 }

@@ -227,6 +227,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.ButtonSet': {
+      bases: ['CardService.Widget'],
       methods: {
         'addButton': '?',
       },
@@ -332,6 +333,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.Carousel': {
+      bases: ['CardService.Widget'],
       methods: {
         'addCarouselCard': '?',
       },
@@ -419,6 +421,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.ChipList': {
+      bases: ['CardService.Widget'],
       methods: {
         'addChip': '?',
         'setLayout': 'e:CardService.ChipListLayout',
@@ -452,6 +455,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.Columns': {
+      bases: ['CardService.Widget'],
       methods: {
         'addColumn': '?',
         'setWrapStyle': 'e:CardService.WrapStyle',
@@ -500,6 +504,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.DatePicker': {
+      bases: ['CardService.Widget'],
       methods: {
         'setFieldName': 's',
         'setOnChangeAction': '?',
@@ -512,6 +517,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.DateTimePicker': {
+      bases: ['CardService.Widget'],
       methods: {
         'setFieldName': 's',
         'setHostAppDataSource': '?',
@@ -526,6 +532,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.DecoratedText': {
+      bases: ['CardService.Widget'],
       methods: {
         'setAuthorizationAction': '?',
         'setBottomLabel': 's',
@@ -569,6 +576,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.Divider': {
+      bases: ['CardService.Widget'],
       methods: {
       },
       properties: {
@@ -667,6 +675,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.Grid': {
+      bases: ['CardService.Widget'],
       methods: {
         'addItem': '?',
         'setAuthorizationAction': '?',
@@ -721,6 +730,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.Image': {
+      bases: ['CardService.Widget'],
       methods: {
         'setAltText': 's',
         'setAuthorizationAction': '?',
@@ -736,6 +746,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.ImageButton': {
+      bases: ['CardService.Widget'],
       methods: {
         'setAltText': 's',
         'setAuthorizationAction': '?',
@@ -777,6 +788,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.KeyValue': {
+      bases: ['CardService.Widget'],
       methods: {
         'setAuthorizationAction': '?',
         'setBottomLabel': 's',
@@ -892,6 +904,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.SelectionInput': {
+      bases: ['CardService.Widget'],
       methods: {
         'addItem': '?,?,b',
         'addMultiSelectItem': 's,s,b,s,s|?,?,b,?,?',
@@ -952,6 +965,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.TextButton': {
+      bases: ['CardService.Widget'],
       methods: {
         'setAltText': 's',
         'setAuthorizationAction': '?',
@@ -974,6 +988,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.TextInput': {
+      bases: ['CardService.Widget'],
       methods: {
         'setFieldName': 's',
         'setHint': 's',
@@ -992,6 +1007,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.TextParagraph': {
+      bases: ['CardService.Widget'],
       methods: {
         'setMaxLines': 'i',
         'setText': 's',
@@ -1002,6 +1018,7 @@ export const catalog: ServiceCatalog = {
       },
     },
     'CardService.TimePicker': {
+      bases: ['CardService.Widget'],
       methods: {
         'setFieldName': 's',
         'setHours': 'n|i',
@@ -1142,6 +1159,9 @@ export const catalog: ServiceCatalog = {
     },
     'CardService.Widget': {
       methods: {
+        'addEventAction': '?',
+        'setId': 's',
+        'setVisibility': 'e:CardService.Visibility',
       },
       properties: {
       },

@@ -58,6 +58,8 @@ describe('what the host application fills in', () => {
       'CardService.newColumns().setWrapStyle(CardService.WrapStyle.WRAP).addColumn(CardService.newColumn().setHorizontalSizeStyle(CardService.HorizontalSizeStyle.FILL_MINIMUM_SPACE).setVerticalAlignment(CardService.VerticalAlignment.TOP))',
       { columns: { wrapStyle: 'WRAP', columnItems: [{ horizontalSizeStyle: 'FILL_MINIMUM_SPACE', verticalAlignment: 'TOP' }] } },
     ],
+    ['Widget.addEventAction, Widget.setId, Widget.setVisibility', "CardService.newDivider().setId('garis').setVisibility(CardService.Visibility.HIDDEN).addEventAction(CardService.newEventAction().setActionRuleId('nilai'))", { id: 'garis', visibility: 'HIDDEN', eventActions: [{ actionRuleId: 'nilai' }], divider: {} }],
+    ['Widget.setId of a button', "CardService.newTextButton().setText('a').setId('tombol')", { id: 'tombol', buttonList: { buttons: [{ text: 'a' }] } }],
     ['KeyValue.setSwitch, Action.setMethodName', "CardService.newKeyValue().setContent('x').setSwitch(CardService.newSwitch().setFieldName('s').setOnChangeAction(CardService.newAction().setMethodName('lama')))", { decoratedText: { text: 'x', switchControl: { name: 's', onChangeAction: { function: 'lama' } } } }],
   ])('%s', (_name, code, json) => {
     expect(widget(code)).toEqual(json);
