@@ -10,7 +10,7 @@ export interface Ports {
   readonly mail: MailRoom;
   readonly secrets: Secrets;
   readonly identity: DeskIdentity;
-  readonly journal: { info(words: string): void; error(error: unknown, words: string): void };
+  readonly journal: { error(error: unknown, words: string): void };
 }
 
 /** One desk, one look at a time. */
@@ -35,8 +35,6 @@ export interface DeskIdentity {
 export interface Secrets {
   /** Keyed signature of a text as web-safe base64 without padding. No service call. */
   sign(text: string): string;
-  /** A fresh unguessable id. No service call. */
-  newId(): string;
 }
 
 export type Cells = readonly (readonly unknown[])[];

@@ -31,9 +31,6 @@ export function ports(ids: DeskIds, patience: Patience = 'look'): Ports {
       formAddress: ids.formAddress,
     },
     journal: {
-      info: (words) => {
-        console.log(words);
-      },
       error: (error, words) => {
         console.error(words, error instanceof Error ? (error.stack ?? error.message) : String(error));
       },

@@ -53,7 +53,7 @@ describe('Response keys', () => {
 });
 
 describe('The link of a request', () => {
-  const secrets = (key: string): Secrets => ({ sign: (text) => Buffer.from(`${key}/${text}`).toString('base64url').padEnd(43, 'A').slice(-43), newId: () => '' });
+  const secrets = (key: string): Secrets => ({ sign: (text) => Buffer.from(`${key}/${text}`).toString('base64url').padEnd(43, 'A').slice(-43) });
 
   test('opens that request and nothing when one letter of it is changed', () => {
     const token = makeToken({ ticket: 'LK-2026-00042', sequence: 71 }, secrets('k'));

@@ -4,7 +4,6 @@ import type { Secrets } from '../../application/ports';
 export function deskSecrets(secret: string): Secrets {
   return {
     sign: (text) => Utilities.base64EncodeWebSafe(Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8)).replace(/=+$/, ''),
-    newId: () => Utilities.getUuid(),
   };
 }
 
