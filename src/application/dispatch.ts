@@ -24,7 +24,7 @@ export interface ClaimedMail {
 export function claimMails(work: WorkUnit, ports: Pick<Ports, 'mail' | 'identity' | 'secrets'>): ClaimedMail[] {
   if (work.configuration.settings.paused) return [];
   const due = [...work.outbox.values()].filter(
-    (entry) => entry.state === 'ready' || (entry.state === 'sending' && entry.attemptAt !== null && work.now - entry.attemptAt > interruptedAfterMilliseconds),
+    (entry) => (entry.state === 'ready' && entry.notBefore <= work.now) || (entry.state === 'sending' && entry.attemptAt !== null && work.now - entry.attemptAt > interruptedAfterMilliseconds),
   );
   if (due.length === 0) return [];
   due.sort((one, other) => one.priority - other.priority || one.sequence - other.sequence);

@@ -1,5 +1,4 @@
-import type { RequestContents, RequestImage } from '../domain/request';
-import { isInService } from '../domain/request';
+import { isInService, storedImage, type RequestContents, type RequestImage } from '../domain/request';
 import type { LocalInstant, Language } from '../messages/dates';
 import type { DeskIdentity, DeskSheet, Secrets } from './ports';
 import { readToken } from './accessToken';
@@ -76,7 +75,7 @@ export function viewStatus(
   const grant = readToken(token, secrets);
   const [row] = grant === null ? [] : sheet.readContents([grant.sequence]);
   if (grant === null || !row || row.ticket !== grant.ticket || row.imageJson === '') return { kind: 'notFound', language: 'id', formAddress: identity.formAddress };
-  return viewOf(JSON.parse(row.imageJson) as RequestImage, JSON.parse(row.contentsJson) as RequestContents, names());
+  return viewOf(storedImage(JSON.parse(row.imageJson)), JSON.parse(row.contentsJson) as RequestContents, names());
 }
 
 function viewOf(image: RequestImage, contents: RequestContents, names: PageNames): StatusView {

@@ -1,4 +1,4 @@
-import type { StageRecord } from './stage';
+import type { FixedDue, StageRecord } from './stage';
 import type { ServiceLevelState } from './serviceLevel';
 import type { AssignmentReason } from './assignment';
 
@@ -26,6 +26,48 @@ export function isEnded(status: Status): boolean {
 /** True while a service clock runs or is merely paused; from delivery on none does. */
 export function isInService(status: Status): boolean {
   return status !== 'delivered' && !isEnded(status);
+}
+
+/** A stretch of time in which the promise stood still; its working time moves the promised dates. Instants are epoch milliseconds. */
+export interface Stop {
+  readonly from: number;
+  readonly to: number;
+  /**
+   * requester, others: a wait that has ended; overrun: what a stage not on the librarian's clock took beyond its time; ended: from delivery (or
+   * another end) until the request was opened again.
+   */
+  readonly because: 'requester' | 'others' | 'overrun' | 'ended';
+  /** Index of the stage at work. */
+  readonly stage: number;
+}
+
+/** What the promise of the whole rests on. */
+export interface Promised {
+  /** standard: the times of all stages from submission; handOver: the instant promised when another region took over; agreed: the one agreed. */
+  readonly basis: 'standard' | 'handOver' | 'agreed';
+  /** The instant that was fixed; null for the standard. */
+  readonly fixed: FixedDue | null;
+}
+
+/** A date that one side has proposed and the other has not answered. */
+export interface Proposal {
+  readonly by: 'requester' | 'librarian';
+  /** Who proposed it: an address, or 'unknown'. */
+  readonly actor: string;
+  /** Proposed instant of the whole, epoch milliseconds: closing time of the proposed day. */
+  readonly due: number;
+  readonly at: number;
+  /** Until when it may be answered; after that the standard binds (product.md: one working day). */
+  readonly answerBy: number;
+}
+
+/** What both sides have agreed on. */
+export interface Agreement {
+  readonly due: number;
+  /** Who proposed, and who agreed. */
+  readonly proposedBy: string;
+  readonly agreedBy: string;
+  readonly at: number;
 }
 
 /** A wait that has begun and not yet ended. */
@@ -76,6 +118,13 @@ export interface RequestImage {
   readonly deliveredAt: number | null;
   readonly endedAt: number | null;
   readonly pause: Pause | null;
+  /** Waits and other standstills that are over, in the order of their end. */
+  readonly stops: readonly Stop[];
+  readonly promise: Promised;
+  readonly proposal: Proposal | null;
+  readonly agreement: Agreement | null;
+  /** Steps of the escalation ladder that were taken, so that each is taken once. */
+  readonly escalated: readonly string[];
   /** Working minutes that the request has waited so far, by for whom. */
   readonly waitedMinutes: { readonly requester: number; readonly others: number };
   /** Since when whoever has the request has had it, epoch milliseconds. */
@@ -85,6 +134,21 @@ export interface RequestImage {
   readonly noteToRequester: string;
   readonly resultLink: string;
   readonly serviceLevel: ServiceLevelState;
+}
+
+/** Facts of a request about which nothing has happened yet; images stored before a field existed get it from here. */
+export const untouched = {
+  pause: null,
+  stops: [],
+  promise: { basis: 'standard', fixed: null },
+  proposal: null,
+  agreement: null,
+  escalated: [],
+} as const satisfies Partial<RequestImage>;
+
+/** An image as it was stored, by this version of the desk or an earlier one. */
+export function storedImage(stored: unknown): RequestImage {
+  return { ...untouched, ...(stored as RequestImage) };
 }
 
 /** The long part of a request, letter for letter as the requester sent it (line ends as \n). */

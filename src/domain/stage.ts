@@ -23,6 +23,20 @@ export interface StageDefinition {
   readonly counts: boolean;
 }
 
+/**
+ * An instant that was promised by name and is no longer counted from a beginning: it stays when the calendar under it is another one, and
+ * moves when that calendar changes later. Instants are epoch milliseconds.
+ */
+export interface FixedDue {
+  /** When it was fixed. */
+  readonly at: number;
+  readonly due: number;
+  /** Working minutes from `at` to `due` in the calendar that holds since; null for a date that no calendar moves (agreed by both sides). */
+  readonly minutes: number | null;
+  /** Where those minutes led in that calendar as it was then: a changed calendar shows by leading elsewhere. */
+  readonly counted: number;
+}
+
 /** A stage of one request. Instants are epoch milliseconds. */
 export interface StageRecord extends StageDefinition {
   readonly startedAt: number | null;
@@ -30,6 +44,8 @@ export interface StageRecord extends StageDefinition {
   readonly dueAt: number | null;
   readonly finishedAt: number | null;
   readonly skipped: boolean;
+  /** Its date where a hand-over or an agreement has fixed one; else it is counted from its beginning. */
+  readonly fixed?: FixedDue | null;
 }
 
 /** Whether time in this stage counts towards the promise: never on the requester's clock, with others only where the stage says so. */

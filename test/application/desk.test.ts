@@ -26,9 +26,11 @@ describe('JSON in cells', () => {
 describe('The hidden state', () => {
   const rows = [['meta', 'desk', '{"schema":1}'], ['', '', ''], ['request', 'LK-2026-00001', '{"ticket":', '"LK-2026-00001"}']];
 
-  test('is read with its pieces joined and its free rows known', () => {
+  test('is read with its pieces joined and its free rows known; an image stored by an earlier version gets what it lacks', () => {
     const state = readState(rows);
-    expect(state.images.get('LK-2026-00001')).toEqual({ ticket: 'LK-2026-00001' });
+    expect(state.images.get('LK-2026-00001')).toEqual({
+      ticket: 'LK-2026-00001', pause: null, stops: [], promise: { basis: 'standard', fixed: null }, proposal: null, agreement: null, escalated: [],
+    });
     expect(state.freeRows).toEqual([3]);
     expect(state.nextRow).toBe(5);
   });

@@ -1,4 +1,4 @@
-import type { RequestImage } from '../../src/domain/request';
+import { untouched, type RequestImage } from '../../src/domain/request';
 import { openStages, parseNorm, type StageClock } from '../../src/domain/stage';
 import { parseCalendar, type Calendar } from '../../src/domain/workingTime';
 
@@ -35,7 +35,7 @@ export function request(submitted: string, stages: readonly string[], extra: Par
     ticket: 'LK-2026-00001', sequence: 1, version: 1, responseId: 'r1', linked: [], source: 'Formulir', language: 'id', submittedAt: at, region: 'bandung', service: 's',
     requesterEmail: 'siti@riset.example', onBehalfEmail: null, shortName: 'Siti', shortTitle: 'Judul', textHashes: {}, status: 'new', stages: records, stageIndex: 0,
     assignee: 'ani@perpustakaan.example', assigneeName: 'Ani', assignedBecause: 'regionAndService', neededBy: null, dueAt: records[records.length - 1]?.dueAt ?? null,
-    appointment: null, firstResponseAt: null, deliveredAt: null, endedAt: null, pause: null, waitedMinutes: { requester: 0, others: 0 }, heldSince: at, shares: {}, noteToRequester: '', resultLink: '',
+    appointment: null, firstResponseAt: null, deliveredAt: null, endedAt: null, ...untouched, waitedMinutes: { requester: 0, others: 0 }, heldSince: at, shares: {}, noteToRequester: '', resultLink: '',
     serviceLevel: 'onTrack', ...extra,
   };
 }

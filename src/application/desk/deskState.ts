@@ -1,5 +1,5 @@
-import type { RequestImage } from '../../domain/request';
-import type { OutboxEntry } from '../mail/outbox';
+import { storedImage, type RequestImage } from '../../domain/request';
+import { storedEntry, type OutboxEntry } from '../mail/outbox';
 import type { Cells } from '../ports';
 import type { Problem } from '../configuration/problem';
 import { joinPieces } from './jsonPieces';
@@ -74,9 +74,9 @@ export function readState(rows: Cells): DeskState {
     }
     const value: unknown = JSON.parse(joinPieces(cells.slice(2)));
     slots.set(slotKey(kind, key), row);
-    if (kind === 'meta') meta = value as DeskMeta;
-    else if (kind === 'request') images.set(key, value as RequestImage);
-    else if (kind === 'mail') outbox.set(key, value as OutboxEntry);
+    if (kind === 'meta') meta = { ...freshMeta, ...(value as DeskMeta) };
+    else if (kind === 'request') images.set(key, storedImage(value));
+    else if (kind === 'mail') outbox.set(key, storedEntry(value));
     else formItems = value as FormItems;
   });
   return { meta, images, outbox, formItems, slots, freeRows, nextRow: rows.length + 2 };

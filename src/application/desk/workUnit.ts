@@ -12,6 +12,10 @@ export interface MailOrder {
   readonly ticket: string;
   readonly priority: number;
   readonly parameters: MailParameters;
+  /** When it may leave, epoch milliseconds; at once where it is not said. */
+  readonly notBefore?: number;
+  /** What makes it one with a mail of the same key that has not left yet, and how the two become one. */
+  readonly merge?: { readonly key: string; readonly join: (before: MailParameters, now: MailParameters) => MailParameters };
 }
 
 /**
@@ -105,11 +109,20 @@ export class WorkUnit {
     return this.contents.get(ticket) ?? this.loadedContents.get(ticket) ?? null;
   }
 
-  order(mail: MailOrder): void {
+  order({ merge, ...mail }: MailOrder): void {
+    const waiting = merge && [...this.outbox.values()].find((entry) => entry.mergeKey === merge.key && entry.state === 'ready' && entry.attempts === 0);
+    if (waiting) {
+      const parameters = merge.join(waiting.parameters, mail.parameters);
+      this.outbox.set(waiting.id, { ...waiting, parameters, priority: Math.min(waiting.priority, mail.priority) });
+      this.mailsTouched.add(waiting.id);
+      return;
+    }
     const sequence = this.meta.nextMail;
     this.meta.nextMail += 1;
     const id = `S-${String(sequence).padStart(6, '0')}`;
-    this.outbox.set(id, { id, sequence, ...mail, createdAt: this.now, state: 'ready', attemptAt: null, attempts: 0 });
+    this.outbox.set(id, {
+      id, sequence, notBefore: 0, ...mail, mergeKey: merge?.key ?? null, createdAt: this.now, state: 'ready', attemptAt: null, attempts: 0,
+    });
     this.mailsTouched.add(id);
   }
 

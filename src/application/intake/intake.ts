@@ -1,4 +1,4 @@
-import type { RequestContents, RequestImage } from '../../domain/request';
+import { storedImage, type RequestContents } from '../../domain/request';
 import { isEnded } from '../../domain/request';
 import { fault } from '../configuration/problem';
 import type { DeskSheet, FormResponse, Ports } from '../ports';
@@ -57,7 +57,7 @@ export function intake(
 function edit(work: WorkUnit, response: FormResponse, sequences: readonly number[], sheet: DeskSheet, context: IntakeContext): void {
   for (const row of sheet.readContents(sequences)) {
     if (row === null || row.imageJson === '' || row.contentsJson === '') continue;
-    const stored = JSON.parse(row.imageJson) as RequestImage;
+    const stored = storedImage(JSON.parse(row.imageJson));
     const image = work.images.get(stored.ticket) ?? stored;
     if (isEnded(image.status)) {
       // Nothing is worked on any more: the words are kept in the log, the request stays as it ended.

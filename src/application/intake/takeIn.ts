@@ -1,6 +1,6 @@
 import { assign, type Assignment } from '../../domain/assignment';
 import type { DeskEvent } from '../../domain/event';
-import { ticketNumber, type RequestContents, type RequestImage } from '../../domain/request';
+import { ticketNumber, untouched, type RequestContents, type RequestImage } from '../../domain/request';
 import { serviceLevelAt } from '../../domain/serviceLevel';
 import { openStages } from '../../domain/stage';
 import { localDate } from '../../domain/workingTime';
@@ -94,7 +94,7 @@ function openRequest(
     firstResponseAt: null,
     deliveredAt: null,
     endedAt: null,
-    pause: null,
+    ...untouched,
     waitedMinutes: { requester: 0, others: 0 },
     heldSince: response.submittedAt,
     shares: {},

@@ -48,6 +48,10 @@ export interface OutboxEntry {
   /** 1 is the most urgent. */
   readonly priority: number;
   readonly createdAt: number;
+  /** Not to be sent before this instant (the recipient's working time), epoch milliseconds; 0 for at once. */
+  readonly notBefore: number;
+  /** Mails of one key that have not left yet become one; null: never merged. */
+  readonly mergeKey: string | null;
   readonly state: 'ready' | 'sending' | 'failed';
   /** Why it failed, in Google's words. */
   readonly reason?: string;
@@ -55,6 +59,11 @@ export interface OutboxEntry {
   readonly attemptAt: number | null;
   readonly attempts: number;
   readonly parameters: MailParameters;
+}
+
+/** An entry as it was stored, by this version of the desk or an earlier one. */
+export function storedEntry(stored: unknown): OutboxEntry {
+  return { ...{ notBefore: 0, mergeKey: null }, ...(stored as OutboxEntry) };
 }
 
 /** Words of the column Keadaan in Kotak Keluar. */

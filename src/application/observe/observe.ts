@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/event';
-import type { RequestContents, RequestImage } from '../../domain/request';
+import { storedImage, type RequestContents, type RequestImage } from '../../domain/request';
 import type { Moment } from '../../domain/workflow';
 import { refusalWords } from '../../messages/logWords';
 import { deskTabs } from '../tabs/deskTabs';
@@ -102,7 +102,7 @@ function reviveIfTouched(work: WorkUnit, sequence: number, status: string, statu
   const words = (statusWords as Readonly<Record<string, string>>)[status];
   if (words === undefined || String(statusCell).trim() === words) return;
   const [stored] = sheet.readContents([sequence]);
-  if (stored && stored.imageJson !== '') work.revive(JSON.parse(stored.imageJson) as RequestImage);
+  if (stored && stored.imageJson !== '') work.revive(storedImage(JSON.parse(stored.imageJson)));
 }
 
 function observeRow(
