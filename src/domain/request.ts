@@ -32,19 +32,19 @@ export function isInService(status: Status): boolean {
 export interface Stop {
   readonly from: number;
   readonly to: number;
-  /**
-   * requester, others: a wait that has ended; overrun: what a stage not on the librarian's clock took beyond its time; ended: from delivery (or
-   * another end) until the request was opened again.
-   */
-  readonly because: 'requester' | 'others' | 'overrun' | 'ended';
+  /** requester, others: a wait that has ended; overrun: what a stage not on the librarian's clock took beyond its time. */
+  readonly because: 'requester' | 'others' | 'overrun';
   /** Index of the stage at work. */
   readonly stage: number;
 }
 
 /** What the promise of the whole rests on. */
 export interface Promised {
-  /** standard: the times of all stages from submission; handOver: the instant promised when another region took over; agreed: the one agreed. */
-  readonly basis: 'standard' | 'handOver' | 'agreed';
+  /**
+   * standard: the times of all stages from submission; handOver: the instant promised when another region took over; reopened: the promise given when it
+   * was opened again; agreed: the one agreed.
+   */
+  readonly basis: 'standard' | 'handOver' | 'reopened' | 'agreed';
   /** The instant that was fixed; null for the standard. */
   readonly fixed: FixedDue | null;
 }
