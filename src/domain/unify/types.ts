@@ -53,6 +53,8 @@ export interface OldResponse {
 export interface OldForm {
   readonly id: string;
   readonly title: string;
+  /** Name of the file in Drive; empty where unknown. */
+  readonly fileName: string;
   readonly description: string;
   /** Language that the form is known to be in; null: judged from its words. It decides how `12/3/2020` is read. */
   readonly locale: 'id' | 'en' | 'en-US' | null;
@@ -67,11 +69,25 @@ export interface Directory {
   readonly services: readonly { readonly code: string; readonly names: readonly string[] }[];
 }
 
-/** A judgement: how sure (0 to 1, calibrated: of those at 0.9 nine in ten are right), whether a person must look, and why, in Indonesian. */
+/**
+ * One piece of evidence, strongest first in a judgement; messages/unifyWords.ts turns the list into a sentence. `data` is what was seen, as written.
+ * wording, help, section: words of the question's title, help text, page. formText: title or description of the form. type: kind of item.
+ * choices: what may be chosen. answers: the shape of what was answered (data: name of the shape). validation: a check of the form.
+ * elimination: another question fits the field that this one would have had. units: names of institutes. directory: a name from Kawasan or Layanan.
+ * unknown: nothing speaks for any field. standard: nothing tells, so the usual one. person: somebody decided it.
+ */
+export interface Reason {
+  readonly code:
+    | 'wording' | 'help' | 'section' | 'formText' | 'type' | 'choices' | 'answers' | 'validation' | 'elimination' | 'units' | 'directory' | 'unknown' | 'standard'
+    | 'person';
+  readonly data: string;
+}
+
+/** A judgement: how sure (0 to 1, calibrated: of those at 0.9 nine in ten are right), whether a person must look, and why. */
 export interface Judgement {
   readonly confidence: number;
   readonly needsReview: boolean;
-  readonly why: string;
+  readonly why: readonly Reason[];
 }
 
 export interface QuestionPlan extends Judgement {
