@@ -1,6 +1,6 @@
-import { isEnded, isInService, type RequestImage } from './request';
-import { dueOfStage } from './stage';
-import { countsAgainstLibrarian } from './stage';
+import { movesStage, stoppedMinutes } from './promise';
+import { isInService, type RequestImage } from './request';
+import { countsAgainstLibrarian, waitStops } from './stage';
 import { addWorkingTime, workingMinutes, type Calendar } from './workingTime';
 
 /** States of the service level, as the column Status SLA shows them. */
@@ -9,8 +9,9 @@ export type ServiceLevelState = 'onTrack' | 'atRisk' | 'late' | 'paused' | 'met'
 /** Share of the promised working time from which a request counts as at risk. */
 export const defaultRiskShare = 0.75;
 
-type Promised = Pick<
-  RequestImage, 'status' | 'stages' | 'stageIndex' | 'dueAt' | 'submittedAt' | 'deliveredAt' | 'endedAt' | 'pause' | 'appointment' | 'waitedMinutes'
+type Judged = Pick<
+  RequestImage,
+  'status' | 'stages' | 'stageIndex' | 'dueAt' | 'submittedAt' | 'deliveredAt' | 'endedAt' | 'pause' | 'appointment' | 'stops' | 'promise'
 >;
 
 /**
@@ -18,40 +19,64 @@ type Promised = Pick<
  * `riskShare` (0–1) of the stage's or the whole's working time is used; time spent waiting for the requester is not. A deadline is kept by
  * work done at that very instant.
  */
-export function serviceLevelAt(
-  calendar: Calendar,
-  request: Promised,
-  now: number,
-  riskShare: number = defaultRiskShare,
-): ServiceLevelState {
+export function serviceLevelAt(calendar: Calendar, request: Judged, now: number, riskShare: number = defaultRiskShare): ServiceLevelState {
+  const whole = wholeLevelAt(calendar, request, now, riskShare);
+  if (!isInService(request.status) || whole === 'paused' || whole === 'late') return whole;
+  const stage = stageLevelAt(calendar, request, request.stageIndex, now, riskShare);
+  return stage === 'late' || stage === 'atRisk' ? stage : whole;
+}
+
+/** Where the promise of the whole stands at `now`, whatever its stage. */
+export function wholeLevelAt(calendar: Calendar, request: Judged, now: number, riskShare: number = defaultRiskShare): ServiceLevelState {
   if (!isInService(request.status)) return finalServiceLevel(request, now);
-  if (request.pause !== null) return 'paused';
+  if (isStopped(request)) return 'paused';
+  const { dueAt, submittedAt, stops } = request;
+  if (dueAt === null) return 'onTrack';
   const stage = request.stages[request.stageIndex];
   if (stage !== undefined && !countsAgainstLibrarian(stage)) {
     // What the stage takes beyond its time will move the promise, so only the rest of it can be late.
+    if (now <= dueAt) return 'onTrack';
     const over = stage.dueAt === null || now <= stage.dueAt ? 0 : workingMinutes(calendar, new Date(stage.dueAt), new Date(now));
-    return request.dueAt !== null && now > addWorkingTime(calendar, new Date(request.dueAt), over).getTime() ? 'late' : 'onTrack';
+    return now > addWorkingTime(calendar, new Date(dueAt), over).getTime() ? 'late' : 'onTrack';
   }
-  if (request.dueAt !== null && now > request.dueAt) return 'late';
-  const stageDue = stage?.dueAt ?? null;
-  if (stageDue !== null && now > stageDue) return 'late';
-  const minutes = (from: number, to: number): number => workingMinutes(calendar, new Date(from), new Date(to));
-  const begun = stage?.startedAt ?? null;
-  // As the stage was promised when it began: a wait has moved its due instant since, and has used none of its time.
-  const promised = stage === undefined || begun === null ? null : dueOfStage(calendar, stage.norm, begun, request.appointment);
-  const spans: [number | null, number | null][] = [
-    [begun === null || promised === null ? null : minutes(begun, promised), stageDue],
-    [request.dueAt === null ? null : minutes(request.submittedAt, request.dueAt) - request.waitedMinutes.requester, request.dueAt],
-  ];
-  for (const [whole, due] of spans) {
-    if (whole !== null && due !== null && whole > 0 && whole - minutes(now, due) >= whole * riskShare) return 'atRisk';
-  }
-  return 'onTrack';
+  if (now > dueAt) return 'late';
+  const given = workingMinutes(calendar, new Date(submittedAt), new Date(dueAt)) - stoppedMinutes(calendar, stops, () => true);
+  return atRisk(calendar, given, now, dueAt, riskShare) ? 'atRisk' : 'onTrack';
 }
 
-function finalServiceLevel(request: Pick<RequestImage, 'status' | 'dueAt' | 'deliveredAt' | 'endedAt'>, now: number): ServiceLevelState {
+/**
+ * Where one stage stands at `now`: null while it has not begun, or was skipped. A stage whose clock is not the librarian's is never late and never
+ * missed.
+ */
+export function stageLevelAt(
+  calendar: Calendar, request: Judged, index: number, now: number, riskShare: number = defaultRiskShare,
+): ServiceLevelState | null {
+  const stage = request.stages[index];
+  if (stage === undefined || stage.skipped || stage.startedAt === null) return null;
+  const owes = countsAgainstLibrarian(stage);
+  if (stage.finishedAt !== null) return !owes || stage.dueAt === null || stage.finishedAt <= stage.dueAt ? 'met' : 'missed';
+  if (!isInService(request.status)) return null;
+  if (isStopped(request)) return 'paused';
+  if (!owes || stage.dueAt === null) return 'onTrack';
+  if (now > stage.dueAt) return 'late';
+  const stopped = stoppedMinutes(calendar, request.stops, movesStage(stage, index));
+  const begun = stage.fixed ? Math.max(stage.fixed.at, stage.startedAt) : stage.startedAt;
+  const given = workingMinutes(calendar, new Date(begun), new Date(stage.dueAt)) - stopped;
+  return atRisk(calendar, given, now, stage.dueAt, riskShare) ? 'atRisk' : 'onTrack';
+}
+
+/** Whether the clocks of stage and whole stand still. */
+export function isStopped(request: Pick<RequestImage, 'pause' | 'stages' | 'stageIndex'>): boolean {
+  return request.pause !== null && waitStops(request.pause.kind, request.stages[request.stageIndex]);
+}
+
+function atRisk(calendar: Calendar, given: number, now: number, due: number, riskShare: number): boolean {
+  return given > 0 && given - workingMinutes(calendar, new Date(now), new Date(due)) >= given * riskShare;
+}
+
+function finalServiceLevel(request: Pick<RequestImage, 'dueAt' | 'deliveredAt' | 'endedAt'>, now: number): ServiceLevelState {
   // What counts is when the service was done; the requester's confirmation may come much later.
-  const doneAt = request.deliveredAt ?? (isEnded(request.status) ? request.endedAt : null) ?? now;
+  const doneAt = request.deliveredAt ?? request.endedAt ?? now;
   return request.dueAt === null || doneAt <= request.dueAt ? 'met' : 'missed';
 }
 
@@ -60,13 +85,11 @@ function finalServiceLevel(request: Pick<RequestImage, 'status' | 'dueAt' | 'del
  * promised.
  */
 export function remainingMinutes(
-  calendar: Calendar,
-  request: Pick<RequestImage, 'status' | 'stages' | 'stageIndex' | 'dueAt' | 'pause'>,
-  now: number,
+  calendar: Calendar, request: Pick<RequestImage, 'status' | 'stages' | 'stageIndex' | 'dueAt' | 'pause'>, now: number,
 ): number | null {
   if (!isInService(request.status)) return null;
   const due = request.stages[request.stageIndex]?.dueAt ?? request.dueAt;
   if (due === null) return null;
-  const from = request.pause?.since ?? now;
+  const from = isStopped(request) && request.pause !== null ? request.pause.since : now;
   return workingMinutes(calendar, new Date(from), new Date(due));
 }

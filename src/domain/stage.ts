@@ -53,6 +53,11 @@ export function countsAgainstLibrarian(stage: Pick<StageDefinition, 'clock' | 'c
   return stage.clock === 'librarian' || (stage.clock === 'others' && stage.counts);
 }
 
+/** Whether a wait of that kind stops the clock in this stage: for the requester always, for others where their time does not count. */
+export function waitStops(kind: 'requester' | 'others', stage: Pick<StageDefinition, 'counts'> | undefined): boolean {
+  return kind === 'requester' || stage?.counts === false;
+}
+
 /** Reads '4 jam', '2 hari', '1,5 jam', '3 days' or 'janji temu'; null when it is none of them. Amounts must be above zero. */
 export function parseNorm(text: string): StageNorm | null {
   const words = text.trim().toLowerCase();

@@ -1,7 +1,8 @@
 import { applyEvent, type Actor, type DeskEvent, type EventType } from './event';
 import { chargeHolder } from './holding';
-import { isEnded, isInService, type RequestImage, type Status } from './request';
-import { countsAgainstLibrarian, dueOfStage, planStages, type StageRecord } from './stage';
+import { deriveDates, fixDue } from './promise';
+import { isEnded, isInService, untouched, type RequestImage, type Status } from './request';
+import { countsAgainstLibrarian, waitStops, type FixedDue, type StageRecord } from './stage';
 import { addWorkingTime, workingMinutes, type Calendar } from './workingTime';
 
 /** Why a command is refused; words are chosen at the edge. */
@@ -42,19 +43,28 @@ export function nextStatuses(status: Status): readonly Status[] {
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** Collects events and keeps the image that they lead to. */
+/** Collects events and keeps the image that they lead to; the dates of every image follow from its facts. */
 class Draft {
   readonly events: DeskEvent[] = [];
   constructor(
     public image: RequestImage,
-    private readonly moment: Moment,
+    readonly moment: Moment,
   ) {}
 
-  record(type: EventType, patch: Partial<RequestImage>, data: DeskEvent['data'] = {}): void {
-    const charged = chargeHolder(this.image, patch, this.moment.calendar, this.moment.now);
+  /** `at`: when what is recorded really happened, for whoever held the request until then. */
+  record(type: EventType, patch: Partial<RequestImage>, data: DeskEvent['data'] = {}, at: number = this.moment.now): void {
+    const charged = chargeHolder(this.image, patch, this.moment.calendar, at);
     const event: DeskEvent = { type, ticket: this.image.ticket, at: this.moment.now, actor: this.moment.actor, data, patch: charged };
     this.events.push(event);
     this.image = applyEvent(this.image, event);
+  }
+
+  /** Records changed facts together with the dates that follow from them. */
+  recordFacts(type: EventType, facts: Partial<RequestImage>, data: DeskEvent['data'] = {}, at?: number): void {
+    const before = this.image.dueAt;
+    const dates = deriveDates(this.moment.calendar, { ...this.image, ...facts });
+    const moved = dates.dueAt === before ? {} : { movedFrom: before, movedTo: dates.dueAt };
+    this.record(type, { ...facts, ...dates }, { ...data, ...moved }, at);
   }
 
   outcome(): Outcome {
@@ -70,11 +80,11 @@ export function changeStatus(image: RequestImage, to: Status, moment: Moment): O
     return { ok: false, refusal: { code: 'reopenTooLate', days: moment.reopenDays } };
   }
   const draft = new Draft(image, moment);
-  endPause(draft, moment);
+  endPause(draft);
   const from = image.status;
-  if (to === 'inProgress' && (isEnded(from) || from === 'delivered')) reopen(draft, moment);
-  else if (to === 'inProgress' && from === 'new') startStage(draft, Math.min(1, draft.image.stages.length - 1), moment);
-  else if (to === 'delivered') finishStages(draft, moment);
+  if (to === 'inProgress' && (isEnded(from) || from === 'delivered')) reopen(draft);
+  else if (to === 'inProgress' && from === 'new') startStage(draft, Math.min(1, draft.image.stages.length - 1));
+  else if (to === 'delivered') finishStages(draft);
   const patch: Partial<RequestImage> = {
     status: to,
     ...firstResponse(draft.image, moment, to),
@@ -95,8 +105,8 @@ export function moveToStage(image: RequestImage, typed: string, moment: Moment):
   if (index < 0) return { ok: false, refusal: { code: 'stageUnknown', typed } };
   if (index === image.stageIndex) return { ok: true, events: [], image };
   const draft = new Draft(image, moment);
-  endPause(draft, moment);
-  startStage(draft, index, moment);
+  endPause(draft);
+  startStage(draft, index);
   if (draft.image.status !== 'inProgress') {
     draft.record('statusChanged', { status: 'inProgress', ...firstResponse(draft.image, moment, 'inProgress') }, { from: image.status, to: 'inProgress' });
   }
@@ -107,12 +117,60 @@ export function moveToStage(image: RequestImage, typed: string, moment: Moment):
 export function setAppointment(image: RequestImage, appointment: number | null, moment: Moment): Outcome {
   const draft = new Draft(image, moment);
   const index = image.stages.findIndex((stage) => stage.norm.kind === 'appointment');
-  let stages = image.stages;
-  if (index >= 0 && appointment !== null) {
-    const begun = stages[index]?.startedAt ?? appointment;
-    stages = planStages(moment.calendar, stages, index, begun, appointment);
-  }
-  draft.record('appointmentChanged', { appointment, stages, dueAt: stages[stages.length - 1]?.dueAt ?? image.dueAt }, { appointment });
+  const decides = index >= image.stageIndex && image.stages[index]?.finishedAt === null;
+  if (!decides) draft.record('appointmentChanged', { appointment }, { appointment });
+  else draft.recordFacts('appointmentChanged', { appointment, promise: untouched.promise }, { appointment });
+  return draft.outcome();
+}
+
+/**
+ * The requester has answered: the wait ends when the answer arrived (epoch milliseconds, at most now), not when somebody read it. Nothing
+ * happens where nobody waits for the requester.
+ */
+export function answerArrived(image: RequestImage, arrivedAt: number, moment: Moment): Outcome {
+  if (image.status !== 'waitingRequester') return { ok: true, events: [], image };
+  const draft = new Draft(image, moment);
+  endPause(draft, Math.min(arrivedAt, moment.now));
+  draft.record('statusChanged', { status: 'inProgress', ...firstResponse(draft.image, moment, 'inProgress') }, { from: image.status, to: 'inProgress', answeredAt: arrivedAt });
+  return draft.outcome();
+}
+
+/** Who takes a request over, and where. */
+export interface Successor {
+  readonly region: string;
+  /** Calendar of that region. */
+  readonly calendar: Calendar;
+  readonly assignee: string;
+  readonly assigneeName: string;
+  readonly because: RequestImage['assignedBecause'];
+}
+
+/**
+ * Hands a request over to another region (`moment.calendar` is that of the region that gives it away). Nothing begins anew and no promise
+ * becomes longer: the promised instants stay as they are, and only what follows is counted in the new region's calendar.
+ */
+export function handOver(image: RequestImage, to: Successor, moment: Moment): Outcome {
+  const draft = new Draft(image, moment);
+  const { pause } = image;
+  // What a wait has cost so far was lost in the hours of who had it.
+  if (pause !== null) endPause(draft, moment.now);
+  const { stages, stageIndex, dueAt, promise } = draft.image;
+  const fix = (due: number, before: FixedDue | null | undefined): FixedDue => fixDue(to.calendar, moment.now, due, !before || before.minutes !== null);
+  const held = stages.map((stage, position): StageRecord => {
+    if (position < stageIndex || stage.finishedAt !== null || stage.dueAt === null || stage.norm.kind === 'appointment') return stage;
+    return position === stageIndex || stage.fixed ? { ...stage, fixed: fix(stage.dueAt, stage.fixed) } : stage;
+  });
+  const hangsOnAppointment = stages.some((stage, position) => position >= stageIndex && stage.norm.kind === 'appointment');
+  const facts: Partial<RequestImage> = {
+    region: to.region, assignee: to.assignee, assigneeName: to.assigneeName, assignedBecause: to.because, stages: held, pause: pause === null ? null : { ...pause, since: moment.now },
+    promise: dueAt === null || hangsOnAppointment || !isInService(image.status) ? promise
+      : { basis: promise.basis === 'agreed' ? 'agreed' : 'handOver', fixed: fix(dueAt, promise.fixed) },
+  };
+  const dates = isInService(image.status) ? deriveDates(to.calendar, { ...draft.image, ...facts }) : {};
+  const minutes = (holder: string): number => Math.round(draft.image.shares[holder] ?? 0);
+  draft.record('regionChanged', { ...facts, ...dates }, { from: image.region, to: to.region, assignee: to.assignee });
+  const given = draft.events[draft.events.length - 1];
+  if (given) draft.events[draft.events.length - 1] = { ...given, data: { ...given.data, share: minutes(image.assignee) } };
   return draft.outcome();
 }
 
@@ -125,79 +183,89 @@ function firstResponse(image: RequestImage, moment: Moment, to: Status): Partial
   return image.firstResponseAt === null && to !== 'cancelled' ? { firstResponseAt: moment.now } : {};
 }
 
-function startStage(draft: Draft, index: number, moment: Moment): void {
-  forgiveOverrun(draft, moment);
+function startStage(draft: Draft, index: number): void {
+  const { now } = draft.moment;
+  forgiveOverrun(draft);
   const before = draft.image;
   const stages = before.stages.map((stage, position): StageRecord => {
     if (position < index) {
       if (stage.finishedAt !== null || stage.skipped) return stage;
-      return stage.startedAt === null ? { ...stage, skipped: true } : { ...stage, finishedAt: moment.now };
+      return stage.startedAt === null ? { ...stage, skipped: true } : { ...stage, finishedAt: now };
     }
-    if (position === index) {
-      const dueAt = dueOfStage(moment.calendar, stage.norm, moment.now, before.appointment);
-      return { ...stage, startedAt: moment.now, finishedAt: null, skipped: false, dueAt };
-    }
-    return { ...stage, startedAt: null, finishedAt: null, skipped: false };
+    // A date that was fixed holds for the first time the stage is done; done again, it has its own time again.
+    const fixed = stage.startedAt === null ? stage.fixed : null;
+    const anew: StageRecord = { ...stage, startedAt: position === index ? now : null, finishedAt: null, skipped: false };
+    return fixed ? { ...anew, fixed } : withoutFixed(anew);
   });
-  const due = stages[index]?.dueAt;
-  const planned = typeof due === 'number' ? planStages(moment.calendar, stages, index + 1, due, before.appointment) : stages;
-  draft.record('stageStarted', { stages: planned, stageIndex: index }, { stage: stages[index]?.name ?? '', from: before.stages[before.stageIndex]?.name ?? '' });
+  draft.recordFacts('stageStarted', { stages, stageIndex: index }, { stage: stages[index]?.name ?? '', from: before.stages[before.stageIndex]?.name ?? '' });
+}
+
+function withoutFixed({ fixed: _fixed, ...stage }: StageRecord): StageRecord {
+  return stage;
 }
 
 /**
  * A stage on the requester's clock, or with others where it does not count, never counts against the librarian: what it took beyond its
  * time moves the promise of the whole.
  */
-function forgiveOverrun(draft: Draft, moment: Moment): void {
-  const { stages, stageIndex, dueAt } = draft.image;
+function forgiveOverrun(draft: Draft): void {
+  const { stages, stageIndex, dueAt, promise, stops } = draft.image;
+  const { now, calendar } = draft.moment;
   const stage = stages[stageIndex];
-  if (!stage || stage.dueAt === null || dueAt === null || stage.finishedAt !== null || moment.now <= stage.dueAt) return;
+  if (!stage || stage.dueAt === null || dueAt === null || stage.finishedAt !== null || now <= stage.dueAt) return;
   if (countsAgainstLibrarian(stage)) return;
-  const over = workingMinutes(moment.calendar, new Date(stage.dueAt), new Date(moment.now));
-  if (over <= 0) return;
-  const later = addWorkingTime(moment.calendar, new Date(dueAt), over).getTime();
-  draft.record('promiseMoved', { dueAt: later }, { because: stage.clock, stage: stage.name, minutes: over, movedFrom: dueAt, movedTo: later });
+  const from = Math.max(stage.dueAt, promise.fixed?.at ?? 0);
+  const minutes = workingMinutes(calendar, new Date(from), new Date(now));
+  if (minutes <= 0) return;
+  draft.recordFacts('promiseMoved', { stops: [...stops, { from, to: now, because: 'overrun', stage: stageIndex }] }, { because: stage.clock, stage: stage.name, minutes });
 }
 
-function finishStages(draft: Draft, moment: Moment): void {
-  forgiveOverrun(draft, moment);
+function finishStages(draft: Draft): void {
+  const { now } = draft.moment;
+  forgiveOverrun(draft);
   const last = draft.image.stages.length - 1;
   const stages = draft.image.stages.map((stage, position): StageRecord => {
     if (stage.finishedAt !== null || stage.skipped) return stage;
     // Handing over is itself the last stage, so it is finished even by who never picked it.
     if (stage.startedAt === null && position !== last) return { ...stage, skipped: true };
-    return { ...stage, startedAt: stage.startedAt ?? moment.now, finishedAt: moment.now };
+    return { ...stage, startedAt: stage.startedAt ?? now, finishedAt: now };
   });
   draft.record('stageStarted', { stages, stageIndex: last }, { stage: stages[last]?.name ?? '' });
 }
 
-function reopen(draft: Draft, moment: Moment): void {
-  const index = Math.max(0, draft.image.stages.length - 1);
+/**
+ * What was delivered goes on with its last stage, what ended before with the stage at which it ended, begun anew. No service clock ran in between, so
+ * the promise moves by that working time; it is never earlier than the stage that has just begun can be done.
+ */
+function reopen(draft: Draft): void {
+  const { now, calendar } = draft.moment;
+  const { deliveredAt, endedAt, dueAt, stages, stageIndex } = draft.image;
+  const index = deliveredAt === null ? stageIndex : Math.max(0, stages.length - 1);
+  const lost = Math.max(0, workingMinutes(calendar, new Date(deliveredAt ?? endedAt ?? now), new Date(now)));
   draft.record('statusChanged', { endedAt: null, deliveredAt: null }, { reopened: true });
-  startStage(draft, index, moment);
+  startStage(draft, index);
+  const stageDue = draft.image.stages[index]?.dueAt ?? null;
+  if (dueAt === null) return;
+  const later = lost === 0 ? dueAt : addWorkingTime(calendar, new Date(dueAt), lost).getTime();
+  const due = stageDue === null ? later : Math.max(later, stageDue);
+  draft.recordFacts('promiseMoved', { promise: { basis: 'reopened', fixed: fixDue(calendar, now, due) } }, { because: 'reopened', minutes: lost });
 }
 
-/** Ends a wait: the clocks of stage and whole move by exactly the working time lost, where the wait stops them. */
-function endPause(draft: Draft, moment: Moment): void {
-  const { pause, stages, stageIndex, dueAt, waitedMinutes } = draft.image;
+/** Ends a wait at an instant: the clocks of stage and whole move by exactly the working time lost, where the wait stops them. */
+function endPause(draft: Draft, at: number = draft.moment.now): void {
+  const { pause, stages, stageIndex, stops, waitedMinutes } = draft.image;
   if (pause === null) return;
-  const lost = workingMinutes(moment.calendar, new Date(pause.since), new Date(moment.now));
-  const stage = stages[stageIndex];
-  const stops = pause.kind === 'requester' || stage?.counts === false;
-  const later = (due: number | null): number | null =>
-    due === null || !stops || lost <= 0 ? due : addWorkingTime(moment.calendar, new Date(due), lost).getTime();
-  const moved = stages.map((entry, position): StageRecord => {
-    const hangsOnAppointment = entry.norm.kind === 'appointment';
-    return position < stageIndex || hangsOnAppointment ? entry : { ...entry, dueAt: later(entry.dueAt) };
-  });
-  draft.record(
+  const to = Math.max(at, pause.since);
+  const lost = workingMinutes(draft.moment.calendar, new Date(pause.since), new Date(to));
+  const stopped = waitStops(pause.kind, stages[stageIndex]) && lost > 0;
+  draft.recordFacts(
     'statusChanged',
     {
       pause: null,
-      stages: moved,
-      dueAt: later(dueAt),
+      stops: stopped ? [...stops, { from: pause.since, to, because: pause.kind, stage: stageIndex }] : stops,
       waitedMinutes: { ...waitedMinutes, [pause.kind]: waitedMinutes[pause.kind] + lost },
     },
-    { waitedFor: pause.kind, minutes: lost, movedFrom: dueAt, movedTo: later(dueAt) },
+    { waitedFor: pause.kind, minutes: lost },
+    to,
   );
 }

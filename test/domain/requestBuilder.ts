@@ -4,14 +4,16 @@ import { parseCalendar, type Calendar } from '../../src/domain/workingTime';
 
 const weekday = [['07:30', '12:00'], ['13:00', '16:00']];
 
-/** Starting hours of the desk, without holidays, in western Indonesia. */
-export const standardCalendar: Calendar = parseCalendar({
-  tz: 'Asia/Jakarta',
+/** Starting hours of the desk, without holidays. */
+export const standardHours = {
   hours: { mon: weekday, tue: weekday, wed: weekday, thu: weekday, fri: [['07:30', '11:30'], ['13:00', '16:30']] },
   date_hours: {},
   breaks: {},
-  holidays: [],
-});
+  holidays: [] as string[],
+};
+
+/** Those hours in western Indonesia. */
+export const standardCalendar: Calendar = parseCalendar({ ...standardHours, tz: 'Asia/Jakarta' });
 
 /** Instant of a wall clock in western Indonesia: wib('2026-04-07 08:00'). */
 export function wib(wall: string): number {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { applyEvent } from '../../src/domain/event';
-import type { RequestImage, Status } from '../../src/domain/request';
+import { deriveDates } from '../../src/domain/promise';
+import { isInService, type RequestImage, type Status } from '../../src/domain/request';
 import { serviceLevelAt } from '../../src/domain/serviceLevel';
-import { changeStatus, moveToStage, nextStatuses, setAppointment, type Moment, type Outcome } from '../../src/domain/workflow';
-import { addWorkingTime } from '../../src/domain/workingTime';
-import { request, standardCalendar, wall, wib } from './requestBuilder';
+import { answerArrived, changeStatus, handOver, moveToStage, nextStatuses, setAppointment, type Moment, type Outcome } from '../../src/domain/workflow';
+import { addWorkingTime, parseCalendar } from '../../src/domain/workingTime';
+import { request, standardCalendar, standardHours, wall, wib } from './requestBuilder';
 
 const search = ['Verifikasi 4 jam', 'Penelusuran 2 hari', 'Penyerahan 4 jam'];
 
@@ -91,6 +92,49 @@ describe('The workflow of a request', () => {
     expect(changeStatus(ended, 'inProgress', at('2026-05-08 10:01'))).toEqual({ ok: false, refusal: { code: 'reopenTooLate', days: 30 } });
   });
 
+  test('what was delivered and is opened again goes on with its last stage; the promise moves by the working time in between', () => {
+    const delivered = done(changeStatus(request('2026-04-07 08:00', search), 'delivered', at('2026-04-08 10:00')));
+    const image = done(changeStatus(delivered, 'inProgress', at('2026-04-09 10:00')));
+    expect([image.stages[image.stageIndex]?.name, wall(image.stages[2]?.dueAt)]).toEqual(['Penyerahan', '2026-04-09 15:00']);
+    // Promised for Friday 10 April 11:30; Wednesday 10:00 to Thursday 10:00 are 450 minutes: 210 on Friday, 240 on Monday.
+    expect(wall(image.dueAt)).toBe('2026-04-13 11:30');
+    expect(serviceLevelAt(standardCalendar, image, wib('2026-04-09 10:00'))).toBe('onTrack');
+  });
+
+  test('what was declined goes on where it ended; a promise long past becomes that of the stage', () => {
+    let image = done(changeStatus(request('2026-04-07 08:00', search), 'inProgress', at('2026-04-07 09:00')));
+    image = done(changeStatus(image, 'declined', at('2026-04-14 09:00')));
+    expect(serviceLevelAt(standardCalendar, image, wib('2026-04-14 09:00'))).toBe('missed');
+    image = done(changeStatus(image, 'inProgress', at('2026-04-14 10:00')));
+    expect([image.stages[image.stageIndex]?.name, wall(image.stages[1]?.dueAt), wall(image.dueAt)]).toEqual(['Penelusuran', '2026-04-16 16:00', '2026-04-16 16:00']);
+  });
+
+  test('an answer that was read later has ended the wait when it arrived', () => {
+    let image = done(changeStatus(request('2026-04-07 08:00', search), 'inProgress', at('2026-04-07 09:00')));
+    image = done(changeStatus(image, 'waitingRequester', at('2026-04-07 11:00')));
+    image = done(answerArrived(image, wib('2026-04-07 13:30'), at('2026-04-08 08:00')));
+    // 11:00–12:00 and 13:00–13:30.
+    expect(image.waitedMinutes.requester).toBe(90);
+    expect(wall(image.stages[1]?.dueAt)).toBe('2026-04-10 09:00');
+    expect(image.shares).toEqual({ 'ani@perpustakaan.example': 180, requester: 90 });
+    expect(image.heldSince).toBe(wib('2026-04-07 13:30'));
+  });
+
+  test('a hand-over to another region moves no date; a wait after it is counted in the new region’s hours', () => {
+    const ambon = parseCalendar({ ...standardHours, tz: 'Asia/Jayapura' });
+    const to = { region: 'ambon', calendar: ambon, assignee: 'budi@perpustakaan.example', assigneeName: 'Budi', because: 'byHand' as const };
+    const begun = done(changeStatus(request('2026-04-07 08:00', search), 'inProgress', at('2026-04-07 09:00')));
+    const handed = done(handOver(begun, to, at('2026-04-08 10:00')));
+    expect([wall(handed.stages[1]?.dueAt), wall(handed.dueAt)]).toEqual(['2026-04-09 16:00', '2026-04-10 11:30']);
+    expect(handed.shares['ani@perpustakaan.example']).toBe(60 + 180 + 180 + 150);
+    const there = (time: string): Moment => ({ ...at(time), calendar: ambon });
+    const waited = done(changeStatus(done(changeStatus(handed, 'waitingRequester', there('2026-04-08 12:00'))), 'inProgress', there('2026-04-08 13:00')));
+    // 14:00–15:00 in Ambon is an hour of work; Thursday 16:00 WIB lies after closing there, so it comes back on Friday 07:30–08:30 WIT.
+    expect(wall(waited.stages[1]?.dueAt)).toBe('2026-04-10 06:30');
+    // Friday 11:30 WIB is 13:30 WIT: an hour later is 14:30 WIT.
+    expect(wall(waited.dueAt)).toBe('2026-04-10 12:30');
+  });
+
   test('a stage of an appointment has no date until it is made, and then that one', () => {
     const image = request('2026-04-07 08:00', ['Verifikasi 4 jam', 'Penjadwalan 1 hari', 'Pendampingan janji temu', 'Penyerahan 4 jam']);
     expect(image.stages.map((stage) => wall(stage.dueAt))).toEqual(['2026-04-07 12:00', '2026-04-08 16:00', null, null]);
@@ -130,6 +174,8 @@ describe('The workflow of a request', () => {
           image = outcome.image;
           expect(image.pause === null).toBe(image.status !== 'waitingRequester' && image.status !== 'waitingOthers');
           expect(image.stages[image.stageIndex]?.skipped).toBe(false);
+          // The dates are nothing but the facts counted again.
+          if (isInService(image.status)) expect(deriveDates(standardCalendar, image)).toEqual({ stages: image.stages, dueAt: image.dueAt });
         }
         expect(replayed).toEqual(image);
       }),

@@ -1,5 +1,6 @@
-import type { RequestContents, RequestImage } from '../../domain/request';
+import { untouched, type RequestContents, type RequestImage } from '../../domain/request';
 import { openStages } from '../../domain/stage';
+import { answerArrived } from '../../domain/workflow';
 import type { FormResponse } from '../ports';
 import { hashesOf, projectContents } from '../desk/rows';
 import type { WorkUnit } from '../desk/workUnit';
@@ -37,8 +38,20 @@ export function takeInEdit(
     },
     patch, contents,
   }]);
+  resume(work, response.submittedAt, image.ticket);
   const after = work.images.get(image.ticket);
   if (after && after.assignee !== image.assignee) orderAssignmentMail(work, after, contents, context.statusAddress);
+}
+
+/** Who is waited for and edits the form has answered, at the moment of sending it. */
+function resume(work: WorkUnit, answeredAt: number, ticket: string): void {
+  const image = work.images.get(ticket);
+  if (!image) return;
+  const { configuration, now } = work;
+  const outcome = answerArrived(image, answeredAt, {
+    now, actor: image.requesterEmail ?? 'unknown', calendar: configuration.calendars.of(image.region), reopenDays: configuration.settings.reopenDays,
+  });
+  if (outcome.ok) work.record(outcome.events);
 }
 
 function moved(work: WorkUnit, image: RequestImage, region: string, service: string, context: IntakeContext): Partial<RequestImage> {
@@ -49,7 +62,7 @@ function moved(work: WorkUnit, image: RequestImage, region: string, service: str
   const stages = definition ? openStages(calendar, definition.stages, image.submittedAt) : image.stages;
   const owner = chooseOwner(work, region, service, context.deskOwner);
   return {
-    region, service, stages, dueAt: stages[stages.length - 1]?.dueAt ?? null,
+    region, service, stages, dueAt: stages[stages.length - 1]?.dueAt ?? null, stops: [], promise: untouched.promise, agreement: null,
     assignee: owner.email, assigneeName: owner.name, assignedBecause: owner.because,
   };
 }

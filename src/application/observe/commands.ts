@@ -1,8 +1,8 @@
 import type { DeskEvent } from '../../domain/event';
 import { chargeHolder } from '../../domain/holding';
-import type { RequestImage } from '../../domain/request';
+import { untouched, type RequestImage } from '../../domain/request';
 import { openStages } from '../../domain/stage';
-import { changeStatus, moveToStage, nextStatuses, setAppointment, type Moment, type Outcome } from '../../domain/workflow';
+import { changeStatus, handOver, moveToStage, nextStatuses, setAppointment, type Moment, type Outcome } from '../../domain/workflow';
 import { instantOfSerial } from '../../domain/workingTime';
 import { serves } from '../../domain/assignment';
 import { refusalWords } from '../../messages/logWords';
@@ -114,10 +114,9 @@ function regionCommand(image: RequestImage, typed: string, context: CommandConte
   if (region === null) return refuse(refusalWords.regionUnknown({ typed: typed.slice(0, 200) }));
   if (region === image.region) return { ok: true, events: [] };
   const owner = context.chooseOwner(region, image.service);
-  // The promised instants stay; the calendar of the new region applies to what follows.
-  return changed(image, context, 'regionChanged', { region, assignee: owner.email, assigneeName: owner.name, assignedBecause: owner.because }, {
-    from: image.region, to: region, assignee: owner.email,
-  });
+  return settle(handOver(image, {
+    region, calendar: context.configuration.calendars.of(region), assignee: owner.email, assigneeName: owner.name, because: owner.because,
+  }, context.moment), image);
 }
 
 function serviceCommand(image: RequestImage, typed: string, context: CommandContext): CellOutcome {
@@ -127,7 +126,9 @@ function serviceCommand(image: RequestImage, typed: string, context: CommandCont
   if (service.code === image.service) return { ok: true, events: [] };
   if (image.status !== 'new') return refuse(refusalWords.serviceBegun());
   const stages = openStages(context.moment.calendar, service.stages, image.submittedAt);
-  return changed(image, context, 'serviceChanged', { service: service.code, stages, stageIndex: 0, dueAt: stages[stages.length - 1]?.dueAt ?? null }, {
+  return changed(image, context, 'serviceChanged', {
+    service: service.code, stages, stageIndex: 0, dueAt: stages[stages.length - 1]?.dueAt ?? null, stops: [], promise: untouched.promise, agreement: null,
+  }, {
     from: image.service, to: service.code,
   });
 }
