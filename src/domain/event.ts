@@ -3,6 +3,8 @@ import type { RequestContents, RequestImage } from './request';
 /** Kinds of entries in the log (Riwayat). */
 export type EventType =
   | 'submitted'
+  | 'imported'
+  | 'importUndone'
   | 'responseEdited'
   | 'assigned'
   | 'statusChanged'

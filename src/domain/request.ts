@@ -91,6 +91,8 @@ export interface RequestImage {
   /** Tickets that came with the same submission, this one left out. */
   readonly linked: readonly string[];
   readonly source: string;
+  /** History brought in from an old form: it counts in volumes and never in service-level figures. */
+  readonly imported?: boolean;
   readonly language: Language;
   readonly submittedAt: number;
   readonly region: string;

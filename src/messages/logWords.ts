@@ -5,6 +5,8 @@ const text = (value: string | number | boolean | null | undefined): string => (v
 
 export const eventNames = {
   submitted: 'Diajukan',
+  imported: 'Dibawa dari formulir lama',
+  importUndone: 'Penyatuan dibatalkan',
   responseEdited: 'Jawaban diubah pemohon',
   assigned: 'Petugas ditetapkan',
   statusChanged: 'Status berubah',
@@ -27,6 +29,10 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
   switch (type) {
     case 'submitted':
       return `Permohonan ${text(data.service)} untuk kawasan ${text(data.region)} masuk lewat ${text(data.source)}.`;
+    case 'imported':
+      return `Riwayat ${text(data.service)} untuk kawasan ${text(data.region)} dari ${text(data.source)}.`;
+    case 'importUndone':
+      return 'Riwayat dari formulir lama ini dikeluarkan lagi; jawabannya tetap ada di formulir lama.';
     case 'responseEdited':
       return `Pemohon mengubah: ${text(data.fields)}.`;
     case 'assigned':

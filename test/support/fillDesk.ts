@@ -35,7 +35,7 @@ function requestRow(sequence: number): Row {
   const at = new Date(day + sequence * 60_000);
   return [
     ticket, at, `Pemohon ${sequence}`, `pemohon${sequence}@riset.example`, 'Pusat Riset', 'Bandung', 'Grammarly', `Naskah tentang topik ${sequence}`, 'Mohon diperiksa.',
-    '', 'Selesai', 'Penyerahan', 'Budi Santoso', at, at, at, at, 'Tercapai', '', '', '', 'Formulir', '', '', '', '', '', '', '', `${ticket}|${sequence}|6|completed`,
+    '', 'Selesai', 'Penyerahan', 'Budi Santoso', at, at, at, at, 'Tercapai', '', '', '', 'Formulir', '', '', '', '', '', '', '', '', `${ticket}|${sequence}|6|completed`,
   ];
 }
 

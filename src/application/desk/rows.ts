@@ -9,7 +9,7 @@ import type { CellValue } from '../sheetCommit';
 import { serviceLevelWords, statusWords } from '../tabs/words';
 
 /** Columns whose text comes from the requester; the image keeps only their hashes. */
-export const textColumns = ['name', 'email', 'unit', 'title', 'description', 'onBehalfOf', 'employeeId', 'phone', 'keywords', 'attachment'] as const;
+export const textColumns = ['name', 'email', 'unit', 'title', 'description', 'onBehalfOf', 'employeeId', 'phone', 'keywords', 'attachment', 'otherAnswers'] as const;
 
 /** Columns that a librarian may change; an edit there is a command. */
 export const editableColumns = [
@@ -36,7 +36,8 @@ export function projectImage(image: RequestImage, configuration: DeskConfigurati
     dueAt: instantCell(image.dueAt),
     firstResponseAt: instantCell(image.firstResponseAt),
     endedAt: instantCell(image.endedAt),
-    serviceLevel: serviceLevelWords[image.serviceLevel],
+    // What came from an old form was promised nothing.
+    serviceLevel: image.imported === true ? '' : serviceLevelWords[image.serviceLevel],
     remainingHours: remainingHours(image, configuration, now),
     noteToRequester: image.noteToRequester,
     resultLink: image.resultLink,
@@ -66,6 +67,7 @@ export function projectContents(contents: RequestContents): Record<(typeof textC
     phone: cellOf(contents.phone),
     keywords: cellOf(contents.keywords),
     attachment: cellOf(contents.attachment),
+    otherAnswers: cellOf(contents.answers.map(({ question, answer }) => `${question.trim()}: ${answer}`).join('\n')),
   };
 }
 
@@ -91,7 +93,7 @@ export function rowChoices(image: RequestImage, configuration: DeskConfiguration
   return {
     status: [image.status, ...nextStatuses(image.status)].map((status) => statusWords[status]),
     stage: image.stages.map((stage) => stage.name),
-    assignee: [...new Set([image.assigneeName, ...people])].slice(0, 100),
+    assignee: [...new Set([image.assigneeName, ...people])].filter((name) => name !== '').slice(0, 100),
     region: configuration.regions.map((region) => region.name),
   };
 }

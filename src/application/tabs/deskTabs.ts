@@ -45,6 +45,7 @@ export const deskTabs = {
       column('keywords', 'Kata Kunci', 'longText', 180),
       column('attachment', 'Tautan Berkas', 'longText', 180),
       column('linked', 'Permohonan Terkait', 'text', 150),
+      column('otherAnswers', 'Jawaban Lain', 'longText', 240),
       column('signature', 'Tanda (jangan diubah)', 'text', 60, { hidden: true }),
     ],
     { frozenColumns: 1, rows: 1000 },
