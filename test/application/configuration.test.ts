@@ -134,6 +134,19 @@ describe('Working hours', () => {
     expect(addWorkingTime(own.of('jakarta'), new Date('2026-04-07T01:00:00Z'), 60)).toEqual(new Date('2026-04-07T02:00:00Z'));
   });
 
+  test('says what a day is called: a holiday, hours that hold for a time, and a region’s own name before the general one', () => {
+    const { namesOf } = readConfiguration(
+      startingTables({
+        workingHours: (rows) => [...rows, ['Ambon', '2026-04-06', '2026-04-10', 'Senin–Jumat', '08:00–12:00', 'Pesta Teluk']],
+        holidays: (rows) => [...rows, ['2026-03-20', 'Hari Kota', 'tetap', 'Ambon']],
+      }),
+      zone,
+    ).calendars;
+    const [jakarta, ambon] = [namesOf('jakarta'), namesOf('ambon')];
+    expect([jakarta.holiday('2026-03-20'), ambon.holiday('2026-03-20'), jakarta.holiday('2026-04-07')]).toEqual(['Cuti bersama Hari Raya Idul Fitri', 'Hari Kota', '']);
+    expect([jakarta.hours('2026-03-03'), jakarta.hours('2026-04-07'), ambon.hours('2026-04-07'), ambon.hours('2026-04-11')]).toEqual(['Ramadan 1447 H', '', 'Pesta Teluk', '']);
+  });
+
   test.each([
     ['Senin–Kamis', ['mon', 'tue', 'wed', 'thu']], ['Jumat', ['fri']], ["Jum'at", ['fri']], ['Sabtu-Senin', ['sat', 'sun', 'mon']],
     ['senin, rabu', ['mon', 'wed']], ['Senen', null], ['', null],

@@ -31,39 +31,92 @@ interface HoursRow {
   readonly to: string | null;
   readonly days: readonly Weekday[];
   readonly periods: readonly Period[];
+  /** What the row is called, as 'Ramadan 1447 H'. */
+  readonly name: string;
 }
 
 interface HolidayRow {
   /** Code, or '*' for all. */
   readonly region: string;
   readonly day: string;
+  readonly name: string;
 }
 
-export interface Calendars {
+/** What the tabs Jam Kerja and Hari Libur say, as plain data. */
+export interface CalendarRows {
+  readonly hours: readonly HoursRow[];
+  readonly holidays: readonly HolidayRow[];
+}
+
+/** What a date (YYYY-MM-DD) is called where it is unlike others of its weekday; '' where the tab has no name for it. */
+export interface DayNames {
+  holiday(date: string): string;
+  /** Hours of a run of dates, as 'Ramadan 1447 H'. */
+  hours(date: string): string;
+}
+
+export interface RegionCalendars {
   /** Working calendar of a region; of the desk's own zone and general hours for a code that no region has. */
   of(region: string): Calendar;
+  namesOf(region: string): DayNames;
+}
+
+export interface Calendars extends RegionCalendars {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the tabs Jam Kerja and Hari Libur; calendars are built when first asked for, since a look rarely needs all fourteen. */
+/** Reads the tabs Jam Kerja and Hari Libur. */
 export function readCalendars(hours: Table, holidays: Table, regions: readonly Region[], find: Lookup, deskTimeZone: string): Calendars {
+  const { rows, problems } = readCalendarRows(hours, holidays, find);
+  return { ...calendarsFrom(rows, regions, deskTimeZone), problems };
+}
+
+/** The rows of both tabs that can be read, and what is wrong with the others. */
+export function readCalendarRows(hours: Table, holidays: Table, find: Lookup): { rows: CalendarRows; problems: readonly Problem[] } {
   const problems: Problem[] = [...hours.problems, ...holidays.problems];
   const hourRows = readHours(hours, find, problems);
   const holidayRows = readHolidays(holidays, find, problems);
   if (!hourRows.some((row) => row.from === null && row.periods.length > 0)) problems.push(fault('workingHours', null, 'calendarNeverOpens'));
+  return { rows: { hours: hourRows, holidays: holidayRows }, problems };
+}
+
+/** Calendars are built when first asked for, since a look rarely needs all fourteen. */
+export function calendarsFrom(rows: CalendarRows, regions: readonly Pick<Region, 'code' | 'timeZone'>[], deskTimeZone: string): RegionCalendars {
   const built = new Map<string, Calendar>();
+  const named = new Map<string, DayNames>();
+  // Most regions keep the general hours: those of one zone share a calendar, and what it has computed.
+  const keepsOwn = (code: string): boolean => rows.hours.some((row) => row.region === code) || rows.holidays.some((row) => row.region === code);
   const of = (code: string): Calendar => {
     const zone = regions.find((region) => region.code === code)?.timeZone ?? deskTimeZone;
-    // Most regions keep the general hours: those of one zone share a calendar, and what it has computed.
-    const keepsOwn = hourRows.some((row) => row.region === code) || holidayRows.some((row) => row.region === code);
-    const key = keepsOwn ? `${zone}|${code}` : zone;
+    const key = keepsOwn(code) ? `${zone}|${code}` : zone;
     const known = built.get(key);
     if (known) return known;
-    const calendar = build(zone, code, hourRows, holidayRows);
+    const calendar = build(zone, code, rows.hours, rows.holidays);
     built.set(key, calendar);
     return calendar;
   };
-  return { of, problems };
+  const namesOf = (code: string): DayNames => {
+    const key = keepsOwn(code) ? code : '*';
+    const known = named.get(key);
+    if (known) return known;
+    const names = nameDays(rows, code);
+    named.set(key, names);
+    return names;
+  };
+  return { of, namesOf };
+}
+
+/** A region's own row names the day before a general one does; a later row before an earlier one, as its hours do. */
+function nameDays(rows: CalendarRows, code: string): DayNames {
+  const ofRegion = <Row extends { readonly region: string }>(list: readonly Row[]): Row[] => [
+    ...list.filter((row) => row.region === '*'), ...list.filter((row) => row.region === code),
+  ];
+  const holidays = new Map(ofRegion(rows.holidays).map((row) => [row.day, row.name]));
+  const dated = ofRegion(rows.hours).filter((row) => row.from !== null).reverse();
+  return {
+    holiday: (date) => holidays.get(date) ?? '',
+    hours: (date) => dated.find((row) => (row.from ?? '') <= date && date <= (row.to ?? '') && row.days.includes(weekdayOf(date)))?.name ?? '',
+  };
 }
 
 function build(zone: string, region: string, hourRows: readonly HoursRow[], holidayRows: readonly HolidayRow[]): Calendar {
@@ -102,7 +155,7 @@ function readHours(table: Table, find: Lookup, problems: Problem[]): HoursRow[] 
     const dated = row.text('from') !== '' || row.text('to') !== '';
     if (dated && (from === null || to === null)) return add('dayUnreadable', `${row.text('from')} – ${row.text('to')}`);
     if (from !== null && to !== null && (to < from || daysBetween(from, to).length > 800)) return add('daysReversed', `${from} – ${to}`);
-    return [{ region, from, to, days, periods }];
+    return [{ region, from, to, days, periods, name: row.text('note') }];
   });
 }
 
@@ -112,7 +165,7 @@ function readHolidays(table: Table, find: Lookup, problems: Problem[]): HolidayR
     const day = dayOfCell(row.raw('day'));
     if (region === null) problems.push(fault('holidays', row.row, 'regionUnknown', { value: row.text('region') }));
     if (day === null) problems.push(fault('holidays', row.row, 'dayUnreadable', { value: row.text('day') }));
-    return region === null || day === null ? [] : [{ region, day }];
+    return region === null || day === null ? [] : [{ region, day, name: row.text('name') }];
   });
 }
 
