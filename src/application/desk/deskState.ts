@@ -12,6 +12,8 @@ export interface DeskMeta {
   /** Numbers start anew each year of the desk's zone. */
   ticketYear: number;
   nextTicket: number;
+  /** Next number of other years, for stragglers and for history that is brought in. */
+  pastTickets: Readonly<Record<number, number>>;
   /** Sequence of the next mail; it stands in row sequence + 1 of Kotak Keluar. */
   nextMail: number;
   /** Latest submission taken in, epoch milliseconds; the next look reads again from some time before. */
@@ -27,7 +29,7 @@ export interface DeskMeta {
 }
 
 export const freshMeta: DeskMeta = {
-  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, gridRows: {},
+  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, gridRows: {},
 };
 
 /** What one item of the form asks, by item id. */
@@ -39,6 +41,8 @@ export interface DeskState {
   readonly images: ReadonlyMap<string, RequestImage>;
   readonly outbox: ReadonlyMap<string, OutboxEntry>;
   readonly formItems: FormItems;
+  /** How far the import of old forms is (application/unify/unifyState.ts); null where there never was one. */
+  readonly unify: unknown;
   /** Row of each piece, by `slotKey`. */
   readonly slots: ReadonlyMap<string, number>;
   /** Rows that are free, lowest first. */
@@ -47,7 +51,7 @@ export interface DeskState {
   readonly nextRow: number;
 }
 
-export type SlotKind = 'meta' | 'request' | 'mail' | 'form';
+export type SlotKind = 'meta' | 'request' | 'mail' | 'form' | 'unify';
 
 export function slotKey(kind: SlotKind, key: string): string {
   return `${kind}|${key}`;
@@ -64,6 +68,7 @@ export function readState(rows: Cells): DeskState {
   const freeRows: number[] = [];
   let meta: DeskMeta = freshMeta;
   let formItems: FormItems = {};
+  let unify: unknown = null;
   rows.forEach((cells, index) => {
     const row = index + 2;
     const kind = String(cells[0] ?? '') as SlotKind | '';
@@ -77,7 +82,8 @@ export function readState(rows: Cells): DeskState {
     if (kind === 'meta') meta = { ...freshMeta, ...(value as DeskMeta) };
     else if (kind === 'request') images.set(key, storedImage(value));
     else if (kind === 'mail') outbox.set(key, storedEntry(value));
+    else if (kind === 'unify') unify = value;
     else formItems = value as FormItems;
   });
-  return { meta, images, outbox, formItems, slots, freeRows, nextRow: rows.length + 2 };
+  return { meta, images, outbox, formItems, unify, slots, freeRows, nextRow: rows.length + 2 };
 }

@@ -1,6 +1,6 @@
 import { assign, type Assignment } from '../../domain/assignment';
 import type { DeskEvent } from '../../domain/event';
-import { ticketNumber, untouched, type RequestContents, type RequestImage } from '../../domain/request';
+import { untouched, type RequestContents, type RequestImage } from '../../domain/request';
 import { serviceLevelAt } from '../../domain/serviceLevel';
 import { openStages } from '../../domain/stage';
 import { localDate } from '../../domain/workingTime';
@@ -10,6 +10,7 @@ import { regionOf, serviceOf, type DeskConfiguration } from '../configuration/re
 import { orderAssignmentMail, orderReceipt } from '../mail/orders';
 import type { FormResponse } from '../ports';
 import { hashesOf } from '../desk/rows';
+import { takeTicket, ticketYearOf } from '../desk/ticketNumbers';
 import type { WorkUnit } from '../desk/workUnit';
 import { openLoad } from '../openLoad';
 import { readAnswers, type UnderstoodResponse } from './readAnswers';
@@ -29,34 +30,36 @@ export function shorten(text: string, length: number): string {
   return letters.length <= length ? line : `${letters.slice(0, length - 1).join('')}…`;
 }
 
-/** Makes the requests of one new response, one a service, linked to each other; one receipt for all, one mail to each owner. */
+/** Where and when something was asked for. */
+export interface Submission {
+  /** Unlike any other's: the id of the response, with that of its form where it is not the desk's own. */
+  readonly responseId: string;
+  /** Epoch milliseconds of the (last) submission. */
+  readonly submittedAt: number;
+  /** As the column Sumber says it. */
+  readonly source: string;
+}
+
+/** Makes the requests of one new response of the desk's form. */
 export function takeIn(work: WorkUnit, response: FormResponse, context: IntakeContext): void {
-  const understood = readAnswers(response, work.state.formItems, work.configuration);
-  const tickets = understood.services.map(() => nextTicket(work, response.submittedAt));
+  takeInUnderstood(work, { ...response, source: 'Formulir' }, readAnswers(response, work.state.formItems, work.configuration), context);
+}
+
+/** Makes the requests of one submission, one a service, linked to each other; one receipt for all, one mail to each owner. */
+export function takeInUnderstood(work: WorkUnit, submission: Submission, understood: UnderstoodResponse, context: IntakeContext): void {
+  const year = ticketYearOf(work.configuration.timeZone, submission.submittedAt);
+  const tickets = understood.services.map(() => takeTicket(work.meta, year));
   const images = understood.services.map((service, index) => {
     const ticket = tickets[index] ?? '';
-    return openRequest(work, response, understood, service, ticket, tickets.filter((other) => other !== ticket), context);
+    return openRequest(work, submission, understood, service, ticket, tickets.filter((other) => other !== ticket), context);
   });
   tellProblems(work, understood, images);
   orderReceipt(work, images, understood.contents, context.statusAddress);
   for (const image of images) orderAssignmentMail(work, image, understood.contents, context.statusAddress);
 }
 
-function nextTicket(work: WorkUnit, submittedAt: number): string {
-  const year = Number(localDate(work.configuration.timeZone, new Date(submittedAt)).slice(0, 4));
-  const { meta } = work;
-  // A straggler of last year must not start that year's numbers anew.
-  if (year > meta.ticketYear) {
-    meta.ticketYear = year;
-    meta.nextTicket = 1;
-  }
-  const ticket = ticketNumber(meta.ticketYear, meta.nextTicket);
-  meta.nextTicket += 1;
-  return ticket;
-}
-
 function openRequest(
-  work: WorkUnit, response: FormResponse, understood: UnderstoodResponse, service: string, ticket: string, linked: string[], context: IntakeContext,
+  work: WorkUnit, response: Submission, understood: UnderstoodResponse, service: string, ticket: string, linked: string[], context: IntakeContext,
 ): RequestImage {
   const { configuration } = work;
   const { contents } = understood;
@@ -72,7 +75,7 @@ function openRequest(
     version: 1,
     responseId: response.responseId,
     linked,
-    source: 'Formulir',
+    source: response.source,
     language: understood.language,
     submittedAt: response.submittedAt,
     region: understood.region,
