@@ -70,6 +70,12 @@ export interface Agreement {
   readonly at: number;
 }
 
+/** How the last question about dates ended where it led to no agreement: by whom the standard was kept, or that nobody answered in time. */
+export interface StandardKept {
+  readonly by: 'requester' | 'librarian' | 'silence';
+  readonly at: number;
+}
+
 /** A wait that has begun and not yet ended. */
 export interface Pause {
   readonly kind: 'requester' | 'others';
@@ -125,6 +131,9 @@ export interface RequestImage {
   readonly promise: Promised;
   readonly proposal: Proposal | null;
   readonly agreement: Agreement | null;
+  readonly standardKept: StandardKept | null;
+  /** Keys of the last actions taken on the status page, oldest first: one that comes again is known by its key. */
+  readonly pageKeys: readonly string[];
   /** Steps of the escalation ladder that were taken, so that each is taken once. */
   readonly escalated: readonly string[];
   /** Working minutes that the request has waited so far, by for whom. */
@@ -145,6 +154,8 @@ export const untouched = {
   promise: { basis: 'standard', fixed: null },
   proposal: null,
   agreement: null,
+  standardKept: null,
+  pageKeys: [],
   escalated: [],
 } as const satisfies Partial<RequestImage>;
 

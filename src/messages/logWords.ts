@@ -1,7 +1,12 @@
+import { formatDay } from './dates';
+
 /** Sentences of the tab Riwayat and of notes on cells: Indonesian, for librarians. */
 type Data = Readonly<Record<string, string | number | boolean | null>>;
 
 const text = (value: string | number | boolean | null | undefined): string => (value === null || value === undefined || value === '' ? '(kosong)' : String(value));
+
+const day = (value: string | number | boolean | null | undefined): string => (typeof value === 'string' ? formatDay(value, 'id') : '(kosong)');
+const side = (value: string | number | boolean | null | undefined): string => (value === 'requester' ? 'Pemohon' : 'Petugas');
 
 export const eventNames = {
   submitted: 'Diajukan',
@@ -16,6 +21,10 @@ export const eventNames = {
   resultLinkChanged: 'Tautan hasil',
   neededByChanged: 'Dibutuhkan tanggal',
   appointmentChanged: 'Janji temu',
+  dateProposed: 'Tanggal diusulkan',
+  dateAgreed: 'Tanggal disepakati',
+  standardKept: 'Jadwal tetap',
+  proposalLapsed: 'Usulan tanggal gugur',
   regionChanged: 'Kawasan berubah',
   serviceChanged: 'Layanan berubah',
   editRejected: 'Perubahan ditolak',
@@ -53,6 +62,14 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return `Dibutuhkan tanggal dari ${text(data.from)} menjadi ${text(data.to)}.`;
     case 'appointmentChanged':
       return 'Janji temu ditetapkan.';
+    case 'dateProposed':
+      return `${side(data.by)} mengusulkan selesai ${day(data.day)}; dijawab paling lambat ${day(data.answerBy)}.`;
+    case 'dateAgreed':
+      return `Disepakati selesai ${day(data.day)}: diusulkan ${text(data.proposedBy)}, disetujui ${text(data.agreedBy)}.`;
+    case 'standardKept':
+      return `${side(data.by)} memilih jadwal yang sudah dijanjikan; usulan ${day(data.day)} tidak berlaku.`;
+    case 'proposalLapsed':
+      return `Usulan ${day(data.day)} tidak dijawab dalam satu hari kerja; jadwal yang sudah dijanjikan berlaku.`;
     case 'regionChanged':
       return `Kawasan dari ${text(data.from)} menjadi ${text(data.to)}.`;
     case 'serviceChanged':
