@@ -74,7 +74,8 @@ function dueOfWhole(calendar: Calendar, facts: DateFacts): number | null {
   return base === null ? null : later(calendar, base, stoppedMinutes(calendar, facts.stops, movesWhole(facts)));
 }
 
-function dueOfFixed(calendar: Calendar, fixed: FixedDue): number {
+/** Where an instant promised by name lies in the calendar that holds now (epoch milliseconds): it moves only with what that calendar has changed since. */
+export function dueOfFixed(calendar: Calendar, fixed: FixedDue): number {
   if (fixed.minutes === null) return fixed.due;
   const counted = addWorkingTime(calendar, new Date(fixed.at), fixed.minutes).getTime();
   return counted === fixed.counted ? fixed.due : counted;
