@@ -1,4 +1,5 @@
 import { findColumns } from '../../application/configuration/table';
+import { settingChoices } from '../../application/configuration/settings';
 import { startingRows } from '../../application/setUp/startingRows';
 import { deskTabs, tabKeys, type TabKey } from '../../application/tabs/deskTabs';
 import type { ColumnDefinition, TabDefinition } from '../../application/tabs/tabDefinition';
@@ -80,11 +81,21 @@ function dressTab(key: TabKey, sheetId: number, timeZone: string): SheetsRequest
       },
     });
   }
+  if (key === 'settings') requests.push(...settingDropDowns(sheetId, 1, definition.columns.findIndex((column) => column.key === 'value'), rows));
   if (definition.machineWritten) {
     requests.push({ addProtectedRange: { protectedRange: { range: { sheetId }, warningOnly: true, description: 'Ditulis oleh meja layanan' } } });
   }
   if (key === 'requests') requests.push(...serviceLevelColours(sheetId, definition.columns.findIndex((column) => column.key === 'serviceLevel'), definition.columns.length));
   return requests;
+}
+
+/** Drop-downs of the settings that are chosen and not typed. */
+function settingDropDowns(sheetId: number, firstRow: number, column: number, rows: readonly Readonly<Record<string, unknown>>[]): SheetsRequest[] {
+  return rows.flatMap((row, index): SheetsRequest[] => {
+    const choices = settingChoices(String(row.name ?? ''));
+    const range = { sheetId, startRowIndex: firstRow + index, endRowIndex: firstRow + index + 1, startColumnIndex: column, endColumnIndex: column + 1 };
+    return choices.length === 0 || column < 0 ? [] : [{ setDataValidation: { range, rule: dropDown(choices) } }];
+  });
 }
 
 function headerRequest(sheetId: number, start: number, columns: readonly ColumnDefinition[]): SheetsRequest {
@@ -167,6 +178,7 @@ function missingRows(
   if (wanted.length === 0) return [];
   report.mended(`${wanted.length} baris awal di tab ${deskTabs[key].name}`);
   const width = Math.max(...columns.values()) + 1;
+  const dropDowns = key === 'settings' ? settingDropDowns(sheetId, Math.max(1, rows.length), columns.get('value') ?? -1, wanted) : [];
   return [{
     updateCells: {
       start: { sheetId, rowIndex: Math.max(1, rows.length), columnIndex: 0 }, fields: 'userEnteredValue',
@@ -176,5 +188,5 @@ function missingRows(
         return { values };
       }),
     },
-  }];
+  }, ...dropDowns];
 }

@@ -19,12 +19,26 @@ export interface DeskSettings {
   readonly reopenDays: number;
   /** Share (0–1) of the promised time from which a request is at risk. */
   readonly riskShare: number;
+  /** Addresses or ids of old forms, or of a Drive folder of them, as typed. */
+  readonly oldForms: string;
+  /** What the administrator wants done with the old forms now; null: nothing. The desk empties the cell when it begins. */
+  readonly unify: UnifyCommand | null;
+  /** Old forms go on accepting responses, which become requests like those of the desk's own form. */
+  readonly oldFormsStayOpen: boolean;
+  /** History of a year that lies more than so many years back goes to that year's archive. */
+  readonly archiveAfterYears: number;
 }
+
+/** What can be done with old forms. */
+export type UnifyCommand = 'plan' | 'apply' | 'undo';
+
+/** Words of the setting Penyatuan. */
+export const unifyCommandWords: Readonly<Record<UnifyCommand, string>> = { plan: 'Buat Rencana', apply: 'Terapkan', undo: 'Batalkan' };
 
 interface SettingDefinition {
   readonly key: keyof DeskSettings;
   readonly name: string;
-  readonly kind: 'text' | 'address' | 'webAddress' | 'yesNo' | 'wholeNumber' | 'percent';
+  readonly kind: 'text' | 'address' | 'webAddress' | 'yesNo' | 'wholeNumber' | 'percent' | 'unifyCommand';
   readonly start: string | number;
   readonly help: string;
 }
@@ -41,6 +55,10 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'closeAfterDays', name: 'Tutup Sendiri Setelah (hari kerja)', kind: 'wholeNumber', start: 5, help: 'Hari kerja sejak diserahkan sampai permohonan selesai dengan sendirinya.' },
   { key: 'reopenDays', name: 'Dapat Dibuka Kembali Selama (hari)', kind: 'wholeNumber', start: 30, help: 'Hari kalender sejak berakhir, selama itu permohonan dapat dibuka kembali.' },
   { key: 'riskShare', name: 'Mendekati Tenggat Mulai (%)', kind: 'percent', start: 75, help: 'Bagian dari waktu yang dijanjikan; mulai dari sini Status SLA menjadi Mendekati Tenggat.' },
+  { key: 'oldForms', name: 'Formulir Lama', kind: 'text', start: '', help: 'Alamat (yang berakhir dengan /edit) atau id formulir lama, atau alamat satu folder Drive yang berisi formulir. Pisahkan dengan koma atau baris baru.' },
+  { key: 'unify', name: 'Penyatuan', kind: 'unifyCommand', start: '', help: 'Buat Rencana: tab Pemetaan diisi. Terapkan: jawaban lama menjadi permohonan. Batalkan: yang dibawa masuk dikeluarkan lagi. Selnya dikosongkan sendiri begitu dimulai; kemajuannya ada di tab Penyatuan.' },
+  { key: 'oldFormsStayOpen', name: 'Formulir Lama Tetap Terbuka', kind: 'yesNo', start: 'Tidak', help: 'Ya: formulir lama tetap menerima jawaban, dan jawaban baru menjadi permohonan biasa. Tidak: formulir lama ditutup dengan tautan ke formulir baru.' },
+  { key: 'archiveAfterYears', name: 'Batas Arsip (tahun)', kind: 'wholeNumber', start: 10, help: 'Riwayat dari tahun yang lebih lama dari ini masuk ke spreadsheet arsip tahun itu, bukan ke tab Permohonan.' },
 ];
 
 /** Reads the tab Pengaturan; what is missing or cannot be read keeps its starting value, and the latter is a problem. */
@@ -67,6 +85,10 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     closeAfterDays: Number(values.closeAfterDays),
     reopenDays: Number(values.reopenDays),
     riskShare: Number(values.riskShare),
+    oldForms: String(values.oldForms),
+    unify: commandOfWord(String(values.unify)),
+    oldFormsStayOpen: values.oldFormsStayOpen === true,
+    archiveAfterYears: Number(values.archiveAfterYears),
   };
   return { settings, problems };
 }
@@ -77,6 +99,7 @@ function start(definition: SettingDefinition): string | number | boolean {
 
 function parse(definition: SettingDefinition, text: string): string | number | boolean | null {
   if (definition.kind === 'text' || definition.kind === 'address') return text;
+  if (definition.kind === 'unifyCommand') return text === '' ? '' : commandOfWord(text) === null ? null : text;
   if (definition.kind === 'webAddress') return text === '' || /^https:\/\/[^\s<>"]+$/.test(text) ? text : null;
   if (text === '') return definition.kind === 'yesNo' ? false : Number(definition.start) / (definition.kind === 'percent' ? 100 : 1);
   if (definition.kind === 'yesNo') return yesNo(text, false);
@@ -85,4 +108,17 @@ function parse(definition: SettingDefinition, text: string): string | number | b
   // A cell formatted as percent holds 0.75.
   const share = number > 1 ? number / 100 : number;
   return share > 0 && share <= 1 ? share : null;
+}
+
+/** The command that a typed word means, forgiving case and stray spaces; null when none. */
+export function commandOfWord(typed: string): UnifyCommand | null {
+  const wanted = typed.trim().replace(/\s+/g, ' ').toLowerCase();
+  const found = (Object.entries(unifyCommandWords) as [UnifyCommand, string][]).find(([, word]) => word.toLowerCase() === wanted);
+  return found ? found[0] : null;
+}
+
+/** What the cell of a setting offers as a drop-down; empty where anything may be typed. */
+export function settingChoices(name: string): readonly string[] {
+  const kind = settingDefinitions.find((definition) => definition.name === name)?.kind;
+  return kind === 'unifyCommand' ? Object.values(unifyCommandWords) : kind === 'yesNo' ? ['Ya', 'Tidak'] : [];
 }

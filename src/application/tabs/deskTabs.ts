@@ -1,4 +1,5 @@
 import { libraryTabs } from './libraryTabs';
+import { unifyTabs } from './unifyTabs';
 import { statusWords, yesNo } from './words';
 import { column, tab, type ColumnDefinition, type TabDefinition } from './tabDefinition';
 
@@ -191,6 +192,8 @@ export const deskTabs = {
     ],
     { hidden: true, machineWritten: true, rows: 1000 },
   ),
+  // A tab's id follows from its place in this list, so later tabs go last.
+  ...unifyTabs,
 } as const satisfies Record<string, TabDefinition>;
 
 export type TabKey = keyof typeof deskTabs;

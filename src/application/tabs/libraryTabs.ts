@@ -12,6 +12,7 @@ export const libraryTabs = {
     column('review', 'Perlu Dilihat', 'text', 110, yesNo),
     column('why', 'Alasan', 'longText', 320),
     column('decision', 'Keputusan', 'text', 150),
+    column('key', 'Tanda (jangan diubah)', 'text', 60, { hidden: true }),
   ]),
   products: tab('products', 'Produk', [
     column('title', 'Judul', 'longText', 320),
