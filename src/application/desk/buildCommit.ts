@@ -9,7 +9,7 @@ import type { Observation } from '../observe/observe';
 import { slotKey, type DeskMeta, type SlotKind } from './deskState';
 import { clearSlot, writeSlot, SlotAllocator } from './slots';
 import { pieceCells } from './jsonPieces';
-import { projectContents, projectImage, rowChoices, signatureText } from './rows';
+import { computedColumns, projectContents, projectImage, rowChoices, signatureText } from './rows';
 import type { WorkUnit } from './workUnit';
 
 /** What the look knows of places in Permohonan. */
@@ -87,14 +87,30 @@ function requestWrites(work: WorkUnit, places: RequestPlaces): { writes: RowWrit
 
 function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boolean, observation: Observation | null): RowWrite {
   const contents = work.contentsOf(image.ticket);
-  const cells: Record<string, CellValue> = { ...projectImage(image, work.configuration, work.now), ...(contents ? projectContents(contents) : {}) };
-  // The ticket is written once: a row keeps its name even when everything else in it went astray.
-  if (!whole) delete cells.ticket;
+  const all: Record<string, CellValue> = { ...projectImage(image, work.configuration, work.now), ...(contents ? projectContents(contents) : {}) };
   const notes = observation?.notes.get(image.ticket);
+  const before = work.state.images.get(image.ticket);
   return {
-    row, cells: { ...cells, signature: signatureText(image) }, choices: rowChoices(image, work.configuration), expectTicket: image.ticket,
+    row, cells: { ...(whole || before === undefined ? all : changedCells(work, before, all, observation)), signature: signatureText(image) },
+    choices: rowChoices(image, work.configuration), expectTicket: image.ticket,
     ...(notes ? { notes: Object.fromEntries(notes) } : {}),
   };
+}
+
+/**
+ * Of a row that is right, only what this look has changed is written: a cell that somebody is typing into at this moment is not overwritten by
+ * its old content, but noticed by the next look.
+ */
+function changedCells(work: WorkUnit, before: RequestImage, all: Readonly<Record<string, CellValue>>, observation: Observation | null): Record<string, CellValue> {
+  const old = projectImage(before, work.configuration, work.now);
+  const putBack = observation?.putBack.get(before.ticket);
+  const understood = observation?.understood.get(before.ticket);
+  const newContents = work.contents.has(before.ticket);
+  return Object.fromEntries(Object.entries(all).filter(([key, value]) => {
+    if (key === 'ticket') return false;
+    if (putBack?.has(key) === true || understood?.has(key) === true || (computedColumns as readonly string[]).includes(key)) return true;
+    return key in old ? JSON.stringify(old[key]) !== JSON.stringify(value) : newContents;
+  }));
 }
 
 /** Rows nobody touched, whose computed columns have aged. */

@@ -28,6 +28,8 @@ export interface Observation {
   readonly damaged: Set<string>;
   /** Columns to put back, by ticket. */
   readonly putBack: Map<string, Set<string>>;
+  /** Columns in which somebody typed and was understood: written again in the desk's own words, by ticket. */
+  readonly understood: Map<string, Set<string>>;
   readonly notes: Map<string, Map<string, string>>;
   /** Computed cells that have aged in rows that are otherwise right, by ticket. */
   readonly stale: Map<string, Record<string, CellValue>>;
@@ -45,7 +47,7 @@ export interface Observation {
 export function observe(
   work: WorkUnit, rows: Cells, columns: ReadonlyMap<string, number>, hint: EditHint | null, sheet: DeskSheet, context: IntakeContext & { readonly reopenDays: number },
 ): Observation {
-  const observation: Observation = { rowOf: new Map(), damaged: new Set(), putBack: new Map(), notes: new Map(), stale: new Map(), reassigned: new Set(), nextRow: lastTicketRow(rows, columns) + 1 };
+  const observation: Observation = { rowOf: new Map(), damaged: new Set(), putBack: new Map(), understood: new Map(), notes: new Map(), stale: new Map(), reassigned: new Set(), nextRow: lastTicketRow(rows, columns) + 1 };
   const known = new Set(work.images.keys());
   rows.forEach((cells, index) => {
     const row = index + 2;
@@ -120,6 +122,7 @@ function observeRow(
   };
   for (const column of editableColumns) {
     if (!columns.has(column) || holds(cell(column), written[column] ?? null, configuration.timeZone)) continue;
+    observation.understood.set(image.ticket, (observation.understood.get(image.ticket) ?? new Set()).add(column));
     applyEdit(work, image.ticket, column, cell(column), actor, context, putBack, observation.reassigned);
   }
   for (const column of textColumns) {
