@@ -23,6 +23,7 @@ export type EventType =
   | 'editRejected'
   | 'rowRestored'
   | 'serviceLevelChanged'
+  | 'escalated'
   | 'closedBySilence';
 
 /** Who did it: an address, 'desk' for the desk itself, 'unknown' where Google does not say. */

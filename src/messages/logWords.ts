@@ -30,6 +30,7 @@ export const eventNames = {
   editRejected: 'Perubahan ditolak',
   rowRestored: 'Baris dipulihkan',
   serviceLevelChanged: 'Status SLA berubah',
+  escalated: 'Peringatan',
   closedBySilence: 'Ditutup tanpa jawaban',
 } as const;
 
@@ -80,6 +81,8 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return 'Baris di tab Permohonan ditulis kembali dari catatan meja layanan.';
     case 'serviceLevelChanged':
       return `Status SLA dari ${words(text(data.from))} menjadi ${words(text(data.to))}.`;
+    case 'escalated':
+      return `${data.scope === 'whole' ? 'Seluruh permohonan' : `Tahap ${text(data.stage)}`} ${data.step === 'late' ? 'terlambat' : 'mendekati tenggat'}; diberitahukan kepada ${text(data.to)}.`;
     case 'closedBySilence':
       return 'Ditutup dengan sendirinya karena tidak ada kabar.';
   }

@@ -1,3 +1,5 @@
+import type { Audience } from '../../domain/escalation';
+import { audiencesOfText } from './audienceWords';
 import { usableAddress } from './people';
 import { fault, type Problem } from './problem';
 import { yesNo, type Table } from './table';
@@ -19,6 +21,13 @@ export interface DeskSettings {
   readonly reopenDays: number;
   /** Share (0–1) of the promised time from which a request is at risk. */
   readonly riskShare: number;
+  /** Who is told when a promise is at risk, and who when it is broken. */
+  readonly tellAtRisk: readonly Audience[];
+  readonly tellLate: readonly Audience[];
+  /** Who gets the digest of the morning; all but the assignee for the regions that are theirs. */
+  readonly digestFor: readonly Audience[];
+  /** Who gets the weekly list of broken promises. */
+  readonly weeklyFor: readonly Audience[];
   /** Addresses or ids of old forms, or of a Drive folder of them, as typed. */
   readonly oldForms: string;
   /** What the administrator wants done with the old forms now; null: nothing. The desk empties the cell when it begins. */
@@ -38,7 +47,7 @@ export const unifyCommandWords: Readonly<Record<UnifyCommand, string>> = { plan:
 interface SettingDefinition {
   readonly key: keyof DeskSettings;
   readonly name: string;
-  readonly kind: 'text' | 'address' | 'webAddress' | 'yesNo' | 'wholeNumber' | 'percent' | 'unifyCommand';
+  readonly kind: 'text' | 'address' | 'webAddress' | 'yesNo' | 'wholeNumber' | 'percent' | 'unifyCommand' | 'audiences';
   readonly start: string | number;
   readonly help: string;
 }
@@ -55,6 +64,10 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'closeAfterDays', name: 'Tutup Sendiri Setelah (hari kerja)', kind: 'wholeNumber', start: 5, help: 'Hari kerja sejak diserahkan sampai permohonan selesai dengan sendirinya.' },
   { key: 'reopenDays', name: 'Dapat Dibuka Kembali Selama (hari)', kind: 'wholeNumber', start: 30, help: 'Hari kalender sejak berakhir, selama itu permohonan dapat dibuka kembali.' },
   { key: 'riskShare', name: 'Mendekati Tenggat Mulai (%)', kind: 'percent', start: 75, help: 'Bagian dari waktu yang dijanjikan; mulai dari sini Status SLA menjadi Mendekati Tenggat.' },
+  { key: 'tellAtRisk', name: 'Beri Tahu Saat Mendekati Tenggat', kind: 'audiences', start: 'Petugas', help: 'Siapa yang mendapat surat peringatan: Petugas, Koordinator, Kepala, Admin, dipisahkan koma; Tidak: tak seorang pun. Tahap yang lebih pendek dari satu hari kerja tidak diperingatkan.' },
+  { key: 'tellLate', name: 'Beri Tahu Saat Terlambat', kind: 'audiences', start: 'Koordinator', help: 'Siapa yang mendapat surat begitu tenggat terlewati: Petugas, Koordinator, Kepala, Admin; Tidak: tak seorang pun.' },
+  { key: 'digestFor', name: 'Ringkasan Pagi untuk', kind: 'audiences', start: 'Petugas, Koordinator', help: 'Siapa yang mendapat satu ringkasan setiap pagi hari kerja: Petugas tentang permohonannya, Koordinator, Kepala dan Admin tentang kawasannya; Tidak: tak seorang pun.' },
+  { key: 'weeklyFor', name: 'Daftar Mingguan untuk', kind: 'audiences', start: 'Kepala', help: 'Siapa yang mendapat daftar keterlambatan pada hari kerja pertama setiap minggu: Koordinator, Kepala, Admin; Tidak: tak seorang pun.' },
   { key: 'oldForms', name: 'Formulir Lama', kind: 'text', start: '', help: 'Alamat (yang berakhir dengan /edit) atau id formulir lama, atau alamat satu folder Drive yang berisi formulir. Pisahkan dengan koma atau baris baru.' },
   { key: 'unify', name: 'Penyatuan', kind: 'unifyCommand', start: '', help: 'Buat Rencana: tab Pemetaan diisi. Terapkan: jawaban lama menjadi permohonan. Batalkan: yang dibawa masuk dikeluarkan lagi. Selnya dikosongkan sendiri begitu dimulai; kemajuannya ada di tab Penyatuan.' },
   { key: 'oldFormsStayOpen', name: 'Formulir Lama Tetap Terbuka', kind: 'yesNo', start: 'Tidak', help: 'Ya: formulir lama tetap menerima jawaban, dan jawaban baru menjadi permohonan biasa. Tidak: formulir lama ditutup dengan tautan ke formulir baru.' },
@@ -85,6 +98,10 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     closeAfterDays: Number(values.closeAfterDays),
     reopenDays: Number(values.reopenDays),
     riskShare: Number(values.riskShare),
+    tellAtRisk: audiencesOfText(String(values.tellAtRisk)) ?? [],
+    tellLate: audiencesOfText(String(values.tellLate)) ?? [],
+    digestFor: audiencesOfText(String(values.digestFor)) ?? [],
+    weeklyFor: audiencesOfText(String(values.weeklyFor)) ?? [],
     oldForms: String(values.oldForms),
     unify: commandOfWord(String(values.unify)),
     oldFormsStayOpen: values.oldFormsStayOpen === true,
@@ -99,6 +116,11 @@ function start(definition: SettingDefinition): string | number | boolean {
 
 function parse(definition: SettingDefinition, text: string): string | number | boolean | null {
   if (definition.kind === 'text' || definition.kind === 'address') return text;
+  if (definition.kind === 'audiences') {
+    const found = text === '' ? definition.start : audiencesOfText(text);
+    // A list of the whole library is for nobody's own requests.
+    return found === null || (definition.key === 'weeklyFor' && found.includes('assignee')) ? null : text || definition.start;
+  }
   if (definition.kind === 'unifyCommand') return text === '' ? '' : commandOfWord(text) === null ? null : text;
   if (definition.kind === 'webAddress') return text === '' || /^https:\/\/[^\s<>"]+$/.test(text) ? text : null;
   if (text === '') return definition.kind === 'yesNo' ? false : Number(definition.start) / (definition.kind === 'percent' ? 100 : 1);
