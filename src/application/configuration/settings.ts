@@ -117,7 +117,7 @@ function start(definition: SettingDefinition): string | number | boolean {
 function parse(definition: SettingDefinition, text: string): string | number | boolean | null {
   if (definition.kind === 'text' || definition.kind === 'address') return text;
   if (definition.kind === 'audiences') {
-    const found = text === '' ? definition.start : audiencesOfText(text);
+    const found = audiencesOfText(text || String(definition.start));
     // A list of the whole library is for nobody's own requests.
     return found === null || (definition.key === 'weeklyFor' && found.includes('assignee')) ? null : text || definition.start;
   }
