@@ -11,6 +11,7 @@ import type { IntakeContext } from './intake/takeIn';
 import { observe, type EditHint, type Observation } from './observe/observe';
 import type { Ports, SheetReading } from './ports';
 import type { SheetCommit } from './sheetCommit';
+import { recalculate } from './recalculate';
 import { sweep } from './sweep';
 import { statusAddress } from './statusAddress';
 
@@ -100,6 +101,7 @@ function decideAndCommit(ports: Ports, request: LookRequest): Done {
   const columns = findColumns('requests', reading.requestHeader);
   const waiting = request.intake ? ports.form.responsesSince(Math.max(0, work.meta.watermark - overlapMilliseconds)) : [];
   const taken = request.intake ? intake(work, waiting, reading.responseKeys, ports.sheet, ports.journal, context) : { more: false };
+  if (!configuration.settings.paused) recalculate(work);
   let observation: Observation | null = null;
   if (reading.requestRows !== null && !configuration.settings.paused) {
     observation = observe(work, reading.requestRows, columns, request.hint, ports.sheet, context);

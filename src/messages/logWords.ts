@@ -34,8 +34,8 @@ export const eventNames = {
   closedBySilence: 'Ditutup tanpa jawaban',
 } as const;
 
-/** One sentence that says what an event did. `words` translates codes of status and service level. */
-export function eventSentence(type: keyof typeof eventNames, data: Data, words: (code: string) => string): string {
+/** One sentence that says what an event did. `words` translates codes of status and service level, `instant` writes epoch milliseconds as people read them. */
+export function eventSentence(type: keyof typeof eventNames, data: Data, words: (code: string) => string, instant: (at: number) => string): string {
   switch (type) {
     case 'submitted':
       return `Permohonan ${text(data.service)} untuk kawasan ${text(data.region)} masuk lewat ${text(data.source)}.`;
@@ -49,12 +49,12 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return `${text(data.to)} menjadi petugas (${text(data.because)}).`;
     case 'statusChanged':
       if (data.reopened === true) return 'Permohonan dibuka kembali.';
-      if (data.waitedFor !== undefined) return `Selesai menunggu; ${Math.round(Number(data.minutes))} menit kerja terpakai untuk menunggu.`;
+      if (data.waitedFor !== undefined) return `Selesai menunggu; ${Math.round(Number(data.minutes))} menit kerja terpakai untuk menunggu.${typeof data.movedTo === 'number' && typeof data.movedFrom === 'number' ? ` Tenggat selesai dari ${instant(data.movedFrom)} menjadi ${instant(data.movedTo)}.` : ''}`;
       return `Status dari ${words(text(data.from))} menjadi ${words(text(data.to))}.`;
     case 'stageStarted':
       return `Tahap ${text(data.stage)}.`;
     case 'promiseMoved':
-      return `Janji bergeser ${Math.round(Number(data.minutes))} menit kerja, karena tahap ${text(data.stage)} di tangan ${data.because === 'requester' ? 'pemohon' : 'pihak lain'} berlangsung lebih lama.`;
+      return promiseSentence(data, instant);
     case 'noteChanged':
       return 'Catatan untuk pemohon diubah.';
     case 'resultLinkChanged':
@@ -72,7 +72,7 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
     case 'proposalLapsed':
       return `Usulan ${day(data.day)} tidak dijawab dalam satu hari kerja; jadwal yang sudah dijanjikan berlaku.`;
     case 'regionChanged':
-      return `Kawasan dari ${text(data.from)} menjadi ${text(data.to)}.`;
+      return `Kawasan dari ${text(data.from)} menjadi ${text(data.to)}; tanggal yang dijanjikan tetap.${typeof data.share === 'number' ? ` Petugas sebelumnya memakai ${data.share} menit kerja.` : ''}`;
     case 'serviceChanged':
       return `Layanan dari ${text(data.from)} menjadi ${text(data.to)}.`;
     case 'editRejected':
@@ -85,6 +85,24 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return `${data.scope === 'whole' ? 'Seluruh permohonan' : `Tahap ${text(data.stage)}`} ${data.step === 'late' ? 'terlambat' : 'mendekati tenggat'}; diberitahukan kepada ${text(data.to)}.`;
     case 'closedBySilence':
       return 'Ditutup dengan sendirinya karena tidak ada kabar.';
+  }
+}
+
+function promiseSentence(data: Data, instant: (at: number) => string): string {
+  const when = (at: Data[string] | undefined): string => (typeof at === 'number' ? instant(at) : '(belum ada)');
+  const whole = data.movedTo === undefined || data.movedTo === data.movedFrom ? '' : ` Tenggat selesai dari ${when(data.movedFrom)} menjadi ${when(data.movedTo)}.`;
+  const stage = data.stageTo === undefined ? '' : ` Tenggat tahap ${text(data.stage)} dari ${when(data.stageFrom)} menjadi ${when(data.stageTo)}.`;
+  switch (data.because) {
+    case 'calendar': {
+      const days = typeof data.days === 'string' && data.days !== '' ? ` (${data.days.split(', ').map((each) => formatDay(each, 'id')).join('; ')})` : '';
+      return `Hari libur atau jam kerja berubah${days}.${stage}${whole}`;
+    }
+    case 'stageTimes':
+      return `Waktu tahap di tab Tahapan berubah.${stage}${whole}`;
+    case 'reopened':
+      return `Dibuka kembali; waktu sejak diserahkan atau berakhir tidak dihitung.${whole}`;
+    default:
+      return `Janji bergeser ${Math.round(Number(data.minutes))} menit kerja, karena tahap ${text(data.stage)} di tangan ${data.because === 'requester' ? 'pemohon' : 'pihak lain'} berlangsung lebih lama.${whole}`;
   }
 }
 

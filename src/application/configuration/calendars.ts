@@ -63,12 +63,24 @@ export interface RegionCalendars {
 
 export interface Calendars extends RegionCalendars {
   readonly problems: readonly Problem[];
+  /** Whether both tabs could be read as tables that say something: a tab that is being rebuilt is not a changed calendar. */
+  readonly complete: boolean;
+  /** Every holiday as 'region|YYYY-MM-DD', '*' for all regions; sorted. */
+  readonly holidayKeys: readonly string[];
+  /** What the calendars are made from, as one text: differs whenever they may. */
+  readonly source: string;
 }
 
 /** Reads the tabs Jam Kerja and Hari Libur. */
 export function readCalendars(hours: Table, holidays: Table, regions: readonly Region[], find: Lookup, deskTimeZone: string): Calendars {
   const { rows, problems } = readCalendarRows(hours, holidays, find);
-  return { ...calendarsFrom(rows, regions, deskTimeZone), problems };
+  const broken = problems.some((problem) => problem.code === 'headerMissing' || problem.code === 'calendarNeverOpens');
+  return {
+    ...calendarsFrom(rows, regions, deskTimeZone), problems,
+    complete: !broken && rows.hours.length > 0 && rows.holidays.length > 0,
+    holidayKeys: [...new Set(rows.holidays.map((row) => `${row.region}|${row.day}`))].sort(),
+    source: JSON.stringify([rows.hours.map((row) => ({ ...row, name: '' })), rows.holidays.map((row) => [row.region, row.day]), regions.map((region) => [region.code, region.timeZone])]),
+  };
 }
 
 /** The rows of both tabs that can be read, and what is wrong with the others. */

@@ -1,4 +1,5 @@
 import { serves, type Leave, type Librarian, type Region } from '../../domain/assignment';
+import { textHash } from '../../domain/textHash';
 import type { ConfigurationTabKey } from '../tabs/deskTabs';
 import { readCalendars, type Calendars } from './calendars';
 import { readLeave, readLibrarians, readRegions, type Lookup } from './people';
@@ -22,6 +23,8 @@ export interface DeskConfiguration {
   readonly templates: Templates;
   /** Zone of the spreadsheet: its date cells and the year of ticket numbers. */
   readonly timeZone: string;
+  /** Hash of everything that due dates depend on: hours, holidays, zones, times of stages. */
+  readonly timesFingerprint: string;
   /** What people must mend, with tab and row. The desk works on with the rest. */
   readonly problems: readonly Problem[];
 }
@@ -59,6 +62,7 @@ export function readConfiguration(tables: ConfigurationTables, timeZone: string)
     settings: settings.settings,
     templates: templates.templates,
     timeZone,
+    timesFingerprint: textHash(calendars.source + JSON.stringify(services.services.map((service) => [service.code, service.stages]))),
     problems: [
       ...empty, ...regions.problems, ...services.problems, ...people.problems, ...leave.problems, ...questions.problems,
       ...calendars.problems, ...settings.problems, ...templates.problems,

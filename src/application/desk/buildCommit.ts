@@ -1,10 +1,12 @@
 import { eventNames, eventSentence } from '../../messages/logWords';
+import { formatInstant } from '../../messages/dates';
 import { isEnded, type RequestImage } from '../../domain/request';
 import type { DeskEvent } from '../../domain/event';
 import { mailKindWords, outboxWords, type OutboxEntry } from '../mail/outbox';
 import type { CellValue, RowWrite, SheetCommit } from '../sheetCommit';
 import { deskTabs, jsonPieces, type TabKey } from '../tabs/deskTabs';
 import { serviceLevelWords, statusWords } from '../tabs/words';
+import { localInstant } from '../localInstant';
 import type { Observation } from '../observe/observe';
 import { slotKey, type DeskMeta, type SlotKind } from './deskState';
 import { clearSlot, writeSlot, SlotAllocator } from './slots';
@@ -41,7 +43,7 @@ export function buildCommit(work: WorkUnit, places: RequestPlaces, health: Sheet
   const commit: SheetCommit = {
     insert: added === 0 ? null : { row: places.nextRow, count: added },
     writes: { requests, state, contents, outbox },
-    appends: { log: work.events.map(logRow) },
+    appends: { log: work.events.map((event) => logRow(event, work.configuration.timeZone)) },
     replacements: health ? { health } : {},
     grids,
     requestColumns: places.columns,
@@ -181,7 +183,7 @@ export function outboxRow(entry: OutboxEntry, word: string, sentAt: number | nul
   };
 }
 
-function logRow(event: DeskEvent): Record<string, CellValue> {
+function logRow(event: DeskEvent, zone: string): Record<string, CellValue> {
   const words = (code: string): string =>
     (statusWords as Readonly<Record<string, string>>)[code] ?? (serviceLevelWords as Readonly<Record<string, string>>)[code] ?? code;
   return {
@@ -189,7 +191,7 @@ function logRow(event: DeskEvent): Record<string, CellValue> {
     ticket: event.ticket,
     event: eventNames[event.type],
     actor: event.actor === 'desk' ? 'meja layanan' : event.actor === 'unknown' ? 'tidak diketahui' : event.actor,
-    words: eventSentence(event.type, event.data, words),
+    words: eventSentence(event.type, event.data, words, (at) => formatInstant(localInstant(zone, at), 'id')),
     version: event.patch.version ?? null,
     ...pieceCells('json', JSON.stringify({ type: event.type, at: event.at, actor: event.actor, data: event.data, patch: event.patch, contents: event.contents }), jsonPieces),
   };

@@ -26,10 +26,12 @@ export interface DeskMeta {
   formClosed: boolean;
   /** Rows of each grid when last seen, by tab. */
   gridRows: Record<string, number>;
+  /** What open dates were last counted with; holidays as 'region|YYYY-MM-DD'. */
+  times: { readonly fingerprint: string; readonly holidays: readonly string[] };
 }
 
 export const freshMeta: DeskMeta = {
-  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, gridRows: {},
+  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, gridRows: {}, times: { fingerprint: '', holidays: [] },
 };
 
 /** What one item of the form asks, by item id. */
