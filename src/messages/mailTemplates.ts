@@ -2,7 +2,7 @@
  * Starting texts of the tab Templat. What the desk adds by itself (link, facts, timetable) is layout, not text. A line break is a
  * line break, an empty line a paragraph.
  */
-export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'faults';
+export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly';
 
 interface Text {
   readonly subject: string;
@@ -18,7 +18,13 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   waiting: [...aboutRequest, 'catatan'],
   delivered: [...aboutRequest, 'catatan'],
   ended: [...aboutRequest, 'catatan', 'status'],
+  moved: [...aboutRequest, 'tenggatlama', 'sebab'],
   faults: ['perpustakaan', 'jumlah'],
+  assignments: ['nama', 'jumlah', 'perpustakaan'],
+  atRisk: ['nama', 'hal', 'jumlah', 'perpustakaan'],
+  late: ['nama', 'hal', 'jumlah', 'perpustakaan'],
+  digest: ['nama', 'hal', 'jumlah', 'tanggal', 'perpustakaan'],
+  weekly: ['nama', 'hal', 'jumlah', 'periode', 'perpustakaan'],
 };
 
 export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id' | 'en', Text>>>> = {
@@ -72,6 +78,16 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
       body: 'Dear {nama},\n\nYour request is now: {status}.\n\n{catatan}\n\nAny questions? Reply to this mail.',
     },
   },
+  moved: {
+    id: {
+      subject: 'Tanggal selesai bergeser: {judul}',
+      body: 'Yth. {nama},\n\nPermohonan Anda akan selesai paling lambat {tenggat}. Sebelumnya kami menjanjikan {tenggatlama}.\n\nSebabnya: {sebab}\n\nMohon maaf. Bila tanggal baru ini menyulitkan, balas surat ini.',
+    },
+    en: {
+      subject: 'New completion date: {judul}',
+      body: 'Dear {nama},\n\nYour request will be done by {tenggat}. Before, we had promised {tenggatlama}.\n\nThe reason: {sebab}\n\nWe are sorry. If the new date makes things difficult for you, reply to this mail.',
+    },
+  },
   faults: {
     id: {
       subject: 'Meja layanan perlu diperbaiki: {jumlah} hal',
@@ -80,6 +96,56 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
     en: {
       subject: 'The desk needs mending: {jumlah} things',
       body: 'Hello,\n\nThe desk of {perpustakaan} goes on working, but something in the spreadsheet needs to be mended. The tab Kondisi Sistem has the whole list.',
+    },
+  },
+  assignments: {
+    id: {
+      subject: '{jumlah} permohonan baru untuk Anda',
+      body: 'Halo {nama},\n\nAda {jumlah} permohonan baru untuk Anda. Periksa dahulu yang tenggatnya paling dekat, dan ubah kolom Status menjadi Diproses begitu sebuah permohonan lengkap.',
+    },
+    en: {
+      subject: '{jumlah} new requests for you',
+      body: 'Hello {nama},\n\nThere are {jumlah} new requests for you. Look first at what is due first, and set the column Status to Diproses once a request is complete.',
+    },
+  },
+  atRisk: {
+    id: {
+      subject: 'Selesaikan sebelum tenggat: {hal}',
+      body: 'Halo {nama},\n\nSebagian besar waktu untuk permohonan di bawah sudah terpakai. Selesaikan tahapnya sebelum tenggat. Bila ada yang kurang dari pemohon, tanyakan dan ubah Status menjadi Menunggu Pemohon; bila Anda tidak sempat, serahkan kepada rekan lewat kolom Petugas.',
+    },
+    en: {
+      subject: 'Finish before it is due: {hal}',
+      body: 'Hello {nama},\n\nMost of the time for what is listed below is used. Finish the stage before it is due. If something is missing, ask the requester and set Status to Menunggu Pemohon; if you cannot make it, hand it to a colleague in the column Petugas.',
+    },
+  },
+  late: {
+    id: {
+      subject: 'Mendesak, tentukan langkah: {hal}',
+      body: 'Halo {nama},\n\nTenggat di bawah sudah terlewati. Tentukan langkahnya dengan petugas hari ini: bantu menyelesaikan, serahkan kepada orang lain lewat kolom Petugas, atau kabari pemohon lewat Catatan untuk Pemohon.',
+    },
+    en: {
+      subject: 'Urgent, decide what to do: {hal}',
+      body: 'Hello {nama},\n\nWhat is listed below is past its due date. Settle today with whoever has it what to do: help to finish, hand it to somebody else in the column Petugas, or tell the requester in Catatan untuk Pemohon.',
+    },
+  },
+  digest: {
+    id: {
+      subject: 'Pekerjaan hari ini: {hal}',
+      body: 'Halo {nama},\n\nIni yang menunggu Anda pada {tanggal}, yang paling mendesak lebih dahulu.',
+    },
+    en: {
+      subject: 'Today’s work: {hal}',
+      body: 'Hello {nama},\n\nThis is waiting for you on {tanggal}, the most urgent first.',
+    },
+  },
+  weekly: {
+    id: {
+      subject: 'Daftar mingguan: {hal}',
+      body: 'Yth. {nama},\n\nIni janji layanan yang terlewati pada {periode}, menurut kawasan dan layanan, dan permohonan yang sekarang masih terlambat. Bicarakan dengan koordinator kawasan yang paling sering muncul.',
+    },
+    en: {
+      subject: 'Weekly list: {hal}',
+      body: 'Dear {nama},\n\nThese promises were not kept in {periode}, by region and service, and these requests are late even now. Talk to the coordinator of the region that shows up most.',
     },
   },
 };

@@ -2,6 +2,7 @@ import { storedImage, type RequestImage } from '../../domain/request';
 import { storedEntry, type OutboxEntry } from '../mail/outbox';
 import type { Cells } from '../ports';
 import type { Problem } from '../configuration/problem';
+import { freshWeek, type WeeklyMemory } from '../warn/breaches';
 import { joinPieces } from './jsonPieces';
 
 /** Counters and memory of the desk, committed with everything else. */
@@ -24,6 +25,10 @@ export interface DeskMeta {
   notices: readonly { readonly problem: Problem; readonly at: number }[];
   /** Whether the form was closed because the desk is paused. */
   formClosed: boolean;
+  /** When each person's digest of the morning was last looked at, sent or not: epoch milliseconds by address. */
+  digests: Readonly<Record<string, number>>;
+  /** What the weekly list is made of. */
+  weekly: WeeklyMemory;
   /** Rows of each grid when last seen, by tab. */
   gridRows: Record<string, number>;
   /** What open dates were last counted with; holidays as 'region|YYYY-MM-DD'. */
@@ -31,7 +36,7 @@ export interface DeskMeta {
 }
 
 export const freshMeta: DeskMeta = {
-  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, gridRows: {}, times: { fingerprint: '', holidays: [] },
+  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, digests: {}, weekly: freshWeek, gridRows: {}, times: { fingerprint: '', holidays: [] },
 };
 
 /** What one item of the form asks, by item id. */

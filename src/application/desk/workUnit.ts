@@ -2,7 +2,7 @@ import { applyEvent, type DeskEvent } from '../../domain/event';
 import { isEnded, type RequestContents, type RequestImage } from '../../domain/request';
 import type { DeskConfiguration } from '../configuration/readConfiguration';
 import type { Problem } from '../configuration/problem';
-import { type MailParameters, type OutboxEntry } from '../mail/outbox';
+import { outboxWords, type MailParameters, type OutboxEntry } from '../mail/outbox';
 import type { DeskMeta, DeskState } from './deskState';
 
 /** A mail that a decision asks for. */
@@ -14,6 +14,8 @@ export interface MailOrder {
   readonly parameters: MailParameters;
   /** When it may leave, epoch milliseconds; at once where it is not said. */
   readonly notBefore?: number;
+  /** Region in whose working time alone it leaves, '' for the desk's own; at any time where it is not said. */
+  readonly hoursOf?: string;
   /** What makes it one with a mail of the same key that has not left yet, and how the two become one. */
   readonly merge?: { readonly key: string; readonly join: (before: MailParameters, now: MailParameters) => MailParameters };
 }
@@ -110,10 +112,12 @@ export class WorkUnit {
   }
 
   order({ merge, ...mail }: MailOrder): void {
-    const waiting = merge && [...this.outbox.values()].find((entry) => entry.mergeKey === merge.key && entry.state === 'ready' && entry.attempts === 0);
+    const waiting = merge && this.waitingMail(merge.key);
     if (waiting) {
       const parameters = merge.join(waiting.parameters, mail.parameters);
-      this.outbox.set(waiting.id, { ...waiting, parameters, priority: Math.min(waiting.priority, mail.priority) });
+      this.outbox.set(waiting.id, {
+        ...waiting, parameters, priority: Math.min(waiting.priority, mail.priority), cc: [...new Set([...waiting.cc, ...mail.cc])], ticket: joinTickets(waiting.ticket, mail.ticket),
+      });
       this.mailsTouched.add(waiting.id);
       return;
     }
@@ -121,9 +125,21 @@ export class WorkUnit {
     this.meta.nextMail += 1;
     const id = `S-${String(sequence).padStart(6, '0')}`;
     this.outbox.set(id, {
-      id, sequence, notBefore: 0, ...mail, mergeKey: merge?.key ?? null, createdAt: this.now, state: 'ready', attemptAt: null, attempts: 0,
+      id, sequence, notBefore: 0, hoursOf: null, ...mail, mergeKey: merge?.key ?? null, createdAt: this.now, state: 'ready', attemptAt: null, attempts: 0,
     });
     this.mailsTouched.add(id);
+  }
+
+  /** The mail of that key that has not left yet. */
+  waitingMail(key: string): OutboxEntry | undefined {
+    return [...this.outbox.values()].find((entry) => entry.mergeKey === key && entry.state === 'ready' && entry.attempts === 0);
+  }
+
+  /** Takes back a mail that has not left: what it was to say is no longer so, or another mail says it. */
+  withdraw(entry: OutboxEntry, because: 'dropped' | 'merged' = 'dropped'): void {
+    this.outbox.delete(entry.id);
+    this.mailsTouched.add(entry.id);
+    this.mailsDone.set(entry.id, { entry, word: outboxWords[because], at: null });
   }
 
   /** Images that stay in the state tab; ended ones live on in Isi Permohonan only. */
@@ -133,6 +149,16 @@ export class WorkUnit {
 
   /** Whether committing would change anything. */
   get isEmpty(): boolean {
-    return this.changed.size === 0 && this.events.length === 0 && this.mailsTouched.size === 0 && this.mailsDone.size === 0;
+    const { meta } = this.state;
+    return this.changed.size === 0 && this.events.length === 0 && this.mailsTouched.size === 0 && this.mailsDone.size === 0
+      && this.meta.digests === meta.digests && this.meta.weekly === meta.weekly;
   }
 }
+
+/** 'LK-2026-00001, LK-2026-00002': what a mail about several requests is about, shortened where they are many. */
+function joinTickets(before: string, now: string): string {
+  const tickets = [...new Set([...before.split(', '), now])].filter((ticket) => ticket !== '' && ticket !== '…');
+  return tickets.length > mostTickets ? [...tickets.slice(0, mostTickets), '…'].join(', ') : tickets.join(', ');
+}
+
+const mostTickets = 10;

@@ -12,7 +12,56 @@ export interface MailParameters {
   readonly note?: string;
   /** Extra sentences by key of messages.mail. */
   readonly warnings?: readonly ('noAddress' | 'serviceOff')[];
+  /** Why a promise moved, and from which instant (epoch milliseconds and wall clock of the region). */
+  readonly moved?: { readonly because: 'calendar' | 'stageTimes' | 'others'; readonly days: readonly string[]; readonly from: number; readonly fromWall: string };
   readonly faults?: readonly { readonly place: string; readonly words: string; readonly step: string }[];
+  /** Requests that a warning is about; its lists are made from them when it is sent. */
+  readonly tickets?: readonly string[];
+  readonly lists?: readonly MailList[];
+  /** Broken promises by region and service, for the weekly list. */
+  readonly breaches?: readonly BreachLine[];
+  /** Days (YYYY-MM-DD) that the mail is about, both included. */
+  readonly period?: { readonly from: string; readonly to: string };
+}
+
+/** What a list in a mail to a librarian is about, in the order of urgency. */
+export const listHeadings = ['late', 'dueToday', 'proposals', 'atRisk', 'fresh', 'waiting', 'nobody', 'regionsLate', 'regionsAtRisk'] as const;
+export type ListHeading = (typeof listHeadings)[number];
+
+export interface MailList {
+  readonly heading: ListHeading;
+  readonly lines: readonly MailLine[];
+  /** How many more there are than the lines show. */
+  readonly more: number;
+}
+
+/** One request in a list. The wall clock is that of its region. */
+export interface MailLine {
+  readonly ticket: string;
+  readonly title: string;
+  readonly service: string;
+  readonly region: string;
+  /** Name of the stage whose date is shown; '' for the whole request. */
+  readonly stage: string;
+  /** '' where the reader is the owner. */
+  readonly owner: string;
+  readonly dueWall: string | null;
+  readonly zone: string;
+  /** Working minutes until the date shown, negative once it is past; null where no clock runs. */
+  readonly leftMinutes: number | null;
+  /** Working minutes that the requester has been waited for, where that is what the list is about. */
+  readonly waitedMinutes?: number;
+  readonly notes: readonly LineNote[];
+}
+
+export type LineNote = 'noAddress' | 'serviceOff' | 'proposal' | 'ownerAway' | 'ownerGone';
+
+/** Promises broken in the time of a weekly list. */
+export interface BreachLine {
+  readonly region: string;
+  readonly service: string;
+  readonly stages: number;
+  readonly wholes: number;
 }
 
 /** One request as a mail shows it. Wall clocks are those of its region. */
@@ -50,6 +99,8 @@ export interface OutboxEntry {
   readonly createdAt: number;
   /** Not to be sent before this instant (the recipient's working time), epoch milliseconds; 0 for at once. */
   readonly notBefore: number;
+  /** Region in whose working time alone it leaves, '' for the desk's own; null: at any time. */
+  readonly hoursOf: string | null;
   /** Mails of one key that have not left yet become one; null: never merged. */
   readonly mergeKey: string | null;
   readonly state: 'ready' | 'sending' | 'failed';
@@ -63,11 +114,11 @@ export interface OutboxEntry {
 
 /** An entry as it was stored, by this version of the desk or an earlier one. */
 export function storedEntry(stored: unknown): OutboxEntry {
-  return { ...{ notBefore: 0, mergeKey: null }, ...(stored as OutboxEntry) };
+  return { ...{ notBefore: 0, hoursOf: null, mergeKey: null }, ...(stored as OutboxEntry) };
 }
 
 /** Words of the column Keadaan in Kotak Keluar. */
-export const outboxWords = { ready: 'siap', sending: 'mengirim', sent: 'terkirim', failed: 'gagal' } as const;
+export const outboxWords = { ready: 'siap', sending: 'mengirim', sent: 'terkirim', failed: 'gagal', merged: 'digabung', dropped: 'tidak perlu lagi' } as const;
 
 /** A mail found in `sending` for longer than any run may last was interrupted: the run that had it is dead. */
 export const interruptedAfterMilliseconds = 10 * 60 * 1000;
@@ -77,5 +128,6 @@ export const maximalAttempts = 3;
 
 /** What Kotak Keluar calls each kind of mail. */
 export const mailKindWords: Readonly<Record<TemplateKey, string>> = {
-  receipt: 'Tanda terima', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', faults: 'Perlu diperbaiki',
+  receipt: 'Tanda terima', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', moved: 'Tanggal bergeser', faults: 'Perlu diperbaiki',
+  assignments: 'Permohonan baru', atRisk: 'Peringatan', late: 'Peringatan', digest: 'Ringkasan pagi', weekly: 'Daftar mingguan',
 };
