@@ -55,7 +55,7 @@ export function buildCommit(work: WorkUnit, places: RequestPlaces, health: Sheet
 const growth = 500;
 
 /** Adds rows to a grid well before it is full; the desk remembers how many there are, for asking would cost a call. */
-function growGrids(meta: DeskMeta, writes: Readonly<Partial<Record<TabKey, readonly RowWrite[]>>>): SheetCommit['grids'] {
+export function growGrids(meta: DeskMeta, writes: Readonly<Partial<Record<TabKey, readonly RowWrite[]>>>): SheetCommit['grids'] {
   const grids: Partial<Record<TabKey, { rows: number; add: number }>> = {};
   for (const [tab, rows] of Object.entries(writes) as [TabKey, readonly RowWrite[]][]) {
     const known = meta.gridRows[tab] ?? deskTabs[tab].rows;
