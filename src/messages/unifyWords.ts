@@ -1,4 +1,8 @@
-import type { Reason } from '../domain/unify/types';
+/** Evidence of a plan, as src/domain/unify gives it. */
+interface Reason {
+  readonly code: string;
+  readonly data: string;
+}
 
 const shapes: Readonly<Record<string, string>> = {
   email: 'jawabannya alamat surel', employeeId: 'jawabannya nomor pegawai 18 angka', otherId: 'jawabannya nomor identitas', phone: 'jawabannya nomor telepon',
@@ -31,6 +35,7 @@ function piece(reason: Reason): string {
     case 'unknown': return 'tidak ada petunjuk yang cukup';
     case 'standard': return 'tidak ada petunjuk lain, jadi dipakai yang lazim';
     case 'person': return 'diputuskan orang';
+    default: return seen;
   }
 }
 

@@ -108,7 +108,7 @@ export interface RegionPlan extends Judgement {
 export interface FormPlan {
   readonly formId: string;
   readonly region: RegionPlan;
-  /** The service of whoever chooses none: of a form without a service question its one service; null where every response chooses its own. */
+  /** The one service of a form without a service question; null where every response chooses its own. */
   readonly service: ChoicePlan | null;
   /** By questionId, each question of the form exactly once. */
   readonly questions: Readonly<Record<string, QuestionPlan>>;
@@ -116,6 +116,8 @@ export interface FormPlan {
   readonly services: Readonly<Record<string, ChoicePlan>>;
   /** By choice as written, for every choice of the questions whose field is `region`. */
   readonly regions: Readonly<Record<string, RegionPlan>>;
+  /** The service of a response that chooses none, or only what stands for none; null where the desk has no service at all. */
+  readonly fallbackService: string | null;
   /** How `12/3/2020` is read in this form. */
   readonly dateOrder: 'dayFirst' | 'monthFirst';
 }
@@ -123,12 +125,13 @@ export interface FormPlan {
 /**
  * What is odd about an answer. `data` holds the text concerned, as written.
  * emailRepaired: put right, for certain. emailUnusable: an address nobody can mail to; emailMissing: none at all. dateUnclear: no date in it ("secepatnya").
- * dateImpossible: 31 February. dateAmbiguous: day and month could be either way round. dateBeforeSubmission: kept, but already past.
+ * dateImpossible: 31 February. dateAmbiguous: day and month could be either way round. dateReckoned: counted from the day of submission ("2 minggu lagi").
+ * dateBeforeSubmission: kept, but already past.
  * choiceUnknown: a service that the plan gives no meaning. serviceMissing: none chosen where the form asks. titleMissing, nameMissing: empty.
  */
 export interface AnswerProblem {
   readonly code:
-    | 'emailRepaired' | 'emailUnusable' | 'emailMissing' | 'dateUnclear' | 'dateImpossible' | 'dateAmbiguous' | 'dateBeforeSubmission' | 'choiceUnknown'
+    | 'emailRepaired' | 'emailUnusable' | 'emailMissing' | 'dateUnclear' | 'dateImpossible' | 'dateAmbiguous' | 'dateReckoned' | 'dateBeforeSubmission' | 'choiceUnknown'
     | 'serviceMissing' | 'titleMissing' | 'nameMissing';
   readonly data: string;
 }
@@ -140,13 +143,15 @@ export interface UnderstoodAnswer {
   readonly submittedAt: number;
   /** Code of the region: chosen by the respondent or that of the form. */
   readonly region: string;
-  /** A usable address, lower case nowhere changed; null where there is none. */
+  /** A usable address in lower case, the one that was typed before the one that the form collected; null where there is none. */
   readonly email: string | null;
-  /** Codes of the services asked for, each once, in the order of the answer; where none is understood the form's own service, else empty. */
+  /** The usable address that the form collected: who sent it, perhaps for another. */
+  readonly senderEmail: string | null;
+  /** Codes of the services asked for, each once, in the order of the answer; where none is understood the form's own or its fallback. */
   readonly services: readonly string[];
   /** YYYY-MM-DD, or null; `texts.neededBy` holds it as written. */
   readonly neededBy: string | null;
-  /** Answers by field as written; several values of one field stand on lines of their own. Fields without an answer are absent. */
+  /** Answers by field as written; ticked boxes are joined by commas, answers of two questions stand on lines of their own. Fields without an answer are absent. */
   readonly texts: Readonly<Partial<Record<UnifiedField, string>>>;
   /** Answers to questions mapped to nothing, in the order of the form. */
   readonly others: readonly { readonly question: string; readonly answer: string }[];

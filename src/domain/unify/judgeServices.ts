@@ -1,0 +1,63 @@
+import type { Naming } from './naming';
+import type { ChoicePlan, OldForm, Reason } from './types';
+import { plainText } from './words';
+
+/** Below this a person must look. */
+export const sureEnough = 0.8;
+
+const usual = 'information-search';
+
+/** The service of forms that tell nothing: what regional forms were first made for, or the desk's first where it has no such service. */
+export function standardService(naming: Naming): string | null {
+  const codes = naming.directory.services.map((service) => service.code);
+  return codes.includes(usual) ? usual : (codes[0] ?? null);
+}
+
+/** Which service a choice stands for, or none ("Lainnya"). */
+export function judgeChoice(choice: string, naming: Naming): ChoicePlan {
+  const exact = naming.directory.services.find((service) => [service.code, ...service.names].some((name) => plainText(name).trim() === plainText(choice).trim()));
+  if (exact !== undefined) return { service: exact.code, confidence: 0.99, needsReview: false, why: [{ code: 'directory', data: choice.trim() }] };
+  const bracketless = choice.replace(/[([].*?[)\]]/g, ' ');
+  const main = naming.services(bracketless.trim() === '' ? choice : bracketless);
+  const inside = bracketless === choice ? null : naming.services(choice.replace(bracketless, ' '));
+  const scores = new Map(main.scores);
+  for (const [code, score] of inside?.scores ?? []) scores.set(code, (scores.get(code) ?? 0) + score * (main.scores.size === 0 ? 1 : 0.5));
+  return decide(scores, [{ code: 'wording', data: [...main.found, ...(inside?.found ?? [])].filter((phrase) => !phrase.weights.has('neutral')).map((phrase) => phrase.seen).join(' … ') }], 0.4);
+}
+
+/** The one service of a form that offers no choice: by its title and description, then by what its questions say. */
+export function judgeFormService(form: OldForm, naming: Naming): ChoicePlan {
+  const scores = new Map<string, number>();
+  const seen: Reason[] = [];
+  const listen = (text: string, factor: number, code: Reason['code']): void => {
+    const named = naming.services(text);
+    for (const [service, score] of named.scores) if (service !== 'none') scores.set(service, Math.max(scores.get(service) ?? 0, score * factor) + (scores.has(service) ? 0.3 * factor : 0));
+    const words = named.found.filter((phrase) => [...phrase.weights].some(([meaning, weight]) => meaning !== 'neutral' && meaning !== 'none' && weight >= 4));
+    if (words.length > 0) seen.push({ code, data: words.map((phrase) => phrase.seen).join(' … ') });
+  };
+  listen(form.title, 1, 'formText');
+  listen(form.fileName.replace(/[_-]/g, ' '), 0.6, 'formText');
+  listen(form.description, 0.7, 'formText');
+  for (const item of form.items) {
+    if (item.type === 'section' || item.type === 'text') listen(`${item.title}. ${item.help}`, 0.5, 'section');
+    else listen(item.title, 0.35, 'wording');
+  }
+  const standard = standardService(naming);
+  if (standard !== null) scores.set(standard, (scores.get(standard) ?? 0) + 2.2);
+  const plan = decide(scores, seen, 0);
+  if (plan.service !== null && plan.service !== standard) return plan;
+  return seen.length === 0 ? { service: standard, confidence: 0.9, needsReview: false, why: [{ code: 'standard', data: '' }] } : { ...plan, service: standard };
+}
+
+function decide(scores: ReadonlyMap<string, number>, why: readonly Reason[], floor: number): ChoicePlan {
+  const ranked = [...scores].filter(([code]) => code !== 'neutral').sort((left, right) => right[1] - left[1]);
+  const [first] = ranked;
+  if (first === undefined || first[1] < 1) return { service: null, confidence: 0.5, needsReview: true, why: [{ code: 'unknown', data: '' }] };
+  const total = ranked.reduce((sum, [, score]) => sum + Math.exp(score - first[1]), Math.exp(floor + 1.5 - first[1]));
+  const confidence = 1 / total;
+  return { service: first[0] === 'none' ? null : first[0], confidence: rounded(confidence), needsReview: confidence < sureEnough, why: why.filter((reason) => reason.data !== '') };
+}
+
+export function rounded(confidence: number): number {
+  return Math.round(Math.min(0.99, confidence) * 100) / 100;
+}
