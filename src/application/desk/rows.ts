@@ -5,6 +5,7 @@ import { serves } from '../../domain/assignment';
 import { textHash } from '../../domain/textHash';
 import { regionOf, serviceOf, type DeskConfiguration } from '../configuration/readConfiguration';
 import { cutText } from '../cutText';
+import { agreementCell, agreementChoices } from './agreementCell';
 import type { CellValue } from '../sheetCommit';
 import { serviceLevelWords, statusWords } from '../tabs/words';
 
@@ -13,7 +14,7 @@ export const textColumns = ['name', 'email', 'unit', 'title', 'description', 'on
 
 /** Columns that a librarian may change; an edit there is a command. */
 export const editableColumns = [
-  'region', 'service', 'assignee', 'neededBy', 'appointment', 'noteToRequester', 'resultLink', 'stage', 'status',
+  'region', 'service', 'assignee', 'neededBy', 'agreement', 'appointment', 'noteToRequester', 'resultLink', 'stage', 'status',
 ] as const;
 export type EditableColumn = (typeof editableColumns)[number];
 
@@ -29,6 +30,7 @@ export function projectImage(image: RequestImage, configuration: DeskConfigurati
     region: regionOf(configuration, image.region)?.name ?? image.region,
     service: serviceOf(configuration, image.service)?.name ?? image.service,
     neededBy: image.neededBy === null ? null : { day: image.neededBy },
+    agreement: agreementCell(image, configuration.calendars.of(image.region)),
     status: statusWords[image.status],
     stage: stage?.name ?? '',
     assignee: image.assigneeName,
@@ -93,6 +95,7 @@ export function rowChoices(image: RequestImage, configuration: DeskConfiguration
   return {
     status: [image.status, ...nextStatuses(image.status)].map((status) => statusWords[status]),
     stage: image.stages.map((stage) => stage.name),
+    agreement: agreementChoices(image, configuration.calendars.of(image.region)),
     assignee: [...new Set([image.assigneeName, ...people])].filter((name) => name !== '').slice(0, 100),
     region: configuration.regions.map((region) => region.name),
   };

@@ -10,6 +10,7 @@ import { serviceOf, type DeskConfiguration } from '../configuration/readConfigur
 import { cellText, dayOfCell } from '../configuration/table';
 import type { EditableColumn } from '../desk/rows';
 import { statusOfWord, statusWords } from '../tabs/words';
+import { agreementCommand, withWish } from './agreementCommand';
 
 /** What became of one edited cell. */
 export type CellOutcome =
@@ -40,6 +41,8 @@ export function commandOfCell(image: RequestImage, column: EditableColumn, cell:
       return linkCommand(image, cellText(cell), context);
     case 'neededBy':
       return dayCommand(image, cell, context);
+    case 'agreement':
+      return agreementCommand(image, cell, context);
     case 'appointment':
       return appointmentCommand(image, cell, context);
     case 'region':
@@ -99,7 +102,7 @@ function linkCommand(image: RequestImage, typed: string, context: CommandContext
 function dayCommand(image: RequestImage, cell: unknown, context: CommandContext): CellOutcome {
   const day = cellText(cell) === '' ? null : dayOfCell(cell);
   if (day === null && cellText(cell) !== '') return refuse(refusalWords.dayUnreadable({ typed: cellText(cell).slice(0, 200) }));
-  return changed(image, context, 'neededByChanged', { neededBy: day }, { from: image.neededBy, to: day });
+  return withWish(image, changed(image, context, 'neededByChanged', { neededBy: day }, { from: image.neededBy, to: day }), context);
 }
 
 function appointmentCommand(image: RequestImage, cell: unknown, context: CommandContext): CellOutcome {

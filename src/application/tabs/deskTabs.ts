@@ -27,6 +27,7 @@ export const deskTabs = {
       column('title', 'Judul', 'longText', 260),
       column('description', 'Uraian', 'longText', 260),
       column('neededBy', 'Dibutuhkan Tanggal', 'day', 110),
+      column('agreement', 'Kesepakatan', 'text', 190),
       column('status', 'Status', 'text', 150, { choices: Object.values(statusWords) }),
       column('stage', 'Tahap', 'text', 170),
       column('assignee', 'Petugas', 'text', 160),

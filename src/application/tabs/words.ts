@@ -23,6 +23,9 @@ export const serviceLevelWords: Record<ServiceLevelState, string> = {
   missed: 'Tidak Tercapai',
 };
 
+/** What a librarian may type into Kesepakatan beside a date. */
+export const agreementWords = { agree: 'Setuju', standard: 'Standar' } as const;
+
 /** Choices of a cell that answers a yes-or-no question. */
 export const yesNo = { choices: ['Ya', 'Tidak'] } as const;
 
