@@ -3,9 +3,11 @@ import { serviceLevelAt } from '../domain/serviceLevel';
 import { changeStatus } from '../domain/workflow';
 import { endOfWorkingDay } from '../domain/workingTime';
 import type { WorkUnit } from './desk/workUnit';
+import { lapseProposals } from './lapseProposals';
 
 /** What has come due at `work.now`: silent closings and states of the service level. */
 export function sweep(work: WorkUnit): void {
+  lapseProposals(work);
   for (const image of work.openImages()) {
     const calendar = work.configuration.calendars.of(image.region);
     const closed = closeWhenSilent(work, image);
