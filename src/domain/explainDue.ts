@@ -31,10 +31,10 @@ export interface ExplainedMove extends Stop {
 
 /** One local day of the counting. */
 export interface ExplainedDueDay extends Omit<ExplainedDay, 'minutes'> {
-  /** Working minutes on which the clock ran. */
+  /** Working minutes on which the clock ran; `open` are their stretches. */
   readonly counted: number;
   /** Working minutes on which it stood still, by why. */
-  readonly stopped: readonly { readonly because: Stop['because']; readonly minutes: number }[];
+  readonly stopped: readonly (Pick<Stop, 'because' | 'stage'> & { readonly minutes: number })[];
 }
 
 /**
@@ -135,14 +135,14 @@ function waitingOf(image: RequestImage, basis: DueBasis): Pause | null {
 function daysOf(calendar: Calendar, begin: number, due: number, moves: readonly ExplainedMove[]): ExplainedDueDay[] {
   return explainWorkingTime(calendar, new Date(begin), new Date(due)).map(({ minutes: _minutes, ...day }) => {
     let running: readonly Segment[] = day.open.map(([start, end]) => ({ start: start.getTime(), end: end.getTime() }));
-    const stopped: { because: Stop['because']; minutes: number }[] = [];
-    for (const { from, to, because } of moves) {
+    const stopped: { because: Stop['because']; stage: number; minutes: number }[] = [];
+    for (const { from, to, because, stage } of moves) {
       const minutes = minutesOf(within(running, { start: from, end: to }));
       if (minutes === 0) continue;
       running = subtract(running, [{ start: from, end: to }]);
-      stopped.push({ because, minutes });
+      stopped.push({ because, stage, minutes });
     }
-    return { ...day, counted: minutesOf(running), stopped };
+    return { ...day, open: running.map(({ start, end }) => [new Date(start), new Date(end)] as const), counted: minutesOf(running), stopped };
   });
 }
 

@@ -25,3 +25,22 @@ export function chargeHolder(before: RequestImage, patch: Partial<RequestImage>,
   const shares = holder === null || minutes === 0 ? before.shares : { ...before.shares, [holder]: (before.shares[holder] ?? 0) + minutes };
   return { ...patch, shares, heldSince: now };
 }
+
+/** Working minutes that each side has had the request. */
+export interface Shares {
+  /** All librarians together. */
+  readonly librarian: number;
+  readonly requester: number;
+  readonly others: number;
+}
+
+/** Shares until `now` (epoch milliseconds), what has passed since the request last changed hands included. */
+export function sharesAt(calendar: Calendar, image: RequestImage, now: number): Shares {
+  const holder = holderOf(image);
+  const running = holder === null ? 0 : Math.max(0, workingMinutes(calendar, new Date(image.heldSince), new Date(now)));
+  const shares = { librarian: 0, requester: 0, others: 0 };
+  for (const [who, minutes] of [...Object.entries(image.shares), [holder ?? '', running] as const]) {
+    shares[who === 'requester' || who === 'others' ? who : 'librarian'] += minutes;
+  }
+  return shares;
+}

@@ -16,11 +16,17 @@ const weekdays = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 } as const;
 
+/** The words of a date, of '2026-03-02' or a wall clock that begins with one. */
+export function wordsOfDate(date: string, language: Language): { readonly weekday: string; readonly day: string; readonly month: string; readonly year: string } {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  const weekday = weekdays[language][new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
+  return { weekday, day: String(Number(day)), month: months[language][Number(month) - 1] ?? '', year };
+}
+
 /** 'Senin, 2 Maret 2026' of '2026-03-02'. */
-export function formatDay(day: string, language: Language): string {
-  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
-  const weekday = weekdays[language][new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
-  return `${weekday}, ${Number(date)} ${months[language][Number(month) - 1] ?? ''} ${year}`;
+export function formatDay(date: string, language: Language): string {
+  const { weekday, day, month, year } = wordsOfDate(date, language);
+  return `${weekday}, ${day} ${month} ${year}`;
 }
 
 /** 'Senin, 2 Maret 2026 pukul 09.30 WIB'; English '… at 09:30 WIB'. */
