@@ -14,6 +14,7 @@ import { takeTicket, ticketYearOf } from '../desk/ticketNumbers';
 import type { WorkUnit } from '../desk/workUnit';
 import { openLoad } from '../openLoad';
 import { readAnswers, type UnderstoodResponse } from './readAnswers';
+import { recordWish } from './recordWish';
 import { responseKey } from './responseKeys';
 
 /** What taking in needs beside the state. */
@@ -51,7 +52,7 @@ export function takeInUnderstood(work: WorkUnit, submission: Submission, underst
   const tickets = understood.services.map(() => takeTicket(work.meta, year));
   const images = understood.services.map((service, index) => {
     const ticket = tickets[index] ?? '';
-    return openRequest(work, submission, understood, service, ticket, tickets.filter((other) => other !== ticket), context);
+    return recordWish(work, openRequest(work, submission, understood, service, ticket, tickets.filter((other) => other !== ticket), context));
   });
   tellProblems(work, understood, images);
   orderReceipt(work, images, understood.contents, context.statusAddress);

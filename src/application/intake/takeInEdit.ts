@@ -7,6 +7,7 @@ import type { WorkUnit } from '../desk/workUnit';
 import { orderAssignmentMail } from '../mail/orders';
 import { regionOf, serviceOf } from '../configuration/readConfiguration';
 import { readAnswers } from './readAnswers';
+import { recordWish } from './recordWish';
 import { responseKey } from './responseKeys';
 import { chooseOwner, shorten, type IntakeContext } from './takeIn';
 
@@ -39,7 +40,9 @@ export function takeInEdit(
     patch, contents,
   }]);
   resume(work, response.submittedAt, image.ticket);
-  const after = work.images.get(image.ticket);
+  const edited = work.images.get(image.ticket);
+  const asksAnew = edited && (edited.neededBy !== image.neededBy || edited.region !== image.region || edited.service !== image.service);
+  const after = asksAnew ? recordWish(work, edited) : edited;
   if (after && after.assignee !== image.assignee) orderAssignmentMail(work, after, contents, context.statusAddress);
 }
 
