@@ -14,6 +14,7 @@ import type { SheetCommit } from './sheetCommit';
 import { recalculate } from './recalculate';
 import { sweep } from './sweep';
 import { statusAddress } from './statusAddress';
+import { tellMoved } from './tellMoved';
 
 /** What a trigger asks the desk to look at. Everything it does not ask for is looked at by the clock soon after. */
 export interface LookRequest {
@@ -105,8 +106,9 @@ function decideAndCommit(ports: Ports, request: LookRequest): Done {
   let observation: Observation | null = null;
   if (reading.requestRows !== null && !configuration.settings.paused) {
     observation = observe(work, reading.requestRows, columns, request.hint, ports.sheet, context);
-    sweep(work);
+    sweep(work, ports.identity.owner);
   }
+  tellMoved(work, context.statusAddress);
   if (request.observe) syncPause(work, ports);
   reportFailedMails(work);
   work.problems.push(...request.notices);

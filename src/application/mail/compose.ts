@@ -83,8 +83,16 @@ function placeholderValues(parameters: MailParameters, context: ComposeContext, 
     alasan: because === undefined ? '' : words.because[because],
     catatan: parameters.note ?? '',
     status: first === undefined ? '' : words.status[first.status as keyof Messages['status']],
+    tenggatlama: parameters.moved === undefined ? '' : formatInstant({ wall: parameters.moved.fromWall, zone: first?.zone ?? '' }, language),
+    sebab: movedBecause(parameters, words),
     jumlah: String(parameters.faults?.length ?? 0),
   };
+}
+
+function movedBecause({ moved, language }: MailParameters, words: Messages): string {
+  if (moved === undefined) return '';
+  if (moved.because === 'calendar' && moved.days.length > 0) return words.movedBecause.calendarDays.replace('{days}', moved.days.map((day) => formatDay(day, language)).join('; '));
+  return words.movedBecause[moved.because];
 }
 
 /** Fills {placeholders}; values are put in as they are and never looked through again, so a title with braces stays a title. */
