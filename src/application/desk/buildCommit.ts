@@ -183,7 +183,7 @@ export function outboxRow(entry: OutboxEntry, word: string, sentAt: number | nul
   };
 }
 
-function logRow(event: DeskEvent, zone: string): Record<string, CellValue> {
+export function logRow(event: DeskEvent, zone: string): Record<string, CellValue> {
   const words = (code: string): string =>
     (statusWords as Readonly<Record<string, string>>)[code] ?? (serviceLevelWords as Readonly<Record<string, string>>)[code] ?? code;
   return {
