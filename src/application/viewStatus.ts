@@ -3,9 +3,11 @@ import type { LocalInstant, Language } from '../messages/dates';
 import type { DeskIdentity, DeskSheet, Secrets } from './ports';
 import { readToken } from './accessToken';
 import { localInstant } from './localInstant';
+import { stageWhy, wholeWhy, type StageWhy, type WholeWhy } from './why/pageWhy';
+import type { NamedCalendar } from './why/whyView';
 
 /** One stage as the page shows it. */
-export interface StageView {
+export interface StageView extends StageWhy {
   readonly name: string;
   readonly nameEnglish: string;
   readonly state: 'done' | 'now' | 'waiting' | 'next' | 'skipped';
@@ -16,7 +18,7 @@ export interface StageView {
 }
 
 /** Whitelist of what leaves the desk for the holder of a request's link. */
-export interface StatusView {
+export interface StatusView extends WholeWhy {
   readonly kind: 'request';
   readonly ticket: string;
   readonly language: Language;
@@ -57,10 +59,12 @@ export interface WelcomeView {
 
 export type PageView = StatusView | WelcomeView;
 
-/** Zones of regions and names of services that the page prints; from the configuration or a cache of it. */
+/** Zones, names and calendars that the page prints dates with; from the configuration or a cache of it. */
 export interface PageNames {
   readonly zoneOf: (region: string) => string;
   readonly regionName: (region: string) => string;
+  /** null where the cache cannot hold the calendars. */
+  readonly calendarOf: (region: string) => NamedCalendar | null;
   readonly serviceName: (service: string) => { readonly name: string; readonly nameEnglish: string };
 }
 
@@ -69,16 +73,17 @@ export interface PageNames {
  * ticket, opens nothing.
  */
 export function viewStatus(
-  token: string | undefined, sheet: DeskSheet, names: () => PageNames, secrets: Secrets, identity: DeskIdentity,
+  token: string | undefined, sheet: DeskSheet, names: () => PageNames, secrets: Secrets, identity: DeskIdentity, now: number,
 ): PageView {
   if (token === undefined || token === '') return { kind: 'welcome', language: 'id', formAddress: identity.formAddress };
   const grant = readToken(token, secrets);
   const [row] = grant === null ? [] : sheet.readContents([grant.sequence]);
   if (grant === null || !row || row.ticket !== grant.ticket || row.imageJson === '') return { kind: 'notFound', language: 'id', formAddress: identity.formAddress };
-  return viewOf(storedImage(JSON.parse(row.imageJson)), JSON.parse(row.contentsJson) as RequestContents, names());
+  return viewOf(storedImage(JSON.parse(row.imageJson)), JSON.parse(row.contentsJson) as RequestContents, names(), now);
 }
 
-function viewOf(image: RequestImage, contents: RequestContents, names: PageNames): StatusView {
+function viewOf(image: RequestImage, contents: RequestContents, names: PageNames, now: number): StatusView {
+  const calendar = names.calendarOf(image.region);
   const zone = names.zoneOf(image.region);
   const local = (at: number | null): LocalInstant | null => (at === null ? null : localInstant(zone, at));
   const service = names.serviceName(image.service);
@@ -104,7 +109,9 @@ function viewOf(image: RequestImage, contents: RequestContents, names: PageNames
       due: local(stage.dueAt),
       finished: local(stage.finishedAt),
       byAppointment: stage.norm.kind === 'appointment',
+      ...stageWhy(calendar, image, index, now),
     })),
+    ...wholeWhy(calendar, image, now),
     note: image.noteToRequester,
     resultLink: image.resultLink,
     linked: image.linked,

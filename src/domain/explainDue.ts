@@ -49,7 +49,7 @@ export interface ExplainedDue {
   readonly allowance: number;
   readonly moved: number;
   readonly moves: readonly ExplainedMove[];
-  /** Local days from `begin` to `due`, none left out; empty where nothing was counted. */
+  /** Local days from `begin` to `due`, none left out; empty where nothing was counted, and where they are more than a year's: nobody reads those. */
   readonly days: readonly ExplainedDueDay[];
   /** A wait that has begun and will move the date when it ends. */
   readonly waiting: Pause | null;
@@ -131,8 +131,11 @@ function waitingOf(image: RequestImage, basis: DueBasis): Pause | null {
   return pause !== null && isInService(status) && basis.kind !== 'appointment' && waitStops(pause.kind, stages[stageIndex]) ? pause : null;
 }
 
+const longestSpan = 366 * 24 * 60 * 60 * 1000;
+
 /** A minute on which two standstills lie (a wait within what a stage of the requester's took too long) belongs to the one that ended first. */
 function daysOf(calendar: Calendar, begin: number, due: number, moves: readonly ExplainedMove[]): ExplainedDueDay[] {
+  if (due - begin > longestSpan) return [];
   return explainWorkingTime(calendar, new Date(begin), new Date(due)).map(({ minutes: _minutes, ...day }) => {
     let running: readonly Segment[] = day.open.map(([start, end]) => ({ start: start.getTime(), end: end.getTime() }));
     const stopped: { because: Stop['because']; stage: number; minutes: number }[] = [];

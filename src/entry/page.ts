@@ -13,7 +13,7 @@ function view(token: string | undefined): PageView {
   try {
     const ids = deskIds();
     const desk = ports(ids, 'visitor');
-    return viewStatus(token, desk.sheet, () => pageNames(ids), desk.secrets, desk.identity);
+    return viewStatus(token, desk.sheet, () => pageNames(ids), desk.secrets, desk.identity, desk.clock.now());
   } catch (error) {
     console.error('doGet failed', error instanceof Error ? (error.stack ?? error.message) : String(error));
     return { kind: 'busy', language: 'id', formAddress: '' };

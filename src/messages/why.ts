@@ -133,6 +133,14 @@ export function stopWords({ because, minutes }: WhyStopped, language: Language, 
   return whyWords[language].stopped[reader][because](hoursAndMinutes(minutes, language));
 }
 
+/** 'petugas 5 jam, Anda 2 jam, pihak lain –' of whole working minutes. */
+export function shareWords(shares: Readonly<Record<'librarian' | 'requester' | 'others', number>>, language: Language): string {
+  const words = whyWords[language];
+  return (['librarian', 'requester', 'others'] as const)
+    .map((who) => `${words.shares[who]} ${shares[who] === 0 ? words.nothing : hoursAndMinutes(shares[who], language)}`)
+    .join(', ');
+}
+
 /** What was left out on the days of one row, as a cell of the table. */
 export function rowLeftOut(row: WhyRow, language: Language, reader: Reader): string {
   const words = whyWords[language];

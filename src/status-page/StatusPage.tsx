@@ -3,7 +3,10 @@ import type { PageView, StatusView, WelcomeView } from '../application/viewStatu
 import { formatDay, formatInstant, type Language } from '../messages/dates';
 import { en } from '../messages/en';
 import { id, type Messages } from '../messages/id';
+import { shareWords } from '../messages/why';
+import { whyWords } from '../messages/whyWords';
 import { Timeline } from './Timeline';
+import { WhyThisDate } from './WhyThisDate';
 
 /** The whole page. Drawn on the server first; in the browser it lets the visitor change the language. */
 export function StatusPage({ view }: { readonly view: PageView }) {
@@ -43,11 +46,14 @@ function Request({ view, words, language }: Part & { readonly view: StatusView }
         </p>
         <dl>
           <Fact label={words.page.submitted} value={formatInstant(view.submitted, language)} />
-          {view.done === null ? (
-            <Fact label={words.page.promised} value={view.promised === null ? words.page.byAppointment : formatInstant(view.promised, language)} />
-          ) : (
-            <Fact label={words.page.doneAt} value={formatInstant(view.done, language)} />
-          )}
+          <div class="fact">
+            <dt>{words.page.promised}</dt>
+            <dd>
+              {promisedWords(view, words, language)}
+              <WhyThisDate why={view.why} about={whyWords[language].aboutWhole} language={language} />
+            </dd>
+          </div>
+          {view.done === null ? null : <Fact label={words.page.doneAt} value={`${formatInstant(view.done, language)}${view.outcome === null ? '' : ` · ${words.serviceLevel[view.outcome]}`}`} />}
           <div class="fact">
             <dt>{words.page.whoHasIt}</dt>
             <dd>
@@ -55,6 +61,7 @@ function Request({ view, words, language }: Part & { readonly view: StatusView }
             </dd>
           </div>
           {view.neededBy === null ? null : <Fact label={words.page.neededBy} value={formatDay(view.neededBy, language)} />}
+          {view.shares === null ? null : <Fact label={whyWords[language].timeUsed} value={shareWords(view.shares, language)} />}
         </dl>
       </section>
       {view.note === '' ? null : (
@@ -75,6 +82,11 @@ function Request({ view, words, language }: Part & { readonly view: StatusView }
       <Contents view={view} words={words} language={language} />
     </>
   );
+}
+
+function promisedWords({ promised, agreed }: StatusView, words: Messages, language: Language): string {
+  if (promised === null) return words.page.byAppointment;
+  return agreed ? `${formatInstant(promised, language)} · ${whyWords[language].agreedMark}` : formatInstant(promised, language);
 }
 
 function Contents({ view, words }: Part & { readonly view: StatusView }) {

@@ -1,6 +1,8 @@
 import type { StageView } from '../application/viewStatus';
 import { formatInstant, type Language } from '../messages/dates';
 import type { Messages } from '../messages/id';
+import { whyWords } from '../messages/whyWords';
+import { WhyThisDate } from './WhyThisDate';
 
 /** Stages in order, each with its date and whose turn it is; the state is said in words, not by colour alone. */
 export function Timeline({ stages, words, language }: { readonly stages: readonly StageView[]; readonly words: Messages; readonly language: Language }) {
@@ -13,9 +15,14 @@ export function Timeline({ stages, words, language }: { readonly stages: readonl
             <p class="stage-name">{language === 'en' ? stage.nameEnglish : stage.name}</p>
             <p class="stage-state">
               {stateWord(stage, words)}
+              {stage.outcome === null ? '' : ` · ${words.serviceLevel[stage.outcome]}`}
               {stage.state === 'done' || stage.state === 'skipped' ? '' : ` · ${turnWord(stage, words)}`}
             </p>
-            <p class="stage-date">{dateWord(stage, words, language)}</p>
+            <p class="stage-date">
+              {dateWord(stage, words, language)}
+              {stage.agreed && stage.state !== 'done' ? ` · ${whyWords[language].agreedMark}` : ''}
+            </p>
+            <WhyThisDate why={stage.why} about={whyWords[language].aboutStage(language === 'en' ? stage.nameEnglish : stage.name)} language={language} />
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { hydrate } from 'preact';
 import type { PageView } from '../application/viewStatus';
 import { StatusPage } from './StatusPage';
 import './status-page.css';
+import './why.css';
 
 declare global {
   interface Window {
