@@ -6,6 +6,9 @@ import { clearSlot, writeSlot } from './desk/slots';
 import type { WorkUnit } from './desk/workUnit';
 import type { RowWrite } from './sheetCommit';
 import { fault, notice } from './configuration/problem';
+import { isOpen } from '../domain/workingTime';
+import { refreshed } from './warn/refresh';
+import { staffOf } from './warn/staff';
 
 /** Mails that one look sends; the rest waits for the next, well before the six minutes are over. */
 const mailsPerLook = 60;
@@ -23,9 +26,7 @@ export interface ClaimedMail {
  */
 export function claimMails(work: WorkUnit, ports: Pick<Ports, 'mail' | 'identity' | 'secrets'>): ClaimedMail[] {
   if (work.configuration.settings.paused) return [];
-  const due = [...work.outbox.values()].filter(
-    (entry) => (entry.state === 'ready' && entry.notBefore <= work.now) || (entry.state === 'sending' && entry.attemptAt !== null && work.now - entry.attemptAt > interruptedAfterMilliseconds),
-  );
+  const due = dueMails(work, ports.identity.owner);
   if (due.length === 0) return [];
   due.sort((one, other) => one.priority - other.priority || one.sequence - other.sequence);
   let left = ports.mail.remaining();
@@ -48,6 +49,28 @@ export function claimMails(work: WorkUnit, ports: Pick<Ports, 'mail' | 'identity
     work.problems.push(notice('outbox', null, 'quotaLow', { waiting: String(due.length - claimed.length) }));
   }
   return claimed;
+}
+
+/** Mails that may leave now, each as it is true now; those with nothing left to say are let go. */
+function dueMails(work: WorkUnit, deskOwner: string): OutboxEntry[] {
+  const open = new Map<string, boolean>();
+  const inHours = (region: string | null): boolean => {
+    if (region === null) return true;
+    const known = open.get(region) ?? isOpen(work.configuration.calendars.of(region), new Date(work.now));
+    open.set(region, known);
+    return known;
+  };
+  const staff = staffOf(work, deskOwner);
+  const due: OutboxEntry[] = [];
+  for (const entry of [...work.outbox.values()]) {
+    const ready = entry.state === 'ready' && entry.notBefore <= work.now;
+    const interrupted = entry.state === 'sending' && entry.attemptAt !== null && work.now - entry.attemptAt > interruptedAfterMilliseconds;
+    if (!(ready || interrupted) || !inHours(entry.hoursOf)) continue;
+    const fresh = refreshed(work, entry, staff);
+    if (fresh === null) work.withdraw(entry);
+    else due.push(fresh);
+  }
+  return due;
 }
 
 /** What became of one claimed mail. */

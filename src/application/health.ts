@@ -1,6 +1,7 @@
 import { problemWords, type ProblemWords } from '../messages/problems';
 import { fault, problemKey, type Problem } from './configuration/problem';
 import type { WorkUnit } from './desk/workUnit';
+import { hoursOfReader } from './mail/readerHours';
 import type { DeskIdentity } from './ports';
 import type { CellValue } from './sheetCommit';
 import { deskTabs } from './tabs/deskTabs';
@@ -61,13 +62,19 @@ function row(problem: Problem, since: number): Record<string, CellValue> {
   return { since: { instant: since }, level: problem.level === 'fault' ? 'Perlu diperbaiki' : 'Perlu dilihat', tab: deskTabs[problem.tab].name, row: problem.row, words, step };
 }
 
+/** A mail lists so many; the rest stands in Kondisi Sistem like all of them. */
+const mostFaults = 30;
+
 function mailAdministrators(work: WorkUnit, problems: readonly Problem[], deskOwner: string): void {
   const administrators = work.configuration.librarians.filter((person) => person.active && person.role === 'admin').map((person) => person.email);
+  const to = administrators.length > 0 ? administrators.slice(0, 10) : [deskOwner];
   work.order({
-    to: administrators.length > 0 ? administrators.slice(0, 10) : [deskOwner], cc: [], ticket: '', priority: 4,
+    // Nobody mends a tab at night, and the desk goes on meanwhile.
+    to, cc: [], ticket: '', priority: 4, hoursOf: hoursOfReader(work.configuration, to[0] ?? ''),
+    merge: { key: `faults|${to.join()}`, join: (before, now) => ({ ...now, faults: [...(before.faults ?? []), ...(now.faults ?? [])].slice(0, mostFaults) }) },
     parameters: {
       kind: 'faults', language: 'id', nameOfReader: '', requests: [],
-      faults: problems.slice(0, 30).map((problem) => ({
+      faults: problems.slice(0, mostFaults).map((problem) => ({
         place: `Tab ${deskTabs[problem.tab].name}${problem.row === null ? '' : `, baris ${problem.row}`}`, ...wordsOf(problem),
       })),
     },

@@ -4,9 +4,14 @@ import { changeStatus } from '../domain/workflow';
 import { endOfWorkingDay } from '../domain/workingTime';
 import type { WorkUnit } from './desk/workUnit';
 import { lapseProposals } from './lapseProposals';
+import type { Staff } from '../domain/recipients';
+import { orderDigests } from './warn/digest';
+import { staffOf } from './warn/staff';
+import { orderWarnings, takeSteps, type Warned } from './warn/warn';
+import { beginWeek, orderWeeklyLists } from './warn/weekly';
 
-/** What has come due at `work.now`: silent closings and states of the service level. */
-export function sweep(work: WorkUnit): void {
+/** What has come due at `work.now`: silent closings, states of the service level, warnings, the morning's digests and the weekly list. */
+export function sweep(work: WorkUnit, deskOwner: string): void {
   lapseProposals(work);
   for (const image of work.openImages()) {
     const calendar = work.configuration.calendars.of(image.region);
@@ -23,6 +28,18 @@ export function sweep(work: WorkUnit): void {
     const state = serviceLevelAt(work.configuration.calendars.of(image.region), image, work.now, work.configuration.settings.riskShare);
     setServiceLevel(work, image, state);
   }
+  warnAndDigest(work, staffOf(work, deskOwner));
+}
+
+/** Each person gets at most one mail of what this look has found: the digest of the morning where it is due, else a warning. */
+function warnAndDigest(work: WorkUnit, staff: Staff): void {
+  const { riskShare, tellAtRisk, tellLate } = work.configuration.settings;
+  const warned: Warned = new Map();
+  beginWeek(work, staff);
+  for (const image of work.openImages()) takeSteps(work, image, { riskShare, atRisk: tellAtRisk, late: tellLate }, staff, warned);
+  orderDigests(work, staff, warned);
+  orderWarnings(work, warned);
+  orderWeeklyLists(work, staff);
 }
 
 /** The requester confirms, or a delivered request is completed by itself after the working days set (product.md). */

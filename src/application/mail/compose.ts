@@ -6,8 +6,14 @@ import { formatDay, formatInstant, type Language } from '../../messages/dates';
 import { en } from '../../messages/en';
 import { id, type Messages } from '../../messages/id';
 import type { OutgoingMail } from '../ports';
+import type { TemplateKey } from '../../messages/mailTemplates';
 import { button, factsTable, mailLayout, paragraphs, timetable } from './layout';
+import { briefSection, listSections, summaryOf } from './lists';
+import { mostInFull } from './orders';
 import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
+
+/** Mails to people who work in the Sheet. */
+const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'atRisk', 'late', 'digest', 'weekly']);
 
 interface ComposeContext {
   readonly templates: Templates;
@@ -24,18 +30,23 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   const { parameters } = entry;
   const language = parameters.language;
   const words: Messages = language === 'en' ? en : id;
-  const template = context.templates(parameters.kind, language);
+  const template = context.templates(parameters.kind === 'assignment' && parameters.requests.length > 1 ? 'assignments' : parameters.kind, language);
   const values = placeholderValues(parameters, context, words);
-  const subject = `${entry.ticket === '' ? '' : `[${entry.ticket}] `}${oneLine(fill(template.subject, values))}`;
+  const subject = `${ticketsInSubject(entry.ticket)}${oneLine(fill(template.subject, values))}`;
   const body = fill(template.body, values);
   // An address that was mistyped is as good as the owner's own: the mail must reach somebody, and in a trial nobody else.
   const reachable = (typed: string): string => (usableAddress(typed) ? typed : context.owner);
   const test = context.settings.testAddress === '' ? '' : reachable(context.settings.testAddress);
   const testNote = test === '' ? '' : words.mail.testMode.replace('{addresses}', [...entry.to, ...entry.cc].join(', '));
-  const sections = parameters.requests.map((request) => requestSection(request, parameters, words, language));
-  const links = parameters.requests.map((request) => linkOf(request, parameters, context, words));
+  const sections = [
+    ...listSections(parameters, words),
+    ...(forStaff.has(parameters.kind) && parameters.requests.length > mostInFull
+      ? [briefSection(parameters.requests, parameters.unlisted ?? 0, words, language)]
+      : parameters.requests.map((request) => requestSection(request, parameters, words, language))),
+  ];
+  const links = linksOf(parameters, context, words);
   const text = [
-    ...links.map((link, index) => `${parameters.requests[index]?.ticket ?? ''} · ${link.label}: ${link.address}`),
+    ...links.map((link) => `${link.ticket === '' ? '' : `${link.ticket} · `}${link.label}: ${link.address}`),
     ...(testNote === '' ? [] : ['', testNote]),
     '', body, ...warningTexts(parameters, words).flatMap((warning) => ['', warning]),
     ...sections.flatMap((section) => ['', section.text]),
@@ -73,7 +84,7 @@ function placeholderValues(parameters: MailParameters, context: ComposeContext, 
   const because = parameters.because as keyof Messages['because'] | undefined;
   return {
     tiket: requests.map((request) => request.ticket).join(', '),
-    nama: parameters.kind === 'assignment' ? first?.requester || words.mail.noName : parameters.nameOfReader || words.mail.noName,
+    nama: parameters.kind === 'assignment' && requests.length === 1 ? first?.requester || words.mail.noName : parameters.nameOfReader || words.mail.noName,
     judul: first?.title || words.mail.noTitle,
     layanan: requests.map((request) => (english ? request.serviceEnglish : request.service)).join(', '),
     kawasan: first?.region ?? '',
@@ -85,7 +96,10 @@ function placeholderValues(parameters: MailParameters, context: ComposeContext, 
     status: first === undefined ? '' : words.status[first.status as keyof Messages['status']],
     tenggatlama: parameters.moved === undefined ? '' : formatInstant({ wall: parameters.moved.fromWall, zone: first?.zone ?? '' }, language),
     sebab: movedBecause(parameters, words),
-    jumlah: String(parameters.faults?.length ?? 0),
+    jumlah: String(amountOf(parameters)),
+    hal: summaryOf(parameters, words),
+    tanggal: parameters.period === undefined ? '' : formatDay(parameters.period.from, language),
+    periode: parameters.period === undefined ? '' : `${formatDay(parameters.period.from, language)} – ${formatDay(parameters.period.to, language)}`,
   };
 }
 
@@ -95,9 +109,19 @@ function movedBecause({ moved, language }: MailParameters, words: Messages): str
   return words.movedBecause[moved.because];
 }
 
+/** How many things a mail is about. */
+function amountOf({ faults, lists, requests, unlisted }: MailParameters): number {
+  return faults?.length ?? lists?.reduce((sum, list) => sum + list.lines.length + list.more, 0) ?? requests.length + (unlisted ?? 0);
+}
+
 /** Fills {placeholders}; values are put in as they are and never looked through again, so a title with braces stays a title. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{([^{}\n]{1,40})\}/g, (whole, name: string) => values[name.trim()] ?? whole).replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** Up to three tickets stand before the subject; more would leave no room for what it says. */
+function ticketsInSubject(tickets: string): string {
+  return tickets === '' || tickets.split(', ').length > mostInFull ? '' : `[${tickets}] `;
 }
 
 /** Google refuses a subject of more than 250 characters (quotas of Apps Script); the ticket comes before this. */
@@ -108,10 +132,11 @@ function oneLine(text: string): string {
   return line.length <= longestSubject ? line : `${cutText(line, longestSubject - 1)}…`;
 }
 
-function linkOf(request: MailRequest, parameters: MailParameters, context: ComposeContext, words: Messages): { address: string; label: string } {
-  return parameters.kind === 'assignment'
-    ? { address: context.spreadsheetAddress, label: words.mail.openSheet }
-    : { address: request.statusAddress, label: words.mail.openStatus };
+/** The Sheet for who works in it, once; else the status page of each request. */
+function linksOf(parameters: MailParameters, context: ComposeContext, words: Messages): { ticket: string; address: string; label: string }[] {
+  const { requests } = parameters;
+  if (!forStaff.has(parameters.kind)) return requests.map((request) => ({ ticket: request.ticket, address: request.statusAddress, label: words.mail.openStatus }));
+  return [{ ticket: requests.length === 1 && parameters.kind === 'assignment' ? (requests[0]?.ticket ?? '') : '', address: context.spreadsheetAddress, label: words.mail.openSheet }];
 }
 
 function requestSection(request: MailRequest, parameters: MailParameters, words: Messages, language: Language): { text: string; html: string } {
@@ -120,7 +145,7 @@ function requestSection(request: MailRequest, parameters: MailParameters, words:
     [words.mail.service, language === 'en' ? request.serviceEnglish : request.service],
     [words.mail.region, request.region],
     [words.mail.title, request.title || words.mail.noTitle],
-    ...(parameters.kind === 'assignment'
+    ...(forStaff.has(parameters.kind)
       ? ([
           [words.mail.requester, request.requester],
           [words.mail.unit, request.unit],
@@ -132,7 +157,7 @@ function requestSection(request: MailRequest, parameters: MailParameters, words:
     [words.mail.result, request.resultLink],
   ];
   const shown = facts.filter(([, value]) => value.trim() !== '');
-  const showTimetable = parameters.kind === 'receipt' || parameters.kind === 'assignment';
+  const showTimetable = parameters.kind === 'receipt' || forStaff.has(parameters.kind);
   const steps: [string, string][] = showTimetable
     ? request.stages.map((stage) => [
         language === 'en' ? stage.nameEnglish : stage.name,

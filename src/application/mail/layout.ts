@@ -32,6 +32,15 @@ export function factsTable(caption: string, facts: readonly (readonly [string, s
   return `<h2 style="margin:18px 0 6px;font-size:16px">${escapeHtml(caption)}</h2><table role="presentation" cellpadding="0" cellspacing="0" style="border-collapse:collapse;width:100%">${rows}</table>`;
 }
 
+/** A list of requests below a heading ('' for none): a bold first line each, its facts below. `more` is a last line. */
+export function requestList(heading: string, items: readonly { readonly head: string; readonly facts: readonly string[] }[], more: string): string {
+  const list = items
+    .map(({ head, facts }) => `<li style="margin:0 0 12px;font-size:15px;line-height:1.4;word-break:break-word"><strong>${escapeHtml(head)}</strong><br>${escapeHtml(facts.join(' · '))}</li>`)
+    .join('');
+  const title = heading === '' ? '' : `<h2 style="margin:18px 0 6px;font-size:16px">${escapeHtml(heading)}</h2>`;
+  return `${title}<ul style="margin:0;padding:0 0 0 18px">${list}</ul>${more === '' ? '' : paragraphs(more)}`;
+}
+
 export function timetable(stage: string, due: string, steps: readonly (readonly [string, string])[]): string {
   const head = [stage, due].map((label) => `<th scope="col" style="padding:6px 12px 6px 0;text-align:left;font-size:14px;border-bottom:1px solid #8aa4ab">${escapeHtml(label)}</th>`).join('');
   const rows = steps

@@ -18,6 +18,8 @@ export interface MailParameters {
   /** Requests that a warning is about; its lists are made from them when it is sent. */
   readonly tickets?: readonly string[];
   readonly lists?: readonly MailList[];
+  /** New requests for which the mail had no room. */
+  readonly unlisted?: number;
   /** Broken promises by region and service, for the weekly list. */
   readonly breaches?: readonly BreachLine[];
   /** Days (YYYY-MM-DD) that the mail is about, both included. */

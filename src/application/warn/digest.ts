@@ -1,0 +1,144 @@
+import { serves, type Librarian } from '../../domain/assignment';
+import type { Audience } from '../../domain/escalation';
+import { handlerOf, type Staff } from '../../domain/recipients';
+import { isInService, type RequestImage } from '../../domain/request';
+import { isStopped } from '../../domain/serviceLevel';
+import { isOpen, localDate } from '../../domain/workingTime';
+import type { WorkUnit } from '../desk/workUnit';
+import { assignmentKey, mostInFull } from '../mail/orders';
+import { listHeadings, type ListHeading, type MailList, type MailParameters, type MailRequest } from '../mail/outbox';
+import { hoursOfReader } from '../mail/readerHours';
+import { mailList } from './lines';
+import { nameOf, warningKey, type Warned } from './warn';
+
+interface Reader {
+  readonly email: string;
+  /** Gets lists of own requests. */
+  readonly own: boolean;
+  /** Gets lists of the requests of these regions; null: of none. */
+  readonly regions: Librarian['regions'] | null;
+}
+
+/**
+ * The digest of the morning: at the first look in a person's working time on each of their working days, never on leave, and none where there is
+ * nothing to say. It takes up what this look warns of and the mails about new requests that waited for the morning, so that it comes alone.
+ */
+export function orderDigests(work: WorkUnit, staff: Staff, warned: Warned): void {
+  const due = readers(work, staff).filter((reader) => isDue(work, reader.email, staff));
+  if (due.length === 0) return;
+  const open = work.openImages().filter((image) => isInService(image.status));
+  const byHandler = new Map<string | null, RequestImage[]>();
+  for (const image of open) {
+    const handler = handlerOf(image, staff);
+    const held = byHandler.get(handler);
+    if (held) held.push(image);
+    else byHandler.set(handler, [image]);
+  }
+  for (const reader of due) {
+    const own = reader.own ? (byHandler.get(reader.email) ?? []) : [];
+    const theirs = reader.regions === null ? [] : regionImages(open, reader, reader.regions, own);
+    order(work, reader, own, theirs, staff, warned);
+  }
+  work.meta.digests = { ...onlyOf(work.meta.digests, staff), ...Object.fromEntries(due.map((reader) => [reader.email, work.now])) };
+}
+
+function readers(work: WorkUnit, staff: Staff): Reader[] {
+  const { digestFor } = work.configuration.settings;
+  const own = digestFor.includes('assignee');
+  const found: Reader[] = [...staff.people.values()].filter((person) => person.active).map((person) => ({
+    email: person.email, own,
+    regions: person.role !== 'librarian' && digestFor.includes(person.role satisfies Audience) ? (person.role === 'coordinator' ? person.regions : '*') : null,
+  }));
+  const ownerHolds = !staff.people.has(staff.deskOwner) && work.openImages().some((image) => image.assignee === staff.deskOwner);
+  if (own && ownerHolds) found.push({ email: staff.deskOwner, own, regions: null });
+  return found.filter((reader) => reader.own || reader.regions !== null);
+}
+
+function isDue(work: WorkUnit, email: string, staff: Staff): boolean {
+  const calendar = work.configuration.calendars.of(hoursOfReader(work.configuration, email));
+  const last = work.meta.digests[email];
+  const day = (at: number): string => localDate(calendar, new Date(at));
+  return (last === undefined || day(last) !== day(work.now)) && isOpen(calendar, new Date(work.now)) && !staff.isAway(email);
+}
+
+/** Requests of a coordinator's regions that are not their own. */
+function regionImages(open: readonly RequestImage[], reader: Reader, regions: Librarian['regions'], own: readonly RequestImage[]): RequestImage[] {
+  const mine = new Set(own);
+  return open.filter((image) => serves(regions, image.region) && !mine.has(image));
+}
+
+function order(work: WorkUnit, reader: Reader, own: readonly RequestImage[], theirs: readonly RequestImage[], staff: Staff, warned: Warned): void {
+  const { email } = reader;
+  const groups = new Map<ListHeading, RequestImage[]>();
+  const seen = new Set<string>();
+  const add = (image: RequestImage, heading: ListHeading | null): void => {
+    if (heading === null || seen.has(image.ticket)) return;
+    seen.add(image.ticket);
+    groups.set(heading, [...(groups.get(heading) ?? []), image]);
+  };
+  for (const image of own) add(image, ownHeading(work, image, work.meta.digests[email] ?? 0));
+  for (const image of theirs) add(image, regionHeading(image, staff));
+  const assignment = work.waitingMail(assignmentKey(email));
+  const warning = work.waitingMail(warningKey(email));
+  for (const ticket of [...(warned.get(email) ?? []), ...(warning?.parameters.tickets ?? [])]) {
+    const image = work.images.get(ticket);
+    if (image && isInService(image.status) && (image.serviceLevel === 'late' || image.serviceLevel === 'atRisk')) add(image, image.serviceLevel);
+  }
+  const fresh = (assignment?.parameters.requests ?? []).filter((request) => stillTheirs(work, request, email));
+  for (const request of fresh) {
+    const image = work.images.get(request.ticket);
+    if (image) add(image, 'fresh');
+  }
+  const lists = listHeadings.map((heading) => mailList(work, heading, groups.get(heading) ?? [], email, staff)).filter((list): list is MailList => list !== null);
+  warned.delete(email);
+  if (warning) work.withdraw(warning, 'merged');
+  if (assignment) takeUp(work, assignment);
+  if (lists.length === 0) return;
+  work.order({
+    to: [email], cc: [], ticket: '', priority: 2, hoursOf: hoursOfReader(work.configuration, email), merge: { key: `digest|${email}`, join: (_before, now) => now },
+    parameters: digest(work, email, lists, fresh.length <= mostInFull ? fresh : []),
+  });
+}
+
+function digest(work: WorkUnit, email: string, lists: readonly MailList[], requests: readonly MailRequest[]): MailParameters {
+  const calendar = work.configuration.calendars.of(hoursOfReader(work.configuration, email));
+  const day = localDate(calendar, new Date(work.now));
+  return { kind: 'digest', language: 'id', nameOfReader: nameOf(work, email), requests, lists, period: { from: day, to: day } };
+}
+
+/** The mail about new requests is in the digest now; the region's group address still gets its copy. */
+function takeUp(work: WorkUnit, assignment: NonNullable<ReturnType<WorkUnit['waitingMail']>>): void {
+  if (assignment.cc.length === 0) work.withdraw(assignment, 'merged');
+  else {
+    work.outbox.set(assignment.id, { ...assignment, to: assignment.cc, cc: [], mergeKey: null });
+    work.mailsTouched.add(assignment.id);
+  }
+}
+
+function stillTheirs(work: WorkUnit, request: MailRequest, email: string): boolean {
+  const image = work.images.get(request.ticket);
+  return image !== undefined && isInService(image.status) && image.assignee === email;
+}
+
+/** Where one's own request stands in the digest, the most urgent place first; null where it needs nothing today. */
+function ownHeading(work: WorkUnit, image: RequestImage, since: number): ListHeading | null {
+  const calendar = work.configuration.calendars.of(image.region);
+  if (image.serviceLevel === 'late') return 'late';
+  if (isStopped(image)) return image.pause?.kind === 'requester' ? 'waiting' : null;
+  const due = image.stages[image.stageIndex]?.dueAt ?? image.dueAt;
+  if (due !== null && image.pause === null && localDate(calendar, new Date(due)) === localDate(calendar, new Date(work.now))) return 'dueToday';
+  if (image.proposal?.by === 'requester') return 'proposals';
+  if (image.serviceLevel === 'atRisk') return 'atRisk';
+  if (image.status === 'new' && Math.max(image.submittedAt, image.heldSince) > since) return 'fresh';
+  return null;
+}
+
+function regionHeading(image: RequestImage, staff: Staff): ListHeading | null {
+  if (handlerOf(image, staff) === null) return 'nobody';
+  return image.serviceLevel === 'late' ? 'regionsLate' : image.serviceLevel === 'atRisk' ? 'regionsAtRisk' : null;
+}
+
+/** Forgets who has left. */
+function onlyOf(digests: Readonly<Record<string, number>>, staff: Staff): Record<string, number> {
+  return Object.fromEntries(Object.entries(digests).filter(([email]) => staff.people.has(email) || email === staff.deskOwner));
+}
