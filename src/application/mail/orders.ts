@@ -52,7 +52,7 @@ export function mailRequest(work: WorkUnit, image: RequestImage, contents: Reque
   };
 }
 
-function requesterAddresses(image: RequestImage): string[] {
+export function requesterAddresses(image: RequestImage): string[] {
   return [...new Set([image.requesterEmail, image.onBehalfEmail].filter((email): email is string => email !== null))];
 }
 
