@@ -2,7 +2,7 @@
  * Starting texts of the tab Templat. What the desk adds by itself (link, facts, timetable) is layout, not text. A line break is a
  * line break, an empty line a paragraph.
  */
-export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly';
+export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly';
 
 interface Text {
   readonly subject: string;
@@ -19,6 +19,9 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   delivered: [...aboutRequest, 'catatan'],
   ended: [...aboutRequest, 'catatan', 'status'],
   moved: [...aboutRequest, 'tenggatlama', 'sebab'],
+  proposal: [...aboutRequest, 'usulan', 'batas'],
+  agreement: [...aboutRequest, 'kesepakatan'],
+  dateReply: [...aboutRequest, 'kesepakatan'],
   faults: ['perpustakaan', 'jumlah'],
   assignments: ['nama', 'jumlah', 'perpustakaan'],
   atRisk: ['nama', 'hal', 'jumlah', 'perpustakaan'],
@@ -86,6 +89,36 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
     en: {
       subject: 'New completion date: {judul}',
       body: 'Dear {nama},\n\nYour request will be done by {tenggat}. Before, we had promised {tenggatlama}.\n\nThe reason: {sebab}\n\nWe are sorry. If the new date makes things difficult for you, reply to this mail.',
+    },
+  },
+  proposal: {
+    id: {
+      subject: 'Setujukah Anda selesai {usulan}? {judul}',
+      body: 'Yth. {nama},\n\n{petugas} mengusulkan permohonan Anda selesai paling lambat {usulan}.\n\nJawab di halaman status sampai {batas}: setuju, tanggal lain, atau tetap yang sudah dijanjikan. Tanpa jawaban, yang berlaku tetap {tenggat}.',
+    },
+    en: {
+      subject: 'Do you agree to {usulan}? {judul}',
+      body: 'Dear {nama},\n\n{petugas} proposes to have your request done by {usulan}.\n\nAnswer on the status page by {batas}: agree, name another date, or keep what is promised. Without an answer it stays {tenggat}.',
+    },
+  },
+  agreement: {
+    id: {
+      subject: 'Tanggal selesai permohonan Anda: {judul}',
+      body: 'Yth. {nama},\n\n{kesepakatan}',
+    },
+    en: {
+      subject: 'Completion date of your request: {judul}',
+      body: 'Dear {nama},\n\n{kesepakatan}',
+    },
+  },
+  dateReply: {
+    id: {
+      subject: 'Jawaban pemohon tentang tanggal: {judul}',
+      body: 'Halo {petugas},\n\n{kesepakatan}',
+    },
+    en: {
+      subject: 'The requester about the date: {judul}',
+      body: 'Hello {petugas},\n\n{kesepakatan}',
     },
   },
   faults: {

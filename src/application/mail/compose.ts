@@ -6,6 +6,7 @@ import { formatDay, formatInstant, type Language } from '../../messages/dates';
 import { en } from '../../messages/en';
 import { id, type Messages } from '../../messages/id';
 import type { OutgoingMail } from '../ports';
+import { dateValues } from './dateValues';
 import type { TemplateKey } from '../../messages/mailTemplates';
 import { button, factsTable, mailLayout, paragraphs, timetable } from './layout';
 import { briefSection, listSections, summaryOf } from './lists';
@@ -13,7 +14,7 @@ import { mostInFull } from './orders';
 import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
 
 /** Mails to people who work in the Sheet. */
-const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'atRisk', 'late', 'digest', 'weekly']);
+const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'dateReply', 'atRisk', 'late', 'digest', 'weekly']);
 
 interface ComposeContext {
   readonly templates: Templates;
@@ -81,6 +82,7 @@ function placeholderValues(parameters: MailParameters, context: ComposeContext, 
   const english = language === 'en';
   const latest = requests.reduce<string | null>((due, request) => (request.dueWall === null ? due : due === null || request.dueWall > due ? request.dueWall : due), null);
   const open = requests.some((request) => request.dueWall === null);
+  const promised = open || latest === null ? words.mail.byAppointment : formatInstant({ wall: latest, zone: first?.zone ?? '' }, language);
   const because = parameters.because as keyof Messages['because'] | undefined;
   return {
     tiket: requests.map((request) => request.ticket).join(', '),
@@ -89,7 +91,7 @@ function placeholderValues(parameters: MailParameters, context: ComposeContext, 
     layanan: requests.map((request) => (english ? request.serviceEnglish : request.service)).join(', '),
     kawasan: first?.region ?? '',
     petugas: [...new Set(requests.map((request) => request.owner))].join(', '),
-    tenggat: open || latest === null ? words.mail.byAppointment : formatInstant({ wall: latest, zone: first?.zone ?? '' }, language),
+    tenggat: promised,
     perpustakaan: context.settings.libraryName,
     alasan: because === undefined ? '' : words.because[because],
     catatan: parameters.note ?? '',
@@ -99,6 +101,7 @@ function placeholderValues(parameters: MailParameters, context: ComposeContext, 
     jumlah: String(amountOf(parameters)),
     hal: summaryOf(parameters, words),
     tanggal: parameters.period === undefined ? '' : formatDay(parameters.period.from, language),
+    ...dateValues(parameters, promised),
     periode: parameters.period === undefined ? '' : `${formatDay(parameters.period.from, language)} – ${formatDay(parameters.period.to, language)}`,
   };
 }

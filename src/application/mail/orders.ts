@@ -64,8 +64,13 @@ export function orderReceipt(work: WorkUnit, images: readonly RequestImage[], co
   if (to.length === 0) return;
   work.order({
     to, cc: [], ticket: first.ticket, priority: 1,
-    parameters: { kind: 'receipt', language: first.language, nameOfReader: first.shortName, requests: images.map((image) => mailRequest(work, image, contents, statusAddress)) },
+    parameters: { kind: 'receipt', language: first.language, nameOfReader: first.shortName, warnings: images.some(asksEarlier) ? ['wishPassedOn'] : [], requests: images.map((image) => mailRequest(work, image, contents, statusAddress)) },
   });
+}
+
+/** Whether the requester has asked for an earlier date and nobody has answered yet. */
+function asksEarlier(image: RequestImage): boolean {
+  return image.proposal?.by === 'requester';
 }
 
 export function assignmentKey(email: string): string {
@@ -101,7 +106,7 @@ export function orderAssignmentMail(work: WorkUnit, image: RequestImage, content
     parameters: {
       kind: 'assignment', language: 'id', nameOfReader: image.assigneeName, because: image.assignedBecause,
       requests: [mailRequest(work, image, contents, statusAddress)],
-      warnings: [...(image.requesterEmail === null ? (['noAddress'] as const) : []), ...(service?.active === true ? [] : (['serviceOff'] as const))],
+      warnings: [...(asksEarlier(image) ? (['neededEarlier'] as const) : []), ...(image.requesterEmail === null ? (['noAddress'] as const) : []), ...(service?.active === true ? [] : (['serviceOff'] as const))],
     },
   });
 }

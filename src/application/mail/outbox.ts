@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/request';
+import type { DateNews } from '../../messages/dateSentences';
 import type { TemplateKey } from '../../messages/mailTemplates';
 
 /** What a mail says, without its words: made into a body only when it is sent, so that Kotak Keluar holds no bodies. */
@@ -11,7 +12,9 @@ export interface MailParameters {
   readonly because?: string;
   readonly note?: string;
   /** Extra sentences by key of messages.mail. */
-  readonly warnings?: readonly ('noAddress' | 'serviceOff')[];
+  readonly warnings?: readonly ('noAddress' | 'serviceOff' | 'neededEarlier' | 'wishPassedOn')[];
+  /** What a mail about a date says: the day in question and until when it may be answered, by the wall clock of the region. */
+  readonly date?: { readonly news: DateNews | null; readonly day: string; readonly answerByWall: string | null };
   /** Why a promise moved, and from which instant (epoch milliseconds and wall clock of the region). */
   readonly moved?: { readonly because: 'calendar' | 'stageTimes' | 'others'; readonly days: readonly string[]; readonly from: number; readonly fromWall: string };
   readonly faults?: readonly { readonly place: string; readonly words: string; readonly step: string }[];
@@ -130,6 +133,6 @@ export const maximalAttempts = 3;
 
 /** What Kotak Keluar calls each kind of mail. */
 export const mailKindWords: Readonly<Record<TemplateKey, string>> = {
-  receipt: 'Tanda terima', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', moved: 'Tanggal bergeser', faults: 'Perlu diperbaiki',
+  receipt: 'Tanda terima', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', moved: 'Tanggal bergeser', proposal: 'Usulan tanggal', agreement: 'Tanggal selesai', dateReply: 'Jawaban tanggal', faults: 'Perlu diperbaiki',
   assignments: 'Permohonan baru', atRisk: 'Peringatan', late: 'Peringatan', digest: 'Ringkasan pagi', weekly: 'Daftar mingguan',
 };
