@@ -12,6 +12,7 @@ import { observe, type EditHint, type Observation } from './observe/observe';
 import type { Ports, SheetReading } from './ports';
 import type { SheetCommit } from './sheetCommit';
 import { recalculate } from './recalculate';
+import { runPageCommand, type PageCommand, type PageOutcome } from './pageCommands/pageCommand';
 import { sweep } from './sweep';
 import { statusAddress } from './statusAddress';
 import { tellMoved } from './tellMoved';
@@ -26,6 +27,8 @@ export interface LookRequest {
   readonly notices: readonly Problem[];
   /** Milliseconds to wait for another look to end. */
   readonly wait: number;
+  /** What visitors of the page want done; decided once, in the first round. */
+  readonly commands?: readonly PageCommand[];
 }
 
 export interface LookResult {
@@ -33,6 +36,8 @@ export interface LookResult {
   readonly requestsTakenIn: number;
   readonly events: number;
   readonly mails: number;
+  /** What became of each command, in their order; none where another look held the lock. */
+  readonly commands: readonly PageOutcome[];
 }
 
 /** A look is repeated while others raise their mark, but not for ever: the clock comes back. */
@@ -45,8 +50,8 @@ const timeBudgetMilliseconds = 3.5 * 60 * 1000;
  * number of times, by any trigger.
  */
 export function look(ports: Ports, request: LookRequest): LookResult {
-  const total = { requestsTakenIn: 0, events: 0, mails: 0 };
-  if (!acquire(ports, request.wait)) return { outcome: 'busy', ...total };
+  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly PageOutcome[] };
+  if (!acquire(ports, request)) return { outcome: 'busy', ...total };
   let next: LookRequest | null = request;
   const startedAt = ports.clock.now();
   for (let round = 0; next !== null && round < mostRounds; round += 1) {
@@ -56,18 +61,23 @@ export function look(ports: Ports, request: LookRequest): LookResult {
     total.requestsTakenIn += done.requestsTakenIn;
     total.events += done.events;
     total.mails += done.claimed.length;
+    if (round === 0) total.commands = done.commands;
     next = null;
     if (ports.clock.now() - startedAt > timeBudgetMilliseconds) break;
     // Whoever left a mark may have seen anything, so everything is looked at. Without the lock the mark is raised again, for its new holder.
     const marked = ports.lock.takeMark();
-    if ((marked || done.more) && acquire(ports, 0)) next = { ...current, intake: true, observe: current.observe || marked, hint: null, notices: [] };
+    if ((marked || done.more) && acquire(ports, { wait: 0 })) next = { ...current, intake: true, observe: current.observe || marked, hint: null, notices: [], commands: [] };
   }
   return { outcome: 'looked', ...total };
 }
 
-/** Who does not get the lock raises a mark and leaves; tries once more, for the holder may have let go just before the mark stood. */
-function acquire(ports: Ports, wait: number): boolean {
+/**
+ * Who does not get the lock raises a mark and leaves; tries once more, for the holder may have let go just before the mark stood. A visitor's command
+ * leaves no mark: nobody but who brings it can carry it out, and the page asks again.
+ */
+function acquire(ports: Ports, { wait, commands = [] }: Pick<LookRequest, 'wait' | 'commands'>): boolean {
   if (ports.lock.acquire(wait)) return true;
+  if (commands.length > 0) return false;
   ports.lock.raiseMark();
   return ports.lock.acquire(0);
 }
@@ -79,6 +89,7 @@ interface Done {
   readonly more: boolean;
   readonly requestsTakenIn: number;
   readonly events: number;
+  readonly commands: readonly PageOutcome[];
 }
 
 function lookUnderLock(ports: Ports, request: LookRequest): Done {
@@ -104,17 +115,21 @@ function decideAndCommit(ports: Ports, request: LookRequest): Done {
   const taken = request.intake ? intake(work, waiting, reading.responseKeys, ports.sheet, ports.journal, context) : { more: false };
   if (!configuration.settings.paused) recalculate(work);
   let observation: Observation | null = null;
+  const wanted = request.commands ?? [];
+  let commands: readonly PageOutcome[] = wanted.map(() => ({ done: false, reason: 'paused' }));
   if (reading.requestRows !== null && !configuration.settings.paused) {
     observation = observe(work, reading.requestRows, columns, request.hint, ports.sheet, context);
+    commands = wanted.map((command) => runPageCommand(work, command, context.statusAddress));
     sweep(work, ports.identity.owner);
   }
   tellMoved(work, context.statusAddress);
   if (request.observe) syncPause(work, ports);
   reportFailedMails(work);
   work.problems.push(...request.notices);
-  const claimed = claimMails(work, ports);
+  // A visitor who waits for an answer waits for no mails: the clock sends them within minutes.
+  const claimed = wanted.length > 0 ? [] : claimMails(work, ports);
   const health = reviewHealth(work, ports.identity);
-  const late = claimed.length > 0 || health === null ? [] : claimMails(work, ports);
+  const late = claimed.length > 0 || health === null || wanted.length > 0 ? [] : claimMails(work, ports);
   const places = placesOf(reading, columns, observation);
   const built = buildCommit(work, places, health);
   const worth = !work.isEmpty || health !== null || observation !== null && (observation.damaged.size > 0 || observation.stale.size > 0 || observation.putBack.size > 0) || work.meta.formClosed !== work.state.meta.formClosed;
@@ -122,7 +137,7 @@ function decideAndCommit(ports: Ports, request: LookRequest): Done {
   if (strayed.length > 0) ports.lock.raiseMark();
   return {
     claimed: [...claimed, ...late], mailRow: built.mailRow, reading, more: taken.more,
-    requestsTakenIn: work.created.size, events: work.events.length,
+    requestsTakenIn: work.created.size, events: work.events.length, commands,
   };
 }
 

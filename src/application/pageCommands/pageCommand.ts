@@ -1,0 +1,59 @@
+import { acceptProposal, keepForRequester, proposeToLibrarian, type DateMoment, type DateOutcome, type DateRefusal } from '../../domain/agreement';
+import type { DeskEvent } from '../../domain/event';
+import type { RequestImage } from '../../domain/request';
+import { textHash } from '../../domain/textHash';
+import type { TokenGrant } from '../accessToken';
+import type { WorkUnit } from '../desk/workUnit';
+import { orderDateMails } from '../mail/dateOrders';
+import type { PageAction, PageRefusal } from './pageRequest';
+
+/** An action of the page whose link was found right, to be decided in a look. */
+export interface PageCommand {
+  readonly grant: TokenGrant;
+  readonly key: string;
+  readonly action: PageAction;
+}
+
+export type PageOutcome = { readonly done: true } | { readonly done: false; readonly reason: PageRefusal };
+
+/** Actions of a request that are remembered: more than one visitor can have under way at a time. */
+const keysKept = 8;
+
+const refuse = (reason: PageRefusal): PageOutcome => ({ done: false, reason });
+
+/**
+ * Decides one action of the page on the state as it is now. An action that was taken before is known by its key, which is kept in the image and so
+ * committed together with what the action did: neither a lost answer nor a kill can part the two.
+ */
+export function runPageCommand(work: WorkUnit, command: PageCommand, statusAddress: (image: RequestImage) => string): PageOutcome {
+  const image = work.images.get(command.grant.ticket);
+  // A request that has ended is not in the state any more.
+  if (!image || image.sequence !== command.grant.sequence) return refuse('notInService');
+  const mark = textHash(JSON.stringify([command.key, command.action]));
+  if (image.pageKeys.includes(mark)) return { done: true };
+  const outcome = decide(image, command.action, {
+    now: work.now, actor: image.requesterEmail ?? 'unknown', calendar: work.configuration.calendars.of(image.region),
+  });
+  if (!outcome.ok) return refuse(reasonOf(outcome.refusal));
+  const pageKeys = [...image.pageKeys, mark].slice(-keysKept);
+  const events = outcome.events.map((event, index): DeskEvent => (index === 0 ? { ...event, patch: { ...event.patch, pageKeys } } : event));
+  work.record(events);
+  orderDateMails(work, image, events, 'page', statusAddress);
+  return { done: true };
+}
+
+function decide(image: RequestImage, action: PageAction, moment: DateMoment): DateOutcome {
+  switch (action.name) {
+    case 'acceptDate':
+      return acceptProposal(image, action.proposal, moment);
+    case 'proposeDate':
+      return proposeToLibrarian(image, action.proposal, action.day, moment);
+    case 'keepDate':
+      return keepForRequester(image, action.proposal, moment);
+  }
+}
+
+/** Codes that only a librarian can meet say no more to the page than that things are not as it showed them. */
+function reasonOf({ code }: DateRefusal): PageRefusal {
+  return code === 'nothingAsked' || code === 'waitingForRequester' || code === 'agreedBinds' || code === 'coordinatorNeeded' ? 'changed' : code;
+}

@@ -1,0 +1,29 @@
+import type { StatusView } from '../viewStatus';
+
+/**
+ * What the holder of a request's link may do on the page. An action names what it answers (`proposal`: the instant of the proposal that the page
+ * showed, null where it showed none), for the page may not be true any more.
+ */
+export type PageAction =
+  | { readonly name: 'acceptDate'; readonly proposal: number }
+  | { readonly name: 'proposeDate'; readonly proposal: number | null; readonly day: string }
+  | { readonly name: 'keepDate'; readonly proposal: number };
+
+/** One call of the page. `key` names the action: sent again it is the same action, not a second one. */
+export interface PageRequest {
+  readonly token: string;
+  readonly key: string;
+  readonly action: PageAction;
+}
+
+/** Why an action was not taken; words are chosen on the page. */
+export type PageRefusal = 'changed' | 'lapsed' | 'past' | 'alreadyPromised' | 'byAppointment' | 'notInService' | 'paused';
+
+/**
+ * What the page hears. `done` and `refused` bring what is true now; `busy`: nothing was decided, ask again; `denied`: the link opens nothing;
+ * `malformed`: not a call that this desk knows (a page of an older version, or no page at all).
+ */
+export type PageAnswer =
+  | { readonly outcome: 'done'; readonly view: StatusView }
+  | { readonly outcome: 'refused'; readonly reason: PageRefusal; readonly view: StatusView }
+  | { readonly outcome: 'busy' | 'denied' | 'malformed' };
