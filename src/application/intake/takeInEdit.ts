@@ -6,10 +6,10 @@ import { hashesOf, projectContents } from '../desk/rows';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderAssignmentMail } from '../mail/orders';
 import { regionOf, serviceOf } from '../configuration/readConfiguration';
-import { readAnswers } from './readAnswers';
+import { readAnswers, type UnderstoodResponse } from './readAnswers';
 import { recordWish } from './recordWish';
 import { responseKey } from './responseKeys';
-import { chooseOwner, shorten, type IntakeContext } from './takeIn';
+import { chooseOwner, shorten, type IntakeContext, type Submission } from './takeIn';
 
 /**
  * The requester edited a response: each of its requests gets the new words. Region and service follow as long as nobody has begun;
@@ -18,7 +18,13 @@ import { chooseOwner, shorten, type IntakeContext } from './takeIn';
 export function takeInEdit(
   work: WorkUnit, response: FormResponse, image: RequestImage, before: RequestContents, context: IntakeContext,
 ): void {
-  const understood = readAnswers(response, work.state.formItems, work.configuration);
+  takeInEditUnderstood(work, response, readAnswers(response, work.state.formItems, work.configuration), image, before, context);
+}
+
+/** The same of a response that was understood already, whatever form it came from. */
+export function takeInEditUnderstood(
+  work: WorkUnit, response: Pick<Submission, 'responseId' | 'submittedAt'>, understood: UnderstoodResponse, image: RequestImage, before: RequestContents, context: IntakeContext,
+): void {
   const { contents } = understood;
   const old = projectContents(before);
   const fields = Object.entries(projectContents(contents)).filter(([key, text]) => old[key as keyof typeof old] !== text).map(([key]) => key);
