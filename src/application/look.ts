@@ -9,6 +9,7 @@ import { reviewHealth } from './health';
 import { intake, overlapMilliseconds } from './intake/intake';
 import type { IntakeContext } from './intake/takeIn';
 import { observe, type EditHint, type Observation } from './observe/observe';
+import { tellLapsed } from './lapseProposals';
 import type { Ports, SheetReading } from './ports';
 import type { SheetCommit } from './sheetCommit';
 import { recalculate } from './recalculate';
@@ -123,6 +124,7 @@ function decideAndCommit(ports: Ports, request: LookRequest): Done {
     sweep(work, ports.identity.owner);
   }
   tellMoved(work, context.statusAddress);
+  tellLapsed(work, context.statusAddress);
   if (request.observe) syncPause(work, ports);
   reportFailedMails(work);
   work.problems.push(...request.notices);

@@ -3,10 +3,12 @@
  * called by any visitor of the web app, so each looks at who asks before it does anything.
  */
 import { doGet } from './page';
+import { rpc } from './rpc';
 import { setup } from './setUpEntry';
 import { onFormSubmitted, onSheetEdited, onTick } from './triggers';
 
 global.doGet = doGet;
+global.rpc = rpc;
 global.setup = setup;
 global.onFormSubmitted = onFormSubmitted;
 global.onSheetEdited = onSheetEdited;

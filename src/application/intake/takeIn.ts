@@ -52,7 +52,9 @@ export function takeInUnderstood(work: WorkUnit, submission: Submission, underst
   const tickets = understood.services.map(() => takeTicket(work.meta, year));
   const images = understood.services.map((service, index) => {
     const ticket = tickets[index] ?? '';
-    return recordWish(work, openRequest(work, submission, understood, service, ticket, tickets.filter((other) => other !== ticket), context));
+    const image = openRequest(work, submission, understood, service, ticket, tickets.filter((other) => other !== ticket), context);
+    recordWish(work, image);
+    return work.images.get(ticket) ?? image;
   });
   tellProblems(work, understood, images);
   orderReceipt(work, images, understood.contents, context.statusAddress);

@@ -4,6 +4,7 @@ import { answerArrived } from '../../domain/workflow';
 import type { FormResponse } from '../ports';
 import { hashesOf, projectContents } from '../desk/rows';
 import type { WorkUnit } from '../desk/workUnit';
+import { orderDateMails } from '../mail/dateOrders';
 import { orderAssignmentMail } from '../mail/orders';
 import { regionOf, serviceOf } from '../configuration/readConfiguration';
 import { readAnswers, type UnderstoodResponse } from './readAnswers';
@@ -48,8 +49,11 @@ export function takeInEditUnderstood(
   resume(work, response.submittedAt, image.ticket);
   const edited = work.images.get(image.ticket);
   const asksAnew = edited && (edited.neededBy !== image.neededBy || edited.region !== image.region || edited.service !== image.service);
-  const after = asksAnew ? recordWish(work, edited) : edited;
+  const asked = asksAnew ? recordWish(work, edited) : [];
+  const after = work.images.get(image.ticket);
+  // Whoever gets the request now is told of the date with it.
   if (after && after.assignee !== image.assignee) orderAssignmentMail(work, after, contents, context.statusAddress);
+  else orderDateMails(work, image, asked, 'form', context.statusAddress);
 }
 
 /** Who is waited for and edits the form has answered, at the moment of sending it. */

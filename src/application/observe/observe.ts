@@ -4,6 +4,7 @@ import type { Moment } from '../../domain/workflow';
 import { refusalWords } from '../../messages/logWords';
 import { deskTabs } from '../tabs/deskTabs';
 import { statusWords } from '../tabs/words';
+import { orderDateMails } from '../mail/dateOrders';
 import { orderAssignmentMail, orderStatusMail } from '../mail/orders';
 import type { Cells, DeskSheet } from '../ports';
 import { chooseOwner, type IntakeContext } from '../intake/takeIn';
@@ -157,6 +158,7 @@ function applyEdit(
   }
   // Moving to a stage may already have brought the status that the same paste holds.
   work.record(outcome.events);
+  orderDateMails(work, before, outcome.events, 'sheet', context.statusAddress);
   const after = work.images.get(ticket);
   if (!after) return;
   if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
