@@ -7,6 +7,7 @@ import type { CellValue, RowWrite, SheetCommit } from '../sheetCommit';
 import { deskTabs, jsonPieces, type TabKey } from '../tabs/deskTabs';
 import { serviceLevelWords, statusWords } from '../tabs/words';
 import { localInstant } from '../localInstant';
+import { dueNotes, explainedColumns } from '../why/cellNotes';
 import type { Observation } from '../observe/observe';
 import { slotKey, type DeskMeta, type SlotKind } from './deskState';
 import { clearSlot, writeSlot, SlotAllocator } from './slots';
@@ -90,13 +91,25 @@ function requestWrites(work: WorkUnit, places: RequestPlaces): { writes: RowWrit
 function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boolean, observation: Observation | null): RowWrite {
   const contents = work.contentsOf(image.ticket);
   const all: Record<string, CellValue> = { ...projectImage(image, work.configuration, work.now), ...(contents ? projectContents(contents) : {}) };
-  const notes = observation?.notes.get(image.ticket);
+  const notes = notesOf(work, image, observation);
   const before = work.state.images.get(image.ticket);
+  const changed = whole || before === undefined ? all : changedCells(work, before, all, observation);
+  // A note is written with its cell; these two are the desk's own.
+  const explained = Object.fromEntries(explainedColumns.map((key) => [key, all[key] ?? null]));
   return {
-    row, cells: { ...(whole || before === undefined ? all : changedCells(work, before, all, observation)), signature: signatureText(image) },
+    row, cells: { ...changed, ...explained, signature: signatureText(image) }, notes,
     choices: rowChoices(image, work.configuration), expectTicket: image.ticket,
-    ...(notes ? { notes: Object.fromEntries(notes) } : {}),
   };
+}
+
+/** Why edits were put back, and why the dates are what they are; where a date itself was put back, both. */
+function notesOf(work: WorkUnit, image: RequestImage, observation: Observation | null): Record<string, string> {
+  const { calendars } = work.configuration;
+  const reasons = observation?.notes.get(image.ticket);
+  const dates = dueNotes({ calendar: calendars.of(image.region), names: calendars.namesOf(image.region) }, image);
+  const notes: Record<string, string> = { ...Object.fromEntries(reasons ?? []) };
+  for (const key of explainedColumns) notes[key] = [reasons?.get(key) ?? '', dates[key]].filter((text) => text !== '').join('\n\n');
+  return notes;
 }
 
 /**
