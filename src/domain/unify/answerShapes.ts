@@ -21,17 +21,20 @@ const patterns: readonly (readonly [Shape, RegExp])[] = [
   ['yearRange', /^\D{0,24}\b(?:19|20)\d\d\s*(?:[-–—/~]|s\.?d\.?|s\/d|sampai|hingga|to|until)+(?:\s+tahun)?\s*(?:(?:19|20)?\d\d|sekarang|kini|now|present)\b.{0,12}$/i],
   ['yearRange', /(?:\d+|lima|sepuluh|tiga|dua|five|ten|three)\s*(?:tahun|th|thn|years?)\b\D{0,12}(?:terakhir|belakangan|ke belakang|last|back)?|last\s+(?:\d+|five|ten|three)\s+years?|past\s+\w+\s+years|(?:bebas|semua tahun|any year|all years|tidak dibatasi|tanpa batas)/i],
   ['yearRange', /^(?:sejak|mulai|dari|since|setelah|sebelum|>|<|≥|after)?\s*(?:tahun\s*)?(?:19|20)\d\d(?:\s*(?:ke atas|-|\+|an|onwards|dst))?$/i],
-  ['unit', /\b(?:pusat|puslit\w*|balai|biro|lembaga|universitas|univ|institut|institute|university|fakultas|faculty|laboratorium|deputi\w*|upt|loka|dinas|stasiun|museum|kebun raya|kementerian|badan|organisasi riset|research cent\w+|department|departemen|jurusan|sekolah|politeknik|direktorat|sekretariat|inspektorat|instalasi|unit|p2\w*|pt\.?\s|perpustakaan nasional|lipi|brin|division|office of|kedeputian|prodi|program studi)\b/i],
-  ['position', /\b(?:peneliti|perekayasa|pustakawan|teknisi|mahasisw\w|mhs|dosen|analis|arsiparis|kepala|staf|staff|ahli (?:utama|madya|muda|pertama)|magang|pns|asn|p3k|pppk|honorer|kandidat|researcher|engineer|student|lecturer|librarian|technician|litkayasa|manajemen|fungsional|intern|pegawai|karyawan|asisten|profesor|umum|guru|siswa|pelajar|kontrak|fresh graduate|staff|management|tenaga|calon peneliti|masyarakat|head of|public|penyelia|pelaksana|mahir|terampil|outsourc\w+|pensiunan|widyaiswara|eselon|prakom|pranata \w+)\b/i],
+  ['unit', /^(?:\S+\s+){0,3}?(?:pusat|puslit\w*|balai|biro|lembaga|universitas|univ|institut|institute|university|fakultas|faculty|laboratorium|deputi\w*|upt|loka|dinas|stasiun|museum|kebun raya|kementerian|badan|organisasi riset|research cent\w+|department|departemen|jurusan|sekolah|politeknik|direktorat|sekretariat|inspektorat|instalasi|unit|bidang|bagian|sub\s?(?:bag|bid)\w*|seksi|kelompok|kelti|tim|lab\.?|divisi|rumah sakit|kantor|satuan|prodi|p2\w*|pt\.?\s|perpustakaan nasional|lipi|brin|division|office of|kedeputian|prodi|program studi)\b/i],
+  ['position', /^(?:\S+\s+){0,2}?(?:peneliti|perekayasa|pustakawan|teknisi|mahasisw\w|mhs|dosen|analis|arsiparis|kepala|staf|staff|ahli (?:utama|madya|muda|pertama)|magang|pns|asn|p3k|pppk|honorer|kandidat|researcher|engineer|student|lecturer|librarian|technician|litkayasa|manajemen|fungsional|intern|pegawai|karyawan|asisten|profesor|umum|guru|siswa|pelajar|kontrak|fresh graduate|staff|management|tenaga|calon peneliti|masyarakat|head of|public|penyelia|pelaksana|mahir|terampil|outsourc\w+|pensiunan|widyaiswara|eselon|prakom|pranata \w+)\b/i],
   ['format', /\b(?:pdf|word|docx?|excel|xlsx?|csv|ppt|powerpoint|cetak\w*|tercetak|print(?:ed|out)?|hard\s?copy|soft\s?copy|hard\s?file|soft\s?file|tautan|link|drive|usb|flash\s?disk|fotokopi|photocopy|ris|bibtex|endnote|cd|jpe?g|png|digital|elektronik|html|zip|fisik|e-?mail|surel|whatsapp|kirim\w*|kertas|paper copy|spreadsheet|txt|gdrive)\b/i],
   ['agreement', /^\W*(?:ya\b|tidak\b|iya|yes\b|no\b|setuju|saya\b.{0,12}(?:setuju|bersedia|menyetujui|memahami|menyatakan)|i (?:agree|accept|understand|consent|confirm)|agree|ok\b|oke|bersedia|disagree|tidak setuju|belum|sudah|pernah|tidak pernah|belum pernah|mungkin|maybe|never|nggih|sumuhun|true|benar|telah membaca|sepakat)/i],
-  ['praise', /\b(?:puas|memuaskan|baik|buruk|kurang|cukup|satisfied|good|excellent|poor|fair|bagus|istimewa|biasa|netral|neutral|kecewa|mantap|great|bad|average|jelek|outstanding)\b/i],
+  ['praise', /^[a-e][+-]?$|\b(?:puas|memuaskan|baik|buruk|kurang|cukup|satisfied|good|excellent|poor|fair|bagus|istimewa|biasa|netral|neutral|kecewa|mantap|great|bad|average|jelek|outstanding)\b/i],
   ['heardFrom', /\b(?:teman|rekan|kolega|instagram|facebook|twitter|youtube|media sosial|medsos|situs|website|poster|brosur|spanduk|banner|pameran|friend|colleagues?|social media|iklan|google|sosialisasi|grup|group|flyer|pustakawan|web|tiktok|atasan|newsletter|undangan|kerabat|whatsapp group|senior|pimpinan)\b/i],
   ['profile', /\b(?:laki|pria|wanita|perempuan|male|female|sma|smk|d3|s1|s2|s3|sarjana|magister|doktor|bachelor|master|diploma|islam|kristen|menikah|married|<\s*\d+|\d+\s*tahun ke atas|prefer not|katolik|hindu|jarang|sering|rarely|often|sekali|pertama kali|first time|daily|weekly|monthly)\b/i],
 ];
 
 const degree = /(?:^|[\s,])(?:dr|drs|dra|ir|prof|h|hj|apt|ph\.?d|s\.\s?[a-z]{1,4}|m\.\s?[a-z]{1,4}|a\.?md|mm|mt|msc|bsc|ma)\.?(?=$|[\s,.])/i;
 const needs = /^(?:saya|mohon|membutuhkan|butuh|perlu|memerlukan|tolong|kami|ingin|mencari|minta|dibutuhkan|diperlukan|i need|need|looking for|please|we |would like|untuk|i'?m |could you|i am)\b/i;
+
+/** Told by words that may stand in an address or a long text as well. */
+const wordLike: readonly Shape[] = ['unit', 'position', 'format', 'heardFrom', 'profile', 'praise'];
 
 /** All shapes of one text; regions and services are judged by who knows their names. */
 export function shapesOf(text: string): ReadonlySet<Shape> {
@@ -40,14 +43,12 @@ export function shapesOf(text: string): ReadonlySet<Shape> {
   if (value === '') return shapes;
   const short = value.slice(0, 400);
   for (const [shape, pattern] of patterns) {
-    if ((shape !== 'unit' && shape !== 'position' && shape !== 'format') || short.length < 90) {
-      if (pattern.test(short)) shapes.add(shape);
-    }
+    if (pattern.test(short) && (!wordLike.includes(shape) || (short.length < 90 && !shapes.has('url') && !shapes.has('email')))) shapes.add(shape);
   }
   if (/^\d{1,2}(?:[.,]\d)?$/.test(value) && Number(value.replace(',', '.')) <= 10) shapes.add('smallNumber');
   if (/^[\d.,]+$/.test(value)) shapes.add('number');
   if (shapes.has('employeeId')) shapes.delete('phone');
-  if (shapes.has('phone')) shapes.delete('otherId');
+  if (shapes.has('phone') || shapes.has('date')) shapes.delete('otherId');
   const technical = ['email', 'employeeId', 'otherId', 'phone', 'date', 'url', 'number', 'yearRange', 'soon'].some((shape) => shapes.has(shape as Shape));
   if (technical) return shapes;
   addTextShapes(value, shapes);

@@ -9,7 +9,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
   name: {
     5: 'nama lengkap|nama pemohon|nama pemustaka|nama peneliti|nama pengguna|nama pengusul|nama pemesan|nama peminta|nama pengaju|nama pengunjung|nama anggota|nama gelar|' +
       'nama pengisi|nama mahasiswa|nama pegawai|nama karyawan|nama pelanggan|nama klien|nama peminjam|nama responden|nama user|nama staf|nama asli|nama ktp|' +
-      'nama jelas|nama terang|siapa nama|full name|name requester|requester name|applicant name|researcher name|user name|first last name|name surname|complete name|' +
+      'nama terang|siapa nama|full name|name requester|requester name|applicant name|researcher name|user name|first last name|name surname|complete name|' +
       'asma lengkap|jeneng|jenengan|nami lengkap|nami|asma|wasta|nama pemakai|nama penerima layanan|nama orang|nama panggilan|identitas pemohon|identitas peminta',
     3.5: 'pemohon|pengaju|peminta|pengusul|pemesan|requester|requested|applicant|siapa|surname|requestor',
     2: 'gelar|identitas diri|identitas|pemustaka|pengguna|titel',
@@ -33,7 +33,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'kelompok penelitian|kelompok riset|unit asal|asal satuan kerja|lokasi kerja|penempatan|bekerja mana|instansi asal|perguruan tinggi|universitas|fakultas|jurusan|' +
       'asal universitas|asal kampus|bertugas|employer|research center|research centre|laboratorium|division|balai|pusat|bernaung|naungan|asal institusi|nama perguruan tinggi|' +
       'satuan tugas|tempat mengabdi|panggonan kerja|panggon nyambut gawe|tempat gawe|kantor asal|organisasi|company|lab|dinas mana|ngantor|unit|homebase peneliti|research unit',
-    3: 'kantor|kampus|deputi|divisi|bagian|institute|institut|asal mana|asal|dinas|organization unit|unit mana|bekerja|group|faculty|university|sekolah|perusahaan',
+    3: 'kantor|kampus|deputi|subbag|subbagian|seksi|subbidang|divisi|bagian|institute|institut|asal mana|asal|dinas|organization unit|unit mana|bekerja|group|faculty|university|sekolah|perusahaan',
     1.5: 'bidang|mana',
   },
   position: {
@@ -68,7 +68,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'topik penelusuran|judul permohonan|judul permintaan|research title|research topic|project title|title research|topic research|title request|pokok bahasan|pokok persoalan|judul karya|' +
       'judul skripsi|judul tesis|judul proposal|judul artikel|judul penelusuran|subjek penelusuran|subjek penelitian|subyek penelitian|fokus penelitian|objek penelitian|obyek penelitian|topik dicari|' +
       'topik bahasan|bahan kajian|judul kajian|topik kajian|tema kajian|bidang kajian|subjek|subyek|judul|topik|tema|title|topic|subject|theme|masalah penelitian|penelitian tentang|' +
-      'riset tentang|judul dokumen|judul buku|judul kti|judul karya tulis|judul rencana|judul proyek|study title|working title|working on|fokus riset|fokus kajian|materi dicari|judul pekerjaan|' +
+      'riset tentang|judul dokumen|judul buku|buku dipinjam|buku dicari|buku diinginkan|judul pustaka|judul bahan|judul pengarang|book title|title author|pengarang|judul kti|judul karya tulis|judul rencana|judul proyek|study title|working title|working on|fokus riset|fokus kajian|materi dicari|judul pekerjaan|' +
       'informasi dicari|apa dicari|mencari tentang|ingin dicari|dicari tentang|pokok masalah|bahasan|apa diteliti|meneliti apa|meneliti tentang|judulna|judule|tajuk|sedang diteliti|topik permintaan|study topic|research about|hal diteliti|research project|topik kegiatan|nama kegiatan|kegiatan riset|kegiatan penelitian',
     3: 'perihal|kajian|penelitian|riset|research|project|proyek|fokus|diteliti|meneliti|materi|about|proposal|study|studi|problem',
     1.2: 'kegiatan|tentang|usulan|naskah|hal|masalah|dicari',
@@ -128,7 +128,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
     3: 'score|quality|kualitas|mutu|pengalaman|kinerja|overall|kesan|pendapat|memuaskan|angka|previous service',
   },
   ignore: {
-    6: 'setuju|persetujuan|menyetujui|ketentuan|syarat|syarat ketentuan|ketentuan layanan|terms|terms conditions|consent|agree|i agree|agreement|dari mana mengetahui|mana mengetahui|mengetahui layanan|mana tahu|tahu layanan|tahu perpustakaan|' +
+    6: 'setuju|persetujuan|menyetujui|ketentuan|syarat|syarat ketentuan|ketentuan layanan|terms conditions|terms use|consent|agree|i agree|agreement|dari mana mengetahui|mana mengetahui|mengetahui layanan|mana tahu|tahu layanan|tahu perpustakaan|' +
       'how hear|hear about|how know|how find out|find out about|sumber informasi layanan|informasi layanan mana|mengenal layanan|kenal layanan|tahu mana|mengetahui perpustakaan|mengetahui informasi|mendapat informasi layanan|jenis kelamin|gender|kelamin|sex|usia|umur|age|' +
       'tanggal lahir|tempat lahir|tempat tanggal lahir|ttl|birth|date of birth|place of birth|alamat rumah|alamat tinggal|tempat tinggal|domisili|pendidikan|pendidikan terakhir|last education|education|captcha|robot|bersedia|' +
       'pernyataan|menyatakan|tanda tangan|signature|hobi|media sosial|medsos|instagram|facebook|twitter|kode pos|agama|pernah menggunakan|pernah memakai|pernah memanfaatkan|berapa kali|seberapa sering|how often|kunjungan|frekuensi|' +
@@ -136,7 +136,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'kode unik|pin|newsletter|buletin|berlangganan|subscribe|mailing list|kerahasiaan|rahasia|data pribadi|privasi|privacy|personal data|publikasi testimoni|testimoni|kritik|saran|kritik saran|masukan|saran masukan|suggestion|' +
       'suggestions|feedback|ucapan|pertanyaan lain|verifikasi|soal hitung|hasil penjumlahan|kebenaran data|bertanggung jawab|benar adanya|patuh|mematuhi|tunduk|komitmen|orcid|sinta|scopus id|google scholar|' +
       'ijin|izin|permission|acknowledge|understand|memahami|disclaimer|jam kunjungan|kenal mana|kepakaran|keahlian|expertise|bidang kepakaran|bidang keahlian|kewarganegaraan|citizenship|nationality|petugas|nama pustakawan|pustakawan|' +
-      'diisi petugas|status permohonan|dilayani oleh|anggaran|sumber dana|dana|budget|funding|jumlah peserta|jumlah orang|dengar|mendengar|rekomendasi teman|merekomendasikan|recommend|sumber tahu|informasi layanan ini|promosi|weruh|terang ti mana|terang timana',
+      'status permohonan|dilayani oleh|anggaran|sumber dana|dana|budget|funding|jumlah peserta|jumlah orang|dengar|mendengar|rekomendasi teman|merekomendasikan|recommend|sumber tahu|informasi layanan ini|promosi|weruh|terang ti mana|terang timana',
     3: 'alamat|address|kota|provinsi|negara|city|country|jumlah|berapa|kode|hobby|foto|komentar|tahu|mengetahui|kenal|pernah|ingat|remember|know|heard|pendanaan|percaya|minat|interest|disclosure',
   },
   neutral: { 0: 'apa|mana|nomor|no|jenis|bagaimana|nomer|number|pemustaka|what|which|who|how|terhadap|terkait|tersebut|lipi|perpustakaan|library|data|terakhir|kerja|kode|type|tipe|macam|kategori|ingin|diinginkan|digunakan|hendak|sedang|sekarang|current|daftar' },

@@ -1,4 +1,4 @@
-import { editDistance, stem, tellingWords } from './words';
+import { allWords, editDistance, stem, tellingWords } from './words';
 
 /** Words and phrases that speak for something, by weight: `{ 4: 'nama lengkap|full name' }`. A weight is the log of an odds ratio. */
 export type WeightedWords = Readonly<Record<number, string>>;
@@ -39,7 +39,8 @@ export class Vocabulary {
   /** Adds a phrase; of several weights for one meaning the greatest counts. */
   add(meaning: string, phrase: string, weight: number): void {
     const words = tellingWords(phrase);
-    if (words.length === 0) return;
+    // A phrase of which only one word is left would make that word mean what the whole does ("wajib serah").
+    if (words.length === 0 || (words.length === 1 && allWords(phrase).length > 1)) return;
     const key = words.join(' ');
     const entry = this.phrases.get(key) ?? new Map<string, number>();
     entry.set(meaning, Math.max(entry.get(meaning) ?? -Infinity, weight));

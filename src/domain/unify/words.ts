@@ -1,7 +1,7 @@
 /** Words that carry no meaning for what a question asks. Question words (siapa, kapan, mana, apa) are not among them. */
 const stopwords = new Set(
-  ('yang dan atau di ke dari pada untuk dengan oleh dalam akan ini itu para serta agar juga anda saudara saudari bapak ibu sdr sdri bpk kakak kak kami kita saya ' +
-    'mohon silakan silahkan harap isi isikan diisi tuliskan tulis masukkan cantumkan pilih pilihlah sebutkan dapat bisa bila jika ada adalah wajib opsional tidak ' +
+  ('yang dan atau di ke dari pada untuk dengan oleh dalam akan ini itu para adakah bolehkah apakah serta agar juga anda saudara saudari bapak ibu sdr sdri bpk kakak kak kami kita saya ' +
+    'mohon silakan silahkan harap isi isikan diisi tuliskan tulis masukkan cantumkan pilih pilihlah sebutkan dapat bisa bila jika ada adalah wajib opsional ' +
     'ya nya lah sih dong nih aja saja kah pun bagi sebagai secara hingga sampai the a an of to for in on at by your you yours please enter is are do does did ' +
     'would will we our my and or any if this that be with from as optional required select choose write fill provide give us me it yg utk dgn dr pd dlm sesuai ' +
     'jelas lengkapnya benar masing mangga sampeyan panjenengan njenengan monggo anjeun').split(' '),
@@ -41,7 +41,7 @@ export function stem(word: string): string {
   };
   if (word.length < 5) return word;
   cut(/(?:lah|kah|nya|ku|mu|ipun|na)$/);
-  cut(/(?:kan|an|i|s|ake)$/);
+  cut(/(?:kan|in|an|i|s|ake)$/);
   cut(/^(?:di|ke|se|ter|ber|bel)(?=.{3})/);
   cut(/^(?:meny|peny)(?=[aeiou])/, 's');
   cut(/^(?:memper|mem|pem)(?=.{3})/);
