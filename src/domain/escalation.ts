@@ -41,16 +41,20 @@ export function escalationsDue(image: RequestImage, calendar: Calendar, now: num
   };
   const stage = image.stages[image.stageIndex];
   const ofStage = stageLevelAt(calendar, image, image.stageIndex, now, ladder.riskShare);
+  let unwarned = false;
   if (stage !== undefined && stage.dueAt !== null && stage.startedAt !== null && (ofStage === 'atRisk' || ofStage === 'late')) {
     const clock = `${image.stageIndex}:${stage.startedAt}`;
     if (!isShort(calendar, stage, stage.startedAt, stage.dueAt)) add('atRisk', 'stage', clock, stage.dueAt);
+    else unwarned = ofStage === 'late';
     if (ofStage === 'late') add('late', 'stage', clock, stage.dueAt);
   }
   if (image.dueAt !== null) {
     const ofWhole = wholeLevelAt(calendar, image, now, ladder.riskShare);
-    // Towards its end every request has used most of its time; that is a risk only where the plan ends after the promise.
+    // Towards its end every request has used most of its time; that is a risk only where the plan ends after the promise, or a short stage is late
+    // of which nobody was warned.
     const plannedEnd = image.stages[image.stages.length - 1]?.dueAt ?? null;
-    if (ofWhole === 'late' || (ofWhole === 'atRisk' && plannedEnd !== null && plannedEnd > image.dueAt)) add('atRisk', 'whole', 'whole', image.dueAt);
+    const behind = unwarned || (plannedEnd !== null && plannedEnd > image.dueAt);
+    if (ofWhole === 'late' || (ofWhole === 'atRisk' && behind)) add('atRisk', 'whole', 'whole', image.dueAt);
     if (ofWhole === 'late') add('late', 'whole', 'whole', image.dueAt);
   }
   return due.sort((one, other) => (one.step === other.step ? one.dueAt - other.dueAt : one.step === 'atRisk' ? -1 : 1));

@@ -154,11 +154,11 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
   late: {
     id: {
       subject: 'Mendesak, tentukan langkah: {hal}',
-      body: 'Halo {nama},\n\nTenggat di bawah sudah terlewati. Tentukan langkahnya dengan petugas hari ini: bantu menyelesaikan, serahkan kepada orang lain lewat kolom Petugas, atau kabari pemohon lewat Catatan untuk Pemohon.',
+      body: 'Halo {nama},\n\nTenggat di bawah sudah terlewati. Tentukan langkahnya hari ini: selesaikan atau bantu petugasnya, serahkan kepada orang lain lewat kolom Petugas, atau kabari pemohon lewat Catatan untuk Pemohon.',
     },
     en: {
       subject: 'Urgent, decide what to do: {hal}',
-      body: 'Hello {nama},\n\nWhat is listed below is past its due date. Settle today with whoever has it what to do: help to finish, hand it to somebody else in the column Petugas, or tell the requester in Catatan untuk Pemohon.',
+      body: 'Hello {nama},\n\nWhat is listed below is past its due date. Decide today what to do: finish it or help whoever has it, hand it to somebody else in the column Petugas, or tell the requester in Catatan untuk Pemohon.',
     },
   },
   digest: {

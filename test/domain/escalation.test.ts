@@ -50,6 +50,9 @@ describe('The ladder of warnings', () => {
     expect(stepsAt(waiting, '2026-04-07 11:59')).toEqual([]);
     expect(stepsAt(waiting, '2026-04-07 12:00')).toEqual([]);
     expect(stepsAt(waiting, '2026-04-07 12:01')).toEqual(['late stage']);
+    // The whole has 18.5 hours, until Thursday at 11:30; three quarters of them are over on Wednesday at 15:22:30.
+    expect(stepsAt(taken(waiting, '2026-04-07 12:01'), '2026-04-08 15:22')).toEqual([]);
+    expect(stepsAt(taken(waiting, '2026-04-07 12:01'), '2026-04-08 15:23')).toEqual(['atRisk whole']);
     const long = request('2026-04-07 08:00', ['Penyusunan 8 jam', 'Penyerahan 4 jam']);
     expect(stepsAt(long, '2026-04-07 15:30')).toEqual(['atRisk stage']);
   });

@@ -66,9 +66,11 @@ function lineItem(line: MailLine, words: Messages, language: Language): Item {
     facts: [
       `${line.service}, ${line.region}`,
       stageOf(line, words),
-      line.dueWall === null ? words.mail.byAppointment : lists.due.replace('{due}', formatInstant({ wall: line.dueWall, zone: line.zone }, language)),
+      ...(line.waiting === undefined ? [line.dueWall === null ? words.mail.byAppointment : lists.due.replace('{due}', formatInstant({ wall: line.dueWall, zone: line.zone }, language))] : []),
       ...(minutes === null ? [] : [((line.leftMinutes ?? 0) < 0 ? lists.over : lists.left).replace('{time}', hoursAndMinutes(minutes, language))]),
-      ...(line.waitedMinutes === undefined ? [] : [lists.waited.replace('{time}', hoursAndMinutes(Math.floor(line.waitedMinutes), language))]),
+      ...(line.waiting === undefined ? [] : [
+        lists.waiting.replace('{since}', formatInstant({ wall: line.waiting.sinceWall, zone: line.zone }, language)).replace('{time}', hoursAndMinutes(Math.floor(line.waiting.minutes), language)),
+      ]),
       ...(line.owner === '' ? [] : [lists.owner.replace('{owner}', () => line.owner)]),
       ...line.notes.map((note) => lists.notes[note]),
     ],

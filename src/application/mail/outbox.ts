@@ -30,7 +30,7 @@ export interface MailParameters {
 }
 
 /** What a list in a mail to a librarian is about, in the order of urgency. */
-export const listHeadings = ['late', 'dueToday', 'proposals', 'atRisk', 'fresh', 'waiting', 'nobody', 'regionsLate', 'regionsAtRisk'] as const;
+export const listHeadings = ['late', 'fresh', 'dueToday', 'proposals', 'atRisk', 'waiting', 'nobody', 'regionsLate', 'regionsAtRisk', 'stillLate'] as const;
 export type ListHeading = (typeof listHeadings)[number];
 
 export interface MailList {
@@ -54,12 +54,12 @@ export interface MailLine {
   readonly zone: string;
   /** Working minutes until the date shown, negative once it is past; null where no clock runs. */
   readonly leftMinutes: number | null;
-  /** Working minutes that the requester has been waited for, where that is what the list is about. */
-  readonly waitedMinutes?: number;
+  /** Since when the requester is waited for, where that is what the list is about; its working minutes. */
+  readonly waiting?: { readonly sinceWall: string; readonly minutes: number };
   readonly notes: readonly LineNote[];
 }
 
-export type LineNote = 'noAddress' | 'serviceOff' | 'proposal' | 'ownerAway' | 'ownerGone';
+export type LineNote = 'promiseBroken' | 'noAddress' | 'serviceOff' | 'proposal' | 'ownerAway' | 'ownerGone';
 
 /** Promises broken in the time of a weekly list. */
 export interface BreachLine {

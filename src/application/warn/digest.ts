@@ -125,11 +125,11 @@ function ownHeading(work: WorkUnit, image: RequestImage, since: number): ListHea
   const calendar = work.configuration.calendars.of(image.region);
   if (image.serviceLevel === 'late') return 'late';
   if (isStopped(image)) return image.pause?.kind === 'requester' ? 'waiting' : null;
+  if (image.status === 'new' && Math.max(image.submittedAt, image.heldSince) > since) return 'fresh';
   const due = image.stages[image.stageIndex]?.dueAt ?? image.dueAt;
   if (due !== null && image.pause === null && localDate(calendar, new Date(due)) === localDate(calendar, new Date(work.now))) return 'dueToday';
   if (image.proposal?.by === 'requester') return 'proposals';
   if (image.serviceLevel === 'atRisk') return 'atRisk';
-  if (image.status === 'new' && Math.max(image.submittedAt, image.heldSince) > since) return 'fresh';
   return null;
 }
 

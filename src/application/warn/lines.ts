@@ -1,6 +1,6 @@
 import { handlerOf, type Staff } from '../../domain/recipients';
 import type { RequestImage } from '../../domain/request';
-import { remainingMinutes, stageLevelAt } from '../../domain/serviceLevel';
+import { remainingMinutes, stageLevelAt, wholeLevelAt } from '../../domain/serviceLevel';
 import { offsetMinutes, workingMinutes } from '../../domain/workingTime';
 import { zoneLabel } from '../../messages/dates';
 import { regionOf, serviceOf } from '../configuration/readConfiguration';
@@ -35,8 +35,10 @@ function mailLine(work: WorkUnit, image: RequestImage, heading: ListHeading, rea
     dueWall: due === null ? null : wallClock(zone, due),
     zone: zoneLabel(zone, offsetMinutes(zone, new Date(now))),
     leftMinutes: due === null || image.pause !== null ? null : ofStage ? remainingMinutes(calendar, image, now) : workingMinutes(calendar, new Date(now), new Date(due)),
-    ...(heading === 'waiting' && image.pause !== null ? { waitedMinutes: workingMinutes(calendar, new Date(image.pause.since), new Date(now)) } : {}),
-    notes: notesOf(work, image, staff),
+    ...(heading === 'waiting' && image.pause !== null
+      ? { waiting: { sinceWall: wallClock(zone, image.pause.since), minutes: workingMinutes(calendar, new Date(image.pause.since), new Date(now)) } }
+      : {}),
+    notes: [...(ofStage && wholeLevelAt(calendar, image, now) === 'late' ? (['promiseBroken'] as const) : []), ...notesOf(work, image, staff)],
   };
 }
 

@@ -32,7 +32,7 @@ export function orderWeeklyLists(work: WorkUnit, staff: Staff): void {
     if (work.meta.weekly.told.includes(email) || staff.isAway(email) || !isOpen(configuration.calendars.of(hours), new Date(now))) continue;
     const regions = staff.people.get(email)?.role === 'coordinator' ? (staff.people.get(email)?.regions ?? '*') : '*';
     const breaches = breachLines(work).filter((line) => serves(regions, line.code));
-    const late = mailList(work, 'late', work.openImages().filter((image) => isInService(image.status) && image.serviceLevel === 'late' && serves(regions, image.region)), email, staff);
+    const late = mailList(work, 'stillLate', work.openImages().filter((image) => isInService(image.status) && image.serviceLevel === 'late' && serves(regions, image.region)), email, staff);
     work.meta.weekly = { ...work.meta.weekly, told: [...work.meta.weekly.told, email] };
     if (breaches.length === 0 && late === null) continue;
     work.order({
