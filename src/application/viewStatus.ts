@@ -2,6 +2,7 @@ import { isInService, storedImage, type RequestContents, type RequestImage } fro
 import type { LocalInstant, Language } from '../messages/dates';
 import type { DeskIdentity, DeskSheet, Secrets } from './ports';
 import { readToken } from './accessToken';
+import { agreementView, type AgreementView } from './agreementView';
 import { localInstant } from './localInstant';
 import { stageWhy, wholeWhy, type StageWhy, type WholeWhy } from './why/pageWhy';
 import type { NamedCalendar } from './why/whyView';
@@ -29,6 +30,7 @@ export interface StatusView extends WholeWhy {
   readonly title: string;
   readonly submitted: LocalInstant;
   readonly promised: LocalInstant | null;
+  readonly agreement: AgreementView | null;
   readonly done: LocalInstant | null;
   readonly owner: { readonly name: string; readonly email: string };
   readonly stages: readonly StageView[];
@@ -98,6 +100,7 @@ function viewOf(image: RequestImage, contents: RequestContents, names: PageNames
     title: contents.title,
     submitted: localInstant(zone, image.submittedAt),
     promised: local(image.dueAt),
+    agreement: agreementView(image, now, (at) => localInstant(zone, at)),
     done: local(image.deliveredAt ?? image.endedAt),
     owner: { name: image.assigneeName, email: image.assignee },
     stages: image.stages.map((stage, index) => ({

@@ -5,7 +5,8 @@ import { deskIds, ports } from './compose';
 
 /** The web app: the status page, complete in its first answer. Anybody may call it; only a signed link shows a request. */
 export function doGet(event?: { readonly parameter?: Readonly<Record<string, string>> }): GoogleAppsScript.HTML.HtmlOutput {
-  return renderPage(view(event?.parameter?.t));
+  const token = event?.parameter?.t;
+  return renderPage(view(token), token ?? '');
 }
 
 /** A visitor is never shown an error of ours: the request is safe, and that is what the page says. */

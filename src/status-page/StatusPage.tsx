@@ -5,12 +5,15 @@ import { en } from '../messages/en';
 import { id, type Messages } from '../messages/id';
 import { shareWords } from '../messages/why';
 import { whyWords } from '../messages/whyWords';
+import { AgreementSection } from './AgreementSection';
 import { Timeline } from './Timeline';
+import { useDesk, type Desk, type Visit } from './useDesk';
 import { WhyThisDate } from './WhyThisDate';
 
-/** The whole page. Drawn on the server first; in the browser it lets the visitor change the language. */
-export function StatusPage({ view }: { readonly view: PageView }) {
-  const [language, setLanguage] = useState<Language>(view.language);
+/** The whole page. Drawn on the server first; in the browser, where there is a visit, it lets the visitor change the language and answer. */
+export function StatusPage({ view: drawn, visit = null }: { readonly view: PageView; readonly visit?: Visit | null }) {
+  const [view, desk] = useDesk(drawn, visit);
+  const [language, setLanguage] = useState<Language>(drawn.language);
   const words: Messages = language === 'en' ? en : id;
   return (
     <div class="page" lang={language}>
@@ -20,7 +23,7 @@ export function StatusPage({ view }: { readonly view: PageView }) {
           {words.page.language}
         </button>
       </header>
-      <main>{view.kind === 'request' ? <Request view={view} words={words} language={language} /> : <Welcome view={view} words={words} />}</main>
+      <main>{view.kind === 'request' ? <Request view={view} words={words} language={language} desk={desk} /> : <Welcome view={view} words={words} />}</main>
     </div>
   );
 }
@@ -30,7 +33,7 @@ interface Part {
   readonly language: Language;
 }
 
-function Request({ view, words, language }: Part & { readonly view: StatusView }) {
+function Request({ view, words, language, desk }: Part & { readonly view: StatusView; readonly desk: Desk }) {
   const service = language === 'en' ? view.serviceEnglish : view.service;
   return (
     <>
@@ -64,6 +67,7 @@ function Request({ view, words, language }: Part & { readonly view: StatusView }
           {view.shares === null ? null : <Fact label={whyWords[language].timeUsed} value={shareWords(view.shares, language)} />}
         </dl>
       </section>
+      {view.agreement === null ? null : <AgreementSection view={view} agreement={view.agreement} desk={desk} language={language} />}
       {view.note === '' ? null : (
         <section aria-labelledby="note">
           <h2 id="note">{words.page.note}</h2>
