@@ -1,0 +1,71 @@
+import {
+  noServiceFigures, withFinished, withFinishedStage, withPace, type Finished, type PersonFigures, type ServiceFigures,
+} from './figures';
+import type { RequestImage, Stop } from './request';
+import { countsAgainstLibrarian, type StageRecord } from './stage';
+import { addWorkingTime, endOfWorkingDay, localDate, workingMinutes, type Calendar } from './workingTime';
+
+/** What the desk remembers of how long things take; grows by what each look finishes. */
+export interface DeskFigures {
+  readonly services: ReadonlyMap<string, ServiceFigures>;
+  readonly people: ReadonlyMap<string, PersonFigures>;
+}
+
+export const noDeskFigures: DeskFigures = { services: new Map(), people: new Map() };
+
+/** Stages whose usual length is known well enough to measure a person's pace by it. */
+const enoughForPace = 8;
+
+/**
+ * Figures with what `after` has finished that `before` had not. Waits and other standstills of the promise count as no time; the whole counts when
+ * it is delivered, not again when it is delivered a second time. The same object where nothing was finished.
+ */
+export function countFinished(figures: DeskFigures, before: RequestImage, after: RequestImage, calendar: Calendar): DeskFigures {
+  const stages = after.stages.flatMap((stage, index) => finishedNow(before, stage, index) ? [{ stage, index, from: stage.startedAt ?? 0, to: stage.finishedAt ?? 0 }] : []);
+  stages.sort((one, other) => one.to - other.to || one.index - other.index);
+  let service = figures.services.get(after.service) ?? noServiceFigures;
+  let person = figures.people.get(before.assignee);
+  for (const { stage, index, from, to } of stages) {
+    const stops = after.stops.filter((stop) => stop.stage === index && stop.because !== 'overrun');
+    const mine = stage.clock === 'librarian';
+    const work = mine ? openMinutes(calendar, Math.max(from, Math.min(to, person?.lastFinishedAt ?? from)), to, stops) : 0;
+    const finished = measured(calendar, from, to, stops, work, stage.dueAt === null || to <= stage.dueAt || !countsAgainstLibrarian(stage));
+    const samples = service.stages.get(stage.name)?.samples ?? [];
+    if (mine) {
+      const known = samples.length >= enoughForPace;
+      const usual = known ? samples.reduce((sum, sample) => sum + sample.work, 0) / samples.length : 0;
+      person = withPace(person, to, known ? Math.min(work, 4 * Math.max(usual, 1)) : 0, usual);
+    }
+    service = withFinishedStage(service, stage.name, finished);
+  }
+  const delivered = after.deliveredAt !== null && before.deliveredAt === null && after.promise.basis !== 'reopened' ? after.deliveredAt : null;
+  if (delivered !== null) {
+    const kept = after.dueAt === null || delivered <= after.dueAt;
+    service = { ...service, whole: withFinished(service.whole, measured(calendar, after.submittedAt, delivered, after.stops, 0, kept)) };
+  }
+  if (stages.length === 0 && delivered === null) return figures;
+  return {
+    services: new Map(figures.services).set(after.service, service),
+    people: person ? new Map(figures.people).set(before.assignee, person) : figures.people,
+  };
+}
+
+function finishedNow(before: RequestImage, stage: StageRecord, index: number): boolean {
+  const earlier = before.stages[index];
+  return stage.finishedAt !== null && stage.startedAt !== null && earlier?.finishedAt !== stage.finishedAt;
+}
+
+function measured(calendar: Calendar, from: number, to: number, stops: readonly Stop[], work: number, kept: boolean): Finished {
+  const took = openMinutes(calendar, from, to, stops);
+  // Where the end would lie had nobody been waited for: days are then counted as a promise in days is.
+  const end = took === 0 ? from : addWorkingTime(calendar, new Date(from), took).getTime();
+  let days = 0;
+  while (days < 400 && endOfWorkingDay(calendar, new Date(from), days).getTime() < end) days += 1;
+  return { sample: { took: Math.round(took), work: Math.round(work), days }, kept, month: localDate(calendar, new Date(to)).slice(0, 7) };
+}
+
+/** Working minutes between two instants, those of the stops left out. */
+function openMinutes(calendar: Calendar, from: number, to: number, stops: readonly Stop[]): number {
+  const minutes = (start: number, end: number): number => (end <= start ? 0 : workingMinutes(calendar, new Date(start), new Date(end)));
+  return Math.max(0, stops.reduce((left, stop) => left - minutes(Math.max(from, stop.from), Math.min(to, stop.to)), minutes(from, to)));
+}
