@@ -6,7 +6,6 @@ type Json = Readonly<Record<string, unknown>>;
 /** One old form, and what is worth saying about how it was read. */
 export interface ReadForm {
   readonly form: OldForm;
-  readonly isQuiz: boolean;
   /** Pages of responses that were announced and are not there. */
   readonly pagesMissing: boolean;
 }
@@ -27,10 +26,10 @@ export function readForm(id: string, form: unknown, responses: unknown): ReadFor
       description: text(info['description']),
       locale: null,
       collectsEmail: collecting === 'VERIFIED' || collecting === 'RESPONDER_INPUT',
+      isQuiz: record(settings['quizSettings'])['isQuiz'] === true,
       items: itemsOf(list(source['items'])),
       responses: uniqueResponses(pages.flatMap((page) => list(page['responses']))),
     },
-    isQuiz: record(settings['quizSettings'])['isQuiz'] === true,
     pagesMissing: pages.length > 0 && text(pages[pages.length - 1]?.['nextPageToken']) !== '',
   };
 }

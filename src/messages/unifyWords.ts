@@ -1,5 +1,5 @@
-/** Evidence of a plan, as src/domain/unify gives it. */
-interface Reason {
+/** Evidence, problem or remark of a plan, as src/domain/unify gives it. */
+interface Coded {
   readonly code: string;
   readonly data: string;
 }
@@ -13,20 +13,20 @@ const shapes: Readonly<Record<string, string>> = {
 };
 
 const types: Readonly<Record<string, string>> = {
-  shortText: 'isian pendek', paragraph: 'isian panjang', radio: 'pilihan tunggal', checkbox: 'kotak centang', dropdown: 'daftar pilihan', date: 'tanggal',
+  shortText: 'pendek', paragraph: 'panjang', radio: 'pilihan tunggal', checkbox: 'kotak centang', dropdown: 'daftar pilihan', date: 'tanggal',
   time: 'jam', dateTime: 'tanggal dan jam', duration: 'lama waktu', scale: 'skala', rating: 'penilaian', grid: 'tabel pilihan', checkboxGrid: 'tabel kotak centang',
   fileUpload: 'unggah berkas', other: 'jenis lain',
 };
 
-function piece(reason: Reason): string {
+function piece(reason: Coded): string {
   const seen = reason.data.length > 60 ? `${reason.data.slice(0, 59)}…` : reason.data;
   switch (reason.code) {
-    case 'wording': return `pertanyaannya menyebut "${seen}"`;
-    case 'help': return `keterangannya menyebut "${seen}"`;
-    case 'section': return `bagiannya berjudul "${seen}"`;
-    case 'formText': return `judul atau pengantar formulir menyebut "${seen}"`;
-    case 'type': return `jenis isiannya ${types[reason.data] ?? seen}`;
-    case 'choices': return `pilihannya antara lain "${seen}"`;
+    case 'wording': return `menyebut "${seen}"`;
+    case 'help': return `keterangan menyebut "${seen}"`;
+    case 'section': return `bagian berjudul "${seen}"`;
+    case 'formText': return `formulir menyebut "${seen}"`;
+    case 'type': return `isian ${types[reason.data] ?? seen}`;
+    case 'choices': return `pilihan seperti "${seen}"`;
     case 'answers': return shapes[reason.data] ?? `jawabannya ${seen}`;
     case 'validation': return `formulir memeriksa isiannya (${seen})`;
     case 'elimination': return 'pertanyaan lain lebih cocok untuk bidang yang sama';
@@ -40,7 +40,33 @@ function piece(reason: Reason): string {
 }
 
 /** The reasons of a judgement as one Indonesian sentence for the tab Pemetaan and the table of `npm run unify`; at most three of them. */
-export function whyInWords(reasons: readonly Reason[]): string {
+export function whyInWords(reasons: readonly Coded[]): string {
   const text = reasons.slice(0, 3).map(piece).join('; ');
   return text === '' ? '' : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+const problems: Readonly<Record<string, string>> = {
+  emailRepaired: 'alamat surel dirapikan', emailUnusable: 'alamat surel tidak dapat dipakai', emailMissing: 'tidak ada alamat surel',
+  dateUnclear: 'tanggal dibutuhkan tidak jelas', dateImpossible: 'tanggal dibutuhkan tidak mungkin', dateAmbiguous: 'hari dan bulan dapat tertukar',
+  dateReckoned: 'tanggal dihitung dari hari pengisian', dateBeforeSubmission: 'tanggal dibutuhkan sudah lewat ketika diisi',
+  choiceUnknown: 'layanan yang dipilih tidak dikenal', serviceMissing: 'layanan tidak dipilih', titleMissing: 'judul kosong', nameMissing: 'nama kosong',
+};
+
+/** What is odd about an answer, with the answer as written. */
+export function problemInWords(problem: Coded): string {
+  const words = problems[problem.code] ?? problem.code;
+  return problem.data === '' ? words : `${words}: "${problem.data}"`;
+}
+
+/** What is unusual about an old form, and what becomes of it: one line. */
+export function remarkInWords(remark: Coded): string {
+  switch (remark.code) {
+    case 'empty': return 'formulir ini tidak berisi pertanyaan; tidak ada yang dibawa';
+    case 'quiz': return 'formulir ini kuis; jawabannya dibawa, skornya tidak';
+    case 'grid': return `tabel pilihan "${remark.data}" dibaca baris demi baris`;
+    case 'fileUpload': return `berkas unggahan pada "${remark.data}" dibawa sebagai tautan Drive`;
+    case 'manyQuestions': return `formulir ini berisi ${remark.data} pertanyaan; periksa rencananya dengan teliti`;
+    case 'sameTitle': return `dua pertanyaan berjudul "${remark.data}"; periksa keduanya`;
+    default: return remark.code;
+  }
 }

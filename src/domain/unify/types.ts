@@ -59,6 +59,7 @@ export interface OldForm {
   /** Language that the form is known to be in; null: judged from its words. It decides how `12/3/2020` is read. */
   readonly locale: 'id' | 'en' | 'en-US' | null;
   readonly collectsEmail: boolean;
+  readonly isQuiz: boolean;
   readonly items: readonly OldItem[];
   readonly responses: readonly OldResponse[];
 }
