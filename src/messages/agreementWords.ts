@@ -1,7 +1,6 @@
 /** Why something typed into Kesepakatan was put back, with what can be done instead: notes on cells, Indonesian, for librarians. */
 export const agreementRefusalWords = {
   unreadable: ({ typed }: { readonly typed: string }) => `“${typed === '' ? '(kosong)' : typed}” tidak dimengerti. Tulis Setuju, Standar, atau tanggal seperti 2026-03-20.`,
-  nothingNew: () => 'Sudah demikian; tidak ada yang berubah.',
   notInService: ({ status }: { readonly status: string }) => `Permohonan ini ${status}, jadi tidak ada lagi tanggal yang disepakati.`,
   byAppointment: () => 'Tanggal layanan ini mengikuti janji temu. Isi kolom Janji Temu.',
   nothingAsked: () => 'Pemohon tidak meminta tanggal. Tulis sebuah tanggal untuk mengusulkannya kepada pemohon.',

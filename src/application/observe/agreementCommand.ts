@@ -12,8 +12,7 @@ export function agreementCommand(image: RequestImage, cell: unknown, context: Co
   const outcome = decide(image, typed, dayOfCell(cell), context);
   if (outcome === null) return { ok: false, reason: agreementRefusalWords.unreadable({ typed: typed.slice(0, 200) }) };
   if (!outcome.ok) return { ok: false, reason: reasonOf(outcome.refusal, image, context) };
-  // The cell must say again what holds, so nothing new is a reason to put it back.
-  return outcome.events.length > 0 ? { ok: true, events: outcome.events } : { ok: false, reason: agreementRefusalWords.nothingNew() };
+  return { ok: true, events: outcome.events };
 }
 
 /** A changed Dibutuhkan Tanggal, with the question that it puts to the librarian (or takes back). */
