@@ -1,0 +1,131 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { openDesk, type Desk } from '../support/desk';
+import { appendRecords, cellAt } from '../support/sheetRecords';
+
+const ticket = 'LK-2026-00001';
+const budi = 'budi@perpustakaan.example';
+
+/** What a test asks of SpreadsheetApp is one execution until its turn of the event loop is over, and an execution has six minutes. */
+async function note(desk: Desk, header: string): Promise<string> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return desk.spreadsheet().getSheetByName('Permohonan')?.getRange(cellAt(desk.book, 'Permohonan', 'No. Tiket', ticket, header)).getNote() ?? '';
+}
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Texts of all elements of that name in the markup as the server has drawn it, before any script has run. */
+function texts(html: string, name: string): string[] {
+  const found: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeName === name) found.push(textOf(node));
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return found;
+}
+
+function textOf(node: Node): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+function page(desk: Desk): string {
+  const [receipt] = desk.mailsTo('siti@riset.example');
+  if (!receipt) throw new Error('no receipt');
+  return desk.openLink(receipt).html;
+}
+
+function asked(now: string, service = 'Penelusuran Informasi'): Desk {
+  const desk = openDesk({ now });
+  desk.submit({ region: 'Bandung', service });
+  return desk;
+}
+
+test('a new request says in notes and on the page why its dates are what they are', async () => {
+  // Ramadan until Tuesday the 17th, then Nyepi and Idul Fitri until the 24th.
+  const desk = asked('2026-03-16T08:00:00+07:00');
+  expect(desk.request(ticket)).toMatchObject({ 'Tenggat Tahap': '16/03/2026 12:00', 'Tenggat Selesai': '26/03/2026 11:30' });
+  expect(await note(desk, 'Tenggat Tahap')).toBe('Dihitung dari Senin 16 Maret 08.00: 4 jam kerja, jadi Senin 16 Maret 12.00 WIB. Jam kerja khusus: Ramadan 1447 H.\nSen 16 Mar: 4 jam\nJumlah: 4 jam');
+  expect(await note(desk, 'Tenggat Selesai')).toBe([
+    'Dihitung dari saat diajukan, Senin 16 Maret 08.00, tahap demi tahap (Verifikasi 4 jam kerja, Penelusuran 2 hari kerja, Penyerahan 4 jam kerja), jadi Kamis 26 Maret 11.30 WIB. '
+    + 'Tidak dihitung: istirahat siang, Hari Raya Nyepi dan cuti bersama (18–19 Maret), Hari Raya Idul Fitri dan cuti bersama (20–24 Maret). Jam kerja khusus: Ramadan 1447 H.',
+    'Sen 16 – Sel 17 Mar: 2 × 6 jam 30 menit = 13 jam', 'Rab 25 Mar: 7 jam 30 menit', 'Kam 26 Mar: 4 jam', 'Jumlah: 24 jam 30 menit',
+  ].join('\n'));
+  const html = page(desk);
+  expect(texts(html, 'summary')).toEqual(['Mengapa tanggal ini? (seluruh permohonan)', 'Mengapa tanggal ini? (tahap Verifikasi)']);
+  expect(texts(html, 'tr').slice(0, 7)).toEqual([
+    'HariDihitungTidak dihitung', 'Sen 16 – Sel 17 Mar2 × 6 jam 30 menit = 13 jam08.00–12.00, 12.30–15.00istirahat siang', 'Rab 18 – Kam 19 Mar–Hari Raya Nyepi dan cuti bersama',
+    'Jum 20 – Sel 24 Mar–Hari Raya Idul Fitri dan cuti bersama', 'Rab 25 Mar7 jam 30 menit07.30–12.00, 13.00–16.00istirahat siang', 'Kam 26 Mar4 jam07.30–11.30', 'Jumlah24 jam 30 menit',
+  ]);
+  desk.expectNoFailures();
+});
+
+test('what the requester was waited for is told to each in their words; shares and outcomes are shown', async () => {
+  const desk = asked('2026-04-07T08:00:00+07:00');
+  desk.skipTo('2026-04-07T09:00:00+07:00');
+  desk.typeIn(ticket, 'Status', 'Diproses', budi);
+  desk.skipTo('2026-04-07T11:00:00+07:00');
+  desk.typeIn(ticket, 'Status', 'Menunggu Pemohon', budi);
+  expect(await note(desk, 'Tenggat Tahap')).toContain('Jam berhenti sejak Selasa 7 April 11.00 karena menunggu jawaban pemohon;');
+  expect(texts(page(desk), 'details').at(1)).toContain('Jam berhenti sejak Selasa 7 April 11.00 karena menunggu jawaban Anda;');
+  desk.skipTo('2026-04-08T08:30:00+07:00');
+  desk.typeIn(ticket, 'Status', 'Diproses', budi);
+  expect(desk.request(ticket)).toMatchObject({ 'Tenggat Tahap': '10/04/2026 14:00', 'Tenggat Selesai': '13/04/2026 09:00' });
+  expect(await note(desk, 'Tenggat Tahap')).toContain('2 hari kerja, jadi Jumat 10 April 14.00 WIB. Tidak dihitung: istirahat siang, istirahat dan salat Jumat, 5 jam menunggu jawaban pemohon.');
+  desk.skipTo('2026-04-08T09:30:00+07:00');
+  const html = page(desk);
+  expect(texts(html, 'dd')).toContain('petugas 4 jam, Anda 5 jam, pihak lain –');
+  expect(texts(html, 'tfoot').at(1)).toBe('Jumlah21 jam5 jam menunggu jawaban Anda');
+  expect(texts(html, 'li')[0]).toContain('Selesai · Tercapai');
+  desk.typeIn(ticket, 'Status', 'Diserahkan', budi);
+  const delivered = page(desk);
+  expect(texts(delivered, 'dd')).toContain('Rabu, 8 April 2026 pukul 09.30 WIB · Tercapai');
+  expect(texts(delivered, 'summary')).toEqual(['Mengapa tanggal ini? (seluruh permohonan)']);
+  desk.expectNoFailures();
+});
+
+test('a date that somebody typed is put back with the reason, and the note still says why it is what it is', async () => {
+  const desk = asked('2026-04-07T08:00:00+07:00');
+  desk.typeIn(ticket, 'Tenggat Selesai', '30/04/2026', budi);
+  const [reason, why] = (await note(desk, 'Tenggat Selesai')).split('\n\n');
+  expect(reason).toBe('Kolom ini ditulis oleh meja layanan. Isinya dikembalikan.');
+  expect(why).toMatch(/^Dihitung dari saat diajukan, Selasa 7 April 08\.00, .* jadi Jumat 10 April 11\.30 WIB\./);
+  expect(desk.request(ticket)['Tenggat Selesai']).toBe('10/04/2026 11:30');
+});
+
+test('the notes go with their row when somebody sorts, and cost no call of their own', async () => {
+  const desk = asked('2026-04-07T08:00:00+07:00');
+  desk.submit({ region: 'Ambon', service: 'Bibliometrik', title: 'Alga' }, 'zul@riset.example');
+  const before = await note(desk, 'Tenggat Selesai');
+  desk.book.sort('Permohonan', 1, false);
+  expect(await note(desk, 'Tenggat Selesai')).toBe(before);
+  desk.workspace.calls.reset();
+  desk.typeIn(ticket, 'Tahap', 'Penelusuran', budi);
+  // One write for the edit with its notes, and one for the mail that became due with it.
+  const { 'Sheets.Spreadsheets.batchUpdate': writes, 'MailApp.sendEmail': mails = 0, ...others } = desk.workspace.calls.byMethod();
+  expect([writes, Object.keys(others).filter((method) => method.startsWith('SpreadsheetApp'))]).toEqual([mails > 0 ? 2 : 1, []]);
+  expect(await note(desk, 'Tenggat Tahap')).toContain('2 hari kerja, jadi Kamis 9 April 16.00 WIB.');
+});
+
+test('a holiday entered late is named, in the note and on the page', async () => {
+  const desk = asked('2026-04-07T08:00:00+07:00');
+  appendRecords(desk.book, 'Hari Libur', [{ Tanggal: '2026-04-09', Nama: 'Hari Jadi <Bandung>', Kepastian: 'tetap', Kawasan: 'Bandung' }]);
+  desk.tick();
+  expect(desk.request(ticket)['Tenggat Selesai']).toBe('13/04/2026 11:30');
+  expect(await note(desk, 'Tenggat Selesai')).toContain('Hari Jadi <Bandung> (9 April)');
+  expect(texts(page(desk), 'details')[0]).toContain('Hari Jadi <Bandung> (9 April)');
+});
+
+test('a desk with more holidays than the cache can hold shows its dates without reasons, at no more calls', async () => {
+  const desk = asked('2026-04-07T08:00:00+07:00');
+  const rows = Array.from({ length: 1500 }, (_, index) => ({
+    Tanggal: new Date(Date.UTC(2030, 0, 1 + index)).toISOString().slice(0, 10), Nama: `Hari libur panjang yang ke-${index}`, Kepastian: 'perkiraan', Kawasan: '*',
+  }));
+  appendRecords(desk.book, 'Hari Libur', rows);
+  expect(texts(page(desk), 'summary')).toHaveLength(2);
+  desk.workspace.calls.reset();
+  const html = page(desk);
+  expect(desk.workspace.calls.total()).toBeLessThanOrEqual(3);
+  expect([texts(html, 'summary'), texts(html, 'dd').slice(0, 2)]).toEqual([[], ['Selasa, 7 April 2026 pukul 08.00 WIB', 'Jumat, 10 April 2026 pukul 11.30 WIB']]);
+  expect(await note(desk, 'Tenggat Selesai')).toContain('Dihitung dari saat diajukan');
+});
