@@ -8,6 +8,7 @@ export type SheetsRequest = GoogleAppsScript.Sheets.Schema.Request;
 export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
 interface SpreadsheetsWithOptions {
+  create(resource: GoogleAppsScript.Sheets.Schema.Spreadsheet, optionalArgs: { readonly fields: string }): GoogleAppsScript.Sheets.Schema.Spreadsheet;
   batchUpdate(
     resource: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest, spreadsheetId: string, optionalArgs: { readonly fields: string },
   ): GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
@@ -48,6 +49,11 @@ export function batchUpdate(
 /** One service call: the spreadsheet with only the fields of the mask. */
 export function getSpreadsheet(spreadsheetId: string, fields: string): GoogleAppsScript.Sheets.Schema.Spreadsheet {
   return withBackoff('read', 'look', () => spreadsheets().get(spreadsheetId, { fields }));
+}
+
+/** One service call: a new spreadsheet, its tabs and their first rows with it. Returns its id. */
+export function createSpreadsheet(resource: GoogleAppsScript.Sheets.Schema.Spreadsheet): string {
+  return withBackoff('write', 'look', () => spreadsheets().create(resource, { fields: 'spreadsheetId' })).spreadsheetId ?? '';
 }
 
 /** 'A' for 0, 'Z' for 25, 'AA' for 26. */
