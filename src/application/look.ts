@@ -15,6 +15,7 @@ import type { SheetCommit } from './sheetCommit';
 import { recalculate } from './recalculate';
 import { runPageCommand, type PageCommand, type PageOutcome } from './pageCommands/pageCommand';
 import { sweep } from './sweep';
+import { unifyIsDue } from './unify/unifyState';
 import { statusAddress } from './statusAddress';
 import { tellMoved } from './tellMoved';
 
@@ -39,6 +40,8 @@ export interface LookResult {
   readonly mails: number;
   /** What became of each command, in their order; none where another look held the lock. */
   readonly commands: readonly PageOutcome[];
+  /** Whether the import of old forms has something to do. */
+  readonly unifyDue: boolean;
 }
 
 /** A look is repeated while others raise their mark, but not for ever: the clock comes back. */
@@ -51,7 +54,7 @@ const timeBudgetMilliseconds = 3.5 * 60 * 1000;
  * number of times, by any trigger.
  */
 export function look(ports: Ports, request: LookRequest): LookResult {
-  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly PageOutcome[] };
+  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly PageOutcome[], unifyDue: false };
   if (!acquire(ports, request)) return { outcome: 'busy', ...total };
   let next: LookRequest | null = request;
   const startedAt = ports.clock.now();
@@ -62,6 +65,7 @@ export function look(ports: Ports, request: LookRequest): LookResult {
     total.requestsTakenIn += done.requestsTakenIn;
     total.events += done.events;
     total.mails += done.claimed.length;
+    total.unifyDue = done.unifyDue;
     if (round === 0) total.commands = done.commands;
     next = null;
     if (ports.clock.now() - startedAt > timeBudgetMilliseconds) break;
@@ -91,6 +95,7 @@ interface Done {
   readonly requestsTakenIn: number;
   readonly events: number;
   readonly commands: readonly PageOutcome[];
+  readonly unifyDue: boolean;
 }
 
 function lookUnderLock(ports: Ports, request: LookRequest): Done {
@@ -139,7 +144,7 @@ function decideAndCommit(ports: Ports, request: LookRequest): Done {
   if (strayed.length > 0) ports.lock.raiseMark();
   return {
     claimed: [...claimed, ...late], mailRow: built.mailRow, reading, more: taken.more,
-    requestsTakenIn: work.created.size, events: work.events.length, commands,
+    requestsTakenIn: work.created.size, events: work.events.length, commands, unifyDue: unifyIsDue(configuration.settings.unify, work.state.unify),
   };
 }
 

@@ -93,7 +93,8 @@ function verified(ids: DeskIds, commit: SheetCommit, requests: ReturnType<typeof
   return { strayed: strayed.map((write) => write.expectTicket ?? '') };
 }
 
-function missingRows(ids: DeskIds, commit: SheetCommit, error: unknown): ReturnType<typeof commitRequests> {
+/** Requests that add the rows which a grid lacks though the desk remembers them; throws the error where that is not why it came. */
+export function missingRows(ids: DeskIds, commit: Pick<SheetCommit, 'grids'>, error: unknown): ReturnType<typeof commitRequests> {
   const words = error instanceof Error ? error.message : String(error);
   if (!/grid|dimension|range|row/i.test(words)) throw error;
   const sheets = getSpreadsheet(ids.spreadsheetId, 'sheets.properties(sheetId,gridProperties.rowCount)').sheets ?? [];
