@@ -9,7 +9,7 @@ import { assignmentKey, mostInFull } from '../mail/orders';
 import { listHeadings, type ListHeading, type MailList, type MailParameters, type MailRequest } from '../mail/outbox';
 import { hoursOfReader } from '../mail/readerHours';
 import { mailList } from './lines';
-import { nameOf, warningKey, type Warned } from './warn';
+import { isWorthWarning, nameOf, warningKey, type Warned } from './warn';
 
 interface Reader {
   readonly email: string;
@@ -77,7 +77,7 @@ function order(work: WorkUnit, reader: Reader, own: readonly RequestImage[], the
     groups.set(heading, [...(groups.get(heading) ?? []), image]);
   };
   for (const image of own) add(image, ownHeading(work, image, work.meta.digests[email] ?? 0));
-  for (const image of theirs) add(image, regionHeading(image, staff));
+  for (const image of theirs) add(image, regionHeading(work, image, staff));
   const assignment = work.waitingMail(assignmentKey(email));
   const warning = work.waitingMail(warningKey(email));
   for (const ticket of [...(warned.get(email) ?? []), ...(warning?.parameters.tickets ?? [])]) {
@@ -129,13 +129,13 @@ function ownHeading(work: WorkUnit, image: RequestImage, since: number): ListHea
   const due = image.stages[image.stageIndex]?.dueAt ?? image.dueAt;
   if (due !== null && image.pause === null && localDate(calendar, new Date(due)) === localDate(calendar, new Date(work.now))) return 'dueToday';
   if (image.proposal?.by === 'requester') return 'proposals';
-  if (image.serviceLevel === 'atRisk') return 'atRisk';
-  return null;
+  return isWorthWarning(work, image) ? 'atRisk' : null;
 }
 
-function regionHeading(image: RequestImage, staff: Staff): ListHeading | null {
+function regionHeading(work: WorkUnit, image: RequestImage, staff: Staff): ListHeading | null {
   if (handlerOf(image, staff) === null) return 'nobody';
-  return image.serviceLevel === 'late' ? 'regionsLate' : image.serviceLevel === 'atRisk' ? 'regionsAtRisk' : null;
+  if (image.serviceLevel === 'late') return 'regionsLate';
+  return isWorthWarning(work, image) ? 'regionsAtRisk' : null;
 }
 
 /** Forgets who has left. */

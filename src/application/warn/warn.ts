@@ -31,6 +31,13 @@ export function takeSteps(work: WorkUnit, image: RequestImage, ladder: Ladder, s
   });
 }
 
+/** Whether a request at risk is worth a line to anybody: a stage shorter than a day, or a whole that nears its end as planned, is not. */
+export function isWorthWarning(work: WorkUnit, image: RequestImage): boolean {
+  if (image.serviceLevel !== 'atRisk') return image.serviceLevel === 'late';
+  const { riskShare } = work.configuration.settings;
+  return escalationsDue({ ...image, escalated: [] }, work.configuration.calendars.of(image.region), work.now, { riskShare, atRisk: [], late: [] }).length > 0;
+}
+
 export function warningKey(email: string): string {
   return `warning|${email}`;
 }
