@@ -29,7 +29,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
   unit: {
     5: 'satker|satuan kerja|satuan organisasi|unit kerja|unit organisasi|pusat penelitian|puslit|pusat riset|instansi|instansi lembaga|lembaga|institusi|asal instansi|asal lembaga|asal unit|' +
       'afiliasi|affiliation|institution|organization|organisation|workplace|homebase|tempat bekerja|tempat kerja|tempat tugas|tempat dinas|nama instansi|nama lembaga|' +
-      'nama unit|nama kantor|nama institusi|nama satker|asal kantor|organisasi riset|work unit|department|departemen|departement|kedeputian|satuan unit kerja|office|' +
+      'nama unit|nama kantor|nama institusi|nama sekolah|nama kampus|nama universitas|nama perusahaan|nama balai|nama pusat|nama laboratorium|nama fakultas|nama satker|asal kantor|organisasi riset|work unit|department|departemen|departement|kedeputian|satuan unit kerja|office|' +
       'kelompok penelitian|kelompok riset|unit asal|asal satuan kerja|lokasi kerja|penempatan|bekerja mana|instansi asal|perguruan tinggi|universitas|fakultas|jurusan|' +
       'asal universitas|asal kampus|bertugas|employer|research center|research centre|laboratorium|division|balai|pusat|bernaung|naungan|asal institusi|nama perguruan tinggi|' +
       'satuan tugas|tempat mengabdi|panggonan kerja|panggon nyambut gawe|tempat gawe|kantor asal|organisasi|company|lab|dinas mana|ngantor|unit|homebase peneliti|research unit',
@@ -68,10 +68,11 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'topik penelusuran|judul permohonan|judul permintaan|research title|research topic|project title|title research|topic research|title request|pokok bahasan|pokok persoalan|judul karya|' +
       'judul skripsi|judul tesis|judul proposal|judul artikel|judul penelusuran|subjek penelusuran|subjek penelitian|subyek penelitian|fokus penelitian|objek penelitian|obyek penelitian|topik dicari|' +
       'topik bahasan|bahan kajian|judul kajian|topik kajian|tema kajian|bidang kajian|subjek|subyek|judul|topik|tema|title|topic|subject|theme|masalah penelitian|penelitian tentang|' +
-      'riset tentang|judul dokumen|judul buku|buku dipinjam|buku dicari|buku diinginkan|judul pustaka|judul bahan|judul pengarang|book title|title author|pengarang|judul kti|judul karya tulis|judul rencana|judul proyek|study title|working title|working on|fokus riset|fokus kajian|materi dicari|judul pekerjaan|' +
+      'riset tentang|judul dokumen|judul buku|buku dipinjam|buku dicari|buku diinginkan|judul pustaka|judul dipesan|judul koleksi|koleksi dipesan|buku dipesan|judul bahan|judul pengarang|book title|title author|pengarang|judul kti|judul karya tulis|judul rencana|judul proyek|study title|working title|working on|fokus riset|fokus kajian|materi dicari|judul pekerjaan|' +
       'informasi dicari|apa dicari|mencari tentang|ingin dicari|dicari tentang|pokok masalah|bahasan|apa diteliti|meneliti apa|meneliti tentang|judulna|judule|tajuk|sedang diteliti|topik permintaan|study topic|research about|hal diteliti|research project|topik kegiatan|nama kegiatan|kegiatan riset|kegiatan penelitian',
     3: 'perihal|kajian|penelitian|riset|research|project|proyek|fokus|diteliti|meneliti|materi|about|proposal|study|studi|problem',
-    1.2: 'kegiatan|tentang|usulan|naskah|hal|masalah|dicari',
+    2.5: 'tentang|mengenai|dipesan|dicari',
+    1.2: 'kegiatan|usulan|naskah|hal|masalah',
   },
   keywords: {
     6: 'kata kunci|katakunci|kata kunci penelusuran|keyword|keywords|search term|search terms|istilah pencarian|istilah penelusuran|istilah kunci|kata penting|istilah penting|kata pencarian|kata penelusuran|tagar|' +
@@ -84,7 +85,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'explanation|details|detail|rincian|detail kebutuhan|detil|informasi dibutuhkan|informasi diperlukan|informasi diminta|dibutuhkan apa|butuh apa|apa butuhkan|apa dibutuhkan|apa diperlukan|apa perlukan|apa diminta|' +
       'data diperlukan|data dibutuhkan|tell more|tell about|elaborate|latar belakang|spesifikasi|request details|what need|what looking|keterangan|keterangan tambahan|informasi tambahan|catatan tambahan|' +
       'penjabaran|jabarkan|gambaran|maksud tujuan|abstrak|ringkasan|isi permintaan|isi permohonan|isi pesan|pesan|bahan dibutuhkan|literatur dibutuhkan|dokumen dibutuhkan|perincian|terangkan|paparkan|' +
-      'kabutuhan|kabetahan|kebetahan|butuhe opo|butuh naon|naon|more information|additional information|what information|scope|ruang lingkup|deskripsi singkat|hal dibutuhkan|kronologi|narasi|paparan|permintaan khusus|permasalahan',
+      'kabutuhan|kabetahan|kebetahan|butuhe opo|butuh naon|naon|more information|additional information|what information|scope|ruang lingkup|deskripsi singkat|hal dibutuhkan|kronologi|narasi|paparan|permintaan khusus|permasalahan|kendala|hambatan|kesulitan|persoalan dihadapi',
     3: 'kebutuhan|keperluan|tujuan|maksud|permintaan|catatan|summary|notes|needs|message|requirement|requirements|permohonan|purpose|request|remarks|comments|alasan|harapan|penggunaan|need|abstract|butuh|perlu|isi',
     1.5: 'dibutuhkan|diperlukan|informasi|diminta|looking|lengkap|singkat|diharapkan',
   },
@@ -135,9 +136,9 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'tanggal pengisian|tanggal permohonan|tanggal pengajuan|tanggal kunjungan|tanggal hari|today date|date submission|tanggal mengajukan|tanggal isi|nama atasan|nama pembimbing|atasan langsung|pembimbing|promotor|supervisor|kode verifikasi|kode formulir|' +
       'kode unik|pin|newsletter|buletin|berlangganan|subscribe|mailing list|kerahasiaan|rahasia|data pribadi|privasi|privacy|personal data|publikasi testimoni|testimoni|kritik|saran|kritik saran|masukan|saran masukan|suggestion|' +
       'suggestions|feedback|ucapan|pertanyaan lain|verifikasi|soal hitung|hasil penjumlahan|kebenaran data|bertanggung jawab|benar adanya|patuh|mematuhi|tunduk|komitmen|orcid|sinta|scopus id|google scholar|' +
-      'ijin|izin|permission|acknowledge|understand|memahami|disclaimer|jam kunjungan|kenal mana|kepakaran|keahlian|expertise|bidang kepakaran|bidang keahlian|kewarganegaraan|citizenship|nationality|petugas|nama pustakawan|pustakawan|' +
+      'ijin|izin|permission|acknowledge|understand|memahami|disclaimer|jam kunjungan|kenal mana|kepakaran|keahlian|expertise|bidang kepakaran|bidang keahlian|kewarganegaraan|citizenship|nationality|nama petugas|nama pustakawan|' +
       'status permohonan|dilayani oleh|anggaran|sumber dana|dana|budget|funding|jumlah peserta|jumlah orang|dengar|mendengar|rekomendasi teman|merekomendasikan|recommend|sumber tahu|informasi layanan ini|promosi|weruh|terang ti mana|terang timana',
-    3: 'alamat|address|kota|provinsi|negara|city|country|jumlah|berapa|kode|hobby|foto|komentar|tahu|mengetahui|kenal|pernah|ingat|remember|know|heard|pendanaan|percaya|minat|interest|disclosure',
+    3: 'petugas|pustakawan|alamat|address|kota|provinsi|negara|city|country|jumlah|berapa|kode|hobby|foto|komentar|tahu|mengetahui|kenal|pernah|ingat|remember|know|heard|pendanaan|percaya|minat|interest|disclosure',
   },
   neutral: { 0: 'apa|mana|nomor|no|jenis|bagaimana|nomer|number|pemustaka|what|which|who|how|terhadap|terkait|tersebut|lipi|perpustakaan|library|data|terakhir|kerja|kode|type|tipe|macam|kategori|ingin|diinginkan|digunakan|hendak|sedang|sekarang|current|daftar' },
 };

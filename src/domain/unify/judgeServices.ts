@@ -30,7 +30,7 @@ export function judgeFormService(form: OldForm, naming: Naming): ChoicePlan {
   const scores = new Map<string, number>();
   const seen: Reason[] = [];
   const listen = (text: string, factor: number, code: Reason['code']): void => {
-    const named = naming.services(text);
+    const named = naming.services(text, 4);
     for (const [service, score] of named.scores) if (service !== 'none') scores.set(service, Math.max(scores.get(service) ?? 0, score * factor) + (scores.has(service) ? 0.3 * factor : 0));
     const words = named.found.filter((phrase) => [...phrase.weights].some(([meaning, weight]) => meaning !== 'neutral' && meaning !== 'none' && weight >= 4));
     if (words.length > 0) seen.push({ code, data: words.map((phrase) => phrase.seen).join(' … ') });
@@ -43,7 +43,7 @@ export function judgeFormService(form: OldForm, naming: Naming): ChoicePlan {
     else listen(item.title, 0.35, 'wording');
   }
   const standard = standardService(naming);
-  if (standard !== null) scores.set(standard, (scores.get(standard) ?? 0) + 2.2);
+  if (standard !== null) scores.set(standard, (scores.get(standard) ?? 0) + 3.2);
   const plan = decide(scores, seen, 0);
   if (plan.service !== null && plan.service !== standard) return plan;
   return seen.length === 0 ? { service: standard, confidence: 0.9, needsReview: false, why: [{ code: 'standard', data: '' }] } : { ...plan, service: standard };

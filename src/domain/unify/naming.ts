@@ -13,9 +13,12 @@ export interface Named {
 /** The desk's services and regions, found in texts by their names and by what libraries call them. */
 export interface Naming {
   readonly directory: Directory;
-  services(text: string): Named;
+  /** Words of less weight than `least` (log odds, typing errors and affixes deducted) are not heard. */
+  services(text: string, least?: number): Named;
   regions(text: string): Named;
   isService(text: string): boolean;
+  /** How many different services texts name, "none of them" included. */
+  servicesIn(texts: readonly string[]): number;
   isRegion(text: string): boolean;
 }
 
@@ -26,15 +29,15 @@ export function namingOf(directory: Directory): Naming {
   const services = serviceVocabulary(directory);
   const regions = regionVocabulary(directory);
   const serviceKnown = new Map<string, boolean>();
-  const ask = (vocabulary: Vocabulary, text: string): Named => {
-    const { found } = vocabulary.find(text);
+  const ask = (vocabulary: Vocabulary, text: string, least = 0): Named => {
+    const found = vocabulary.find(text).found.filter((phrase) => Math.max(...phrase.weights.values()) * phrase.quality >= least);
     const scores = weigh(found);
     scores.delete('neutral');
     return { scores, found };
   };
   return {
     directory,
-    services: (text) => ask(services, text),
+    services: (text, least) => ask(services, text, least),
     regions: (text) => ask(regions, text),
     isService: (text) => {
       if (text.length > 120) return false;
@@ -45,6 +48,10 @@ export function namingOf(directory: Directory): Naming {
       serviceKnown.set(text, is);
       return is;
     },
+    servicesIn: (texts) => new Set(texts.map((text) => {
+      const [best] = [...ask(services, text, 3).scores].sort((left, right) => right[1] - left[1]);
+      return best?.[0] ?? '';
+    }).filter((code) => code !== '')).size,
     isRegion: (text) => text.length <= 60 && allWords(text).length <= 4 && directory.regions.some((region) => region.names.some((name) => sameWords(name, text)) || sameWords(region.code, text)),
   };
 }

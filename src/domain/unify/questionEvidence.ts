@@ -57,7 +57,7 @@ function wording(code: 'wording' | 'help' | 'section', text: string, factor: num
     const part = meaning.startsWith('~') && heavy ? weight * 0.3 : weight;
     weights[plain] = (weights[plain] ?? 0) + part * factor;
   }
-  if (telling.length === 0) return code === 'wording' && count > 0 ? { reason: { code: 'unknown', data: '' }, weights: { ignore: 1 } } : null;
+  if (telling.length === 0) return code === 'wording' && count > 0 ? { reason: { code: 'unknown', data: '' }, weights: { ignore: 1.5 } } : null;
   return { reason: { code, data: seenIn(telling) }, weights };
 }
 
@@ -91,6 +91,8 @@ function choices(item: OldItem, naming: Naming): Evidence | null {
   const offered = item.choices.filter((choice) => choice.trim() !== '' && !/^\s*(?:lain(?:nya)?|others?)\b/i.test(choice));
   if (offered.length === 0) return null;
   const { weights } = shapeEvidence(offered, naming, 1.15);
+  // Several choices that all name one service ("English only", "Bahasa apa saja") are choices of something else.
+  if (offered.length > 1 && (weights.service ?? 0) > 0 && naming.servicesIn(offered) < 2) weights.service = 0;
   return { reason: { code: 'choices', data: offered.slice(0, 3).join(', ') }, weights };
 }
 

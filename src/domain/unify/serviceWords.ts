@@ -10,7 +10,7 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
       'pencarian literatur|pencarian artikel|pencarian jurnal|pencarian referensi|pencarian pustaka|literature search|information search|information retrieval|searching|temu kembali informasi|cari artikel|cari jurnal|cari literatur|' +
       'cari referensi|carikan artikel|carikan referensi|carikan literatur|pencarian naskah|penelusuran naskah lengkap|literature searching|article search|reference search|find articles|finding literature|penelusuran kepustakaan|permintaan artikel|' +
       'bantuan penelusuran|jasa penelusuran|layanan penelusuran|find literature|search literature|finding articles|telusur jurnal|telusur artikel|permintaan literatur|penelusuran paten|patent search|cari informasi|bibliographic search|database search|find papers|cari paper|searching literatur',
-    4: 'penelusuran|telusur|pencarian|search|finding|carikan|nelusur|cari|mencari|retrieval|golek|nggoleki|milarian|menelusur',
+    4.5: 'penelusuran|telusur|pencarian|search|finding|carikan|nelusur|cari|mencari|retrieval|golek|nggoleki|milarian|menelusur',
     2: 'informasi|artikel|jurnal|article|fulltext|full text|naskah lengkap|paper|papers|information|literatur|referensi',
   },
   'research-data': {
@@ -21,7 +21,7 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
   bibliometrics: {
     6: 'bibliometrik|bibliometric|bibliometrics|bibliometri|analisis bibliometrik|scientometrics|scientometric|saintometrik|scientometrik|vosviewer|vos viewer|pemetaan riset|pemetaan penelitian|pemetaan ilmu|pemetaan publikasi|pemetaan topik|' +
       'analisis sitasi|analisis publikasi|citation analysis|science mapping|research mapping|tren riset|tren penelitian|trend penelitian|trend riset|research trends|research trend|peta riset|peta penelitian|informetrik|informetrics|altmetrics|altmetrik|' +
-      'pemetaan pengetahuan|knowledge mapping|analisis kinerja publikasi|publication analysis|pemetaan bidang ilmu|analisis tren|co occurrence|bibliomining|analisis kutipan|biblioshiny|bibliometrix|dampak publikasi|research landscape|peta ilmu|peta topik|pemetaan literatur|tren publikasi|publication trends|publication mapping|kinerja publikasi|research impact|citation impact|analisis tren penelitian|analisis tren publikasi|research metrics|statistik publikasi|h index',
+      'pemetaan pengetahuan|knowledge mapping|analisis kinerja publikasi|publication analysis|pemetaan bidang ilmu|analisis tren|co occurrence|bibliomining|analisis kutipan|biblioshiny|bibliometrix|dampak publikasi|research landscape|peta ilmu|peta topik|peta perkembangan|peta bibliometrik|perkembangan ilmu|pemetaan literatur|tren publikasi|publication trends|publication mapping|kinerja publikasi|research impact|citation impact|analisis tren penelitian|analisis tren publikasi|research metrics|statistik publikasi|h index',
     2.5: 'pemetaan|sitasi|citation|mapping|tren|trend|kutipan|metrics|metrik',
   },
   'literature-review': {
@@ -44,8 +44,9 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
   'information-literacy': {
     6: 'literasi|literasi informasi|literasi informasi referensi|information literacy|literasi referensi|mendeley|zotero|endnote|bimbingan mendeley|pelatihan mendeley|kelas literasi|pelatihan literasi|manajemen referensi|reference management|manajer referensi|' +
       'reference manager|bimbingan pemustaka|pendidikan pemakai|pendidikan pemustaka|user education|pelatihan penelusuran|bimbingan penelusuran|konsultasi referensi|workshop|kelas|pelatihan|bimbingan literasi|training|coaching sitasi|pelatihan sitasi|' +
-      'bimbingan sitasi|cara sitasi|pengelolaan referensi|kelas mendeley|class|bimtek|bimbingan teknis|library instruction|reference literacy|webinar|tutorial|library class|kelas menelusur|kelas zotero|pelatihan database|pelatihan zotero|pengelolaan sitasi|citation management|citation manager|pelatihan manajemen referensi|sitasi mendeley|digital literacy|literacy|instruction|orientasi perpustakaan|library tour|library orientation|belajar|kursus|how search|kelas sitasi|diklat|konsultasi pustakawan|konsultasi penelusuran|reference tools|tools referensi|aplikasi referensi|referencing|penggunaan mendeley|sosialisasi',
-    3: 'bimbingan|pembelajaran|konsultasi|consultation|edukasi|education|guidance|lokakarya|referensi|referencing|teaching|session|sesi|mengelola referensi|daftar pustaka|pendampingan penelusuran|reference',
+      'bimbingan sitasi|cara sitasi|pengelolaan referensi|kelas mendeley|class|bimtek|bimbingan teknis|library instruction|reference literacy|webinar|tutorial|library class|kelas menelusur|kelas zotero|pelatihan database|pelatihan zotero|pengelolaan sitasi|citation management|citation manager|pelatihan manajemen referensi|sitasi mendeley|digital literacy|literacy|instruction|orientasi perpustakaan|library tour|library orientation|belajar|kursus|how search|kelas sitasi|diklat|konsultasi pustakawan|konsultasi penelusuran|reference tools|konsultasi pustaka|konsultasi literasi|penulisan sitasi|bimbingan penulisan sitasi|bimbingan menulis|teknik sitasi|tools referensi|aplikasi referensi|referencing|penggunaan mendeley|sosialisasi',
+    4.5: 'konsultasi|bimbingan|consultation',
+    3: 'pembelajaran|consultation|edukasi|education|referensi|guidance|lokakarya|referencing|teaching|session|sesi|mengelola referensi|daftar pustaka|pendampingan penelusuran|reference',
   },
   'collection-loan': {
     6: 'sirkulasi|pinjam|peminjaman|peminjaman buku|peminjaman koleksi|pinjam buku|pinjaman|meminjam|loan|book loan|borrow|borrowing|collection loan|koleksi perpustakaan|pengembalian buku|perpanjangan|circulation|pengantaran koleksi|pengantaran buku|antar buku|' +
