@@ -6,6 +6,7 @@ import { doGet } from './page';
 import { rpc } from './rpc';
 import { setup } from './setUpEntry';
 import { onFormSubmitted, onSheetEdited, onTick } from './triggers';
+import { unifyNow } from './unifyEntry';
 
 global.doGet = doGet;
 global.rpc = rpc;
@@ -13,3 +14,4 @@ global.setup = setup;
 global.onFormSubmitted = onFormSubmitted;
 global.onSheetEdited = onSheetEdited;
 global.onTick = onTick;
+global.unifyNow = unifyNow;

@@ -1,5 +1,6 @@
 import { setUpDesk, type SetUpResult } from '../adapters/setUp/setUp';
 import { boundary } from './boundary';
+import { onlyOwner } from './onlyOwner';
 
 /**
  * Makes or mends the desk. Run from the editor by the account that owns it; a visitor of the web app, who has no say, is anybody but the
@@ -7,10 +8,7 @@ import { boundary } from './boundary';
  */
 export function setup(): SetUpResult {
   return boundary('setup', () => {
-    const asking = Session.getActiveUser().getEmail();
-    if (asking === '' || asking !== Session.getEffectiveUser().getEmail()) {
-      throw new Error('Hanya pemilik meja layanan yang dapat menjalankan setup, dari editor Apps Script. / Only the owner of the desk can run setup, from the Apps Script editor.');
-    }
+    onlyOwner('setup');
     const result = setUpDesk();
     console.log(result.report.join('\n'));
     return result;

@@ -2,10 +2,12 @@ import { readConfiguration } from '../../application/configuration/readConfigura
 import { readState, type FormItems } from '../../application/desk/deskState';
 import { SlotAllocator, writeSlot } from '../../application/desk/slots';
 import { planForm } from '../../application/setUp/formPlan';
-import type { TabKey } from '../../application/tabs/deskTabs';
+import { deskTabs, type TabKey } from '../../application/tabs/deskTabs';
+import { readOffered } from '../../application/unify/offeredChoices';
 import { newSecret } from '../script/secrets';
 import { propertyNames, type DeskIds } from '../sheets/deskIds';
 import { openDeskSheet } from '../sheets/deskSheet';
+import { batchGet, quoteTab } from '../sheets/sheetsApi';
 import { ensureForm } from './ensureForm';
 import { ensureSpreadsheet } from './ensureSpreadsheet';
 import { SetUpReport } from './report';
@@ -86,14 +88,15 @@ function deploymentAddress(known: string): string {
   return /\/exec$/.test(found) ? found : known;
 }
 
-/** Brings the form up to the tabs and remembers which item asks what. */
-function fillForm(ids: DeskIds, form: GoogleAppsScript.Forms.Form, webAppAddress: string, report: SetUpReport): number {
+/** Brings the form up to the tabs and remembers which item asks what. Only under the script lock. */
+export function fillForm(ids: DeskIds, form: GoogleAppsScript.Forms.Form, webAppAddress: string, report: SetUpReport): number {
   const sheet = openDeskSheet(ids, () => undefined);
   const reading = sheet.read({ requests: 'tickets', responseKeys: false });
   const configuration = readConfiguration(reading.configuration, reading.timeZone);
   const state = readState(reading.state);
   const known = Object.fromEntries(Object.entries(state.formItems).map(([id, key]) => [key, Number(id)]));
-  const itemIds = syncForm(form, planForm(configuration, webAppAddress), known, report);
+  const [offered = []] = batchGet(ids.spreadsheetId, [quoteTab(deskTabs.offered.name)]);
+  const itemIds = syncForm(form, planForm(configuration, webAppAddress, readOffered(offered)), known, report);
   const items: FormItems = { ...state.formItems, ...Object.fromEntries(Object.entries(itemIds).map(([key, id]) => [String(id), key])) };
   if (JSON.stringify(items) !== JSON.stringify(state.formItems)) {
     const slots = new SlotAllocator(state);

@@ -103,7 +103,11 @@ function mendItem(item: Item, planned: PlannedItem, ids: Readonly<Record<string,
   else if (planned.type === 'paragraph') require(item.asParagraphTextItem(), planned.required);
   else if (planned.type === 'date') require(item.asDateItem(), planned.required);
   else if (planned.type === 'checkbox') mendPlainChoices(item.asCheckboxItem(), planned, report);
-  else mendChoices(planned.type === 'choice' ? item.asMultipleChoiceItem() : item.asListItem(), planned, ids, items, report);
+  else if (planned.type === 'choice') {
+    const question = item.asMultipleChoiceItem();
+    mendChoices(question, planned, ids, items, report);
+    if (question.hasOtherOption() !== (planned.hasOther === true)) question.showOtherOption(planned.hasOther === true);
+  } else mendChoices(item.asListItem(), planned, ids, items, report);
 }
 
 function require(item: { isRequired(): boolean; setRequired(enabled: boolean): unknown }, required: boolean): void {

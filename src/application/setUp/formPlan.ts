@@ -18,6 +18,8 @@ export interface PlannedItem {
   readonly help: string;
   readonly required: boolean;
   readonly choices: readonly PlannedChoice[];
+  /** The respondent may write something else (type 'choice' only). */
+  readonly hasOther?: boolean;
   /** For a page: key of the page that follows by normal progress of the page before it, null for the next one. */
   readonly jumpAfterPrevious: string | null;
 }
@@ -29,18 +31,27 @@ export interface FormPlan {
   readonly items: readonly PlannedItem[];
 }
 
+/** What the questions about the requester offer beside what they always offer (tab Pilihan). */
+export interface OfferedChoices {
+  readonly unit: readonly string[];
+  readonly requesterKind: readonly string[];
+}
+
 export const closingPage = 'page:closing';
 
 /**
  * The whole form from the tabs: one page about the requester, one for each active service that asks something, one about the topic. What one
  * service asks is not shown to others; a service that asks nothing leads straight to the last page.
  */
-export function planForm(configuration: DeskConfiguration, statusPageAddress: string): FormPlan {
+export function planForm(configuration: DeskConfiguration, statusPageAddress: string, offered: OfferedChoices = { unit: [], requesterKind: [] }): FormPlan {
   const services = configuration.services.filter((service) => service.active);
   const asked = (code: string): Question[] => configuration.questions.filter((question) => question.active && question.service === code);
   const pageOf = (code: string): string => (asked(code).length > 0 ? `page:${code}` : closingPage);
   const opening = openingQuestions.map((question): PlannedItem => {
     if (question.key === 'region') return item(question, configuration.regions.map((region) => ({ value: region.name, page: null })));
+    if (question.key === 'requesterKind') return item(question, [...(question.choices ?? []), ...offered.requesterKind].map((value) => ({ value, page: null })));
+    // Nobody knows all units, so whoever does not find theirs writes it.
+    if (question.key === 'unit' && offered.unit.length > 0) return { ...item(question, offered.unit.map((value) => ({ value, page: null }))), type: 'choice', hasOther: true };
     if (question.key === 'service') return item(question, services.map((service) => ({ value: serviceChoice(service), page: pageOf(service.code) })));
     return item(question);
   });
