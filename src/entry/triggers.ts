@@ -6,6 +6,7 @@ import { readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
 import { deskTabs } from '../application/tabs/deskTabs';
 import { boundary } from './boundary';
 import { lookAndMend } from './lookAndMend';
+import { goOnUnifying } from './unifyEntry';
 
 /** Fields of Google's trigger events that the desk looks at; all may be missing. */
 interface TriggerEvent {
@@ -56,8 +57,11 @@ function hintOf(event: TriggerEvent | undefined): EditHint | null {
 /** The clock: looks at everything, so that a lost trigger is only a delay. Rarer at night and at weekends. */
 export function onTick(event?: TriggerEvent): void {
   boundary('onTick', () => {
-    if (!isWorthLooking(systemClock.now())) return;
+    const startedAt = systemClock.now();
+    if (!isWorthLooking(startedAt)) return;
     const ids = trusted(event);
-    if (ids) lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock });
+    if (!ids) return;
+    const { unifyDue } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock });
+    if (unifyDue) goOnUnifying(ids, startedAt);
   });
 }
