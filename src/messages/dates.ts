@@ -49,3 +49,12 @@ export function zoneLabel(timeZone: string, offsetMinutes: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `UTC${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
+
+/** The day (YYYY-MM-DD) that '10 April 2026' names, as this desk writes it, in either language; null where it names none. */
+export function dayInWords(text: string): string | null {
+  const [, date = '', name = '', year = ''] = /^(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
+  const word = name.toLowerCase();
+  const place = Math.max(months.id.findIndex((month) => month.toLowerCase() === word), months.en.findIndex((month) => month.toLowerCase() === word));
+  const found = new Date(Date.UTC(Number(year), place, Number(date)));
+  return place < 0 || found.getUTCMonth() !== place ? null : found.toISOString().slice(0, 10);
+}

@@ -2,6 +2,7 @@ import { agreeToWish, askForWish, keepPromise, mayPromiseForOthers, proposeToReq
 import { applyEvent } from '../../domain/event';
 import type { RequestImage } from '../../domain/request';
 import { agreementRefusalWords } from '../../messages/agreementWords';
+import { dayInWords } from '../../messages/dates';
 import { cellText, dayOfCell } from '../configuration/table';
 import { agreementWords, statusWords } from '../tabs/words';
 import type { CellOutcome, CommandContext } from './commands';
@@ -9,7 +10,7 @@ import type { CellOutcome, CommandContext } from './commands';
 /** What a librarian types into Kesepakatan: Setuju, Standar or a date. Everything else is put back with what may stand there. */
 export function agreementCommand(image: RequestImage, cell: unknown, context: CommandContext): CellOutcome {
   const typed = cellText(cell);
-  const outcome = decide(image, typed, dayOfCell(cell), context);
+  const outcome = decide(image, typed, dayOfCell(cell) ?? dayInWords(typed), context);
   if (outcome === null) return { ok: false, reason: agreementRefusalWords.unreadable({ typed: typed.slice(0, 200) }) };
   if (!outcome.ok) return { ok: false, reason: reasonOf(outcome.refusal, image, context) };
   return { ok: true, events: outcome.events };
