@@ -24,6 +24,8 @@ export type EventType =
   | 'rowRestored'
   | 'serviceLevelChanged'
   | 'escalated'
+  | 'noteAdded'
+  | 'effortNoted'
   | 'closedBySilence';
 
 /** Who did it: an address, 'desk' for the desk itself, 'unknown' where Google does not say. */

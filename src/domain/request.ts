@@ -145,6 +145,10 @@ export interface RequestImage {
   readonly noteToRequester: string;
   readonly resultLink: string;
   readonly serviceLevel: ServiceLevelState;
+  /** Minutes that librarians say they have worked on it, and the READ level (1–6) of the question where they judged it. */
+  readonly effort?: { readonly minutes: number; readonly level: number | null };
+  /** Beginnings of the last notes among colleagues, oldest first; the log has them whole. */
+  readonly colleagueNotes?: readonly { readonly at: number; readonly by: string; readonly text: string }[];
 }
 
 /** Facts of a request about which nothing has happened yet; images stored before a field existed get it from here. */

@@ -31,6 +31,8 @@ export const eventNames = {
   rowRestored: 'Baris dipulihkan',
   serviceLevelChanged: 'Status SLA berubah',
   escalated: 'Peringatan',
+  noteAdded: 'Catatan rekan',
+  effortNoted: 'Waktu pengerjaan',
   closedBySilence: 'Ditutup tanpa jawaban',
 } as const;
 
@@ -83,6 +85,10 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return `Status SLA dari ${words(text(data.from))} menjadi ${words(text(data.to))}.`;
     case 'escalated':
       return `${data.scope === 'whole' ? 'Seluruh permohonan' : `Tahap ${text(data.stage)}`} ${data.step === 'late' ? 'terlambat' : 'mendekati tenggat'}; diberitahukan kepada ${text(data.to)}.`;
+    case 'noteAdded':
+      return `Catatan untuk rekan: ${text(data.text)}`;
+    case 'effortNoted':
+      return `Waktu pengerjaan ${text(data.minutes)} menit (seluruhnya ${text(data.total)} menit)${data.level === null ? '' : `, tingkat READ ${text(data.level)}`}.`;
     case 'closedBySilence':
       return 'Ditutup dengan sendirinya karena tidak ada kabar.';
   }
