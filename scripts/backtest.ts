@@ -4,10 +4,10 @@
  */
 import { countFinished, noDeskFigures, type DeskFigures } from '../src/domain/finished';
 import { forecast } from '../src/domain/forecast';
+import { leaveCalendar } from '../src/domain/forecast/leaveCalendar';
 import { isInService, type RequestImage } from '../src/domain/request';
 import { countsAgainstLibrarian } from '../src/domain/stage';
 import { isOpen, workingMinutes, type Calendar } from '../src/domain/workingTime';
-import { dayOfDate } from '../src/domain/workingTime/civilDate';
 import { calibrationRow, emptyResult, Score, tableRows, type Result } from './backtest/score';
 import { playYears, type Scenario, type Watcher, type World } from './backtest/years';
 
@@ -82,10 +82,9 @@ function calendarsOfPeople(world: World, day: string): (email: string, region: s
     const leave = world.library.workers.find((worker) => worker.email === email)?.leave.filter(({ entered, to }) => entered <= day && to >= day) ?? [];
     const known = leave.length === 0 ? calendar : made.get(key);
     if (known) return known;
-    const holidays = new Set(calendar.holidays);
-    for (const { from, to } of leave) for (let at = dayOfDate(from) ?? 0; at <= (dayOfDate(to) ?? -1); at += 1) holidays.add(at);
-    made.set(key, { ...calendar, holidays });
-    return { ...calendar, holidays };
+    const around = leaveCalendar(calendar, leave);
+    made.set(key, around);
+    return around;
   };
 }
 

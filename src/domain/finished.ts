@@ -18,9 +18,10 @@ const enoughForPace = 8;
 
 /**
  * Figures with what `after` has finished that `before` had not. Waits and other standstills of the promise count as no time; the whole counts when
- * it is delivered, not again when it is delivered a second time. The same object where nothing was finished.
+ * it is delivered, not again when it is delivered a second time. What came from an old form counts for nothing. The same object where nothing was finished.
  */
 export function countFinished(figures: DeskFigures, before: RequestImage, after: RequestImage, calendar: Calendar): DeskFigures {
+  if (after.imported === true) return figures;
   const stages = after.stages.flatMap((stage, index) => finishedNow(before, stage, index) ? [{ stage, index, from: stage.startedAt ?? 0, to: stage.finishedAt ?? 0 }] : []);
   stages.sort((one, other) => one.to - other.to || one.index - other.index);
   let service = figures.services.get(after.service) ?? noServiceFigures;
@@ -64,8 +65,14 @@ function measured(calendar: Calendar, from: number, to: number, stops: readonly 
   return { sample: { took: Math.round(took), work: Math.round(work), days }, kept, month: localDate(calendar, new Date(to)).slice(0, 7) };
 }
 
-/** Working minutes between two instants, those of the stops left out. */
+/** Working minutes between two instants, those of the stops left out, once where two of them overlap. */
 function openMinutes(calendar: Calendar, from: number, to: number, stops: readonly Stop[]): number {
   const minutes = (start: number, end: number): number => (end <= start ? 0 : workingMinutes(calendar, new Date(start), new Date(end)));
-  return Math.max(0, stops.reduce((left, stop) => left - minutes(Math.max(from, stop.from), Math.min(to, stop.to)), minutes(from, to)));
+  let left = minutes(from, to);
+  let reached = from;
+  for (const stop of [...stops].sort((one, other) => one.from - other.from)) {
+    left -= minutes(Math.max(reached, stop.from), Math.min(to, stop.to));
+    reached = Math.max(reached, stop.to);
+  }
+  return Math.max(0, left);
 }

@@ -14,7 +14,7 @@ export interface ForecastQuestion {
   readonly services: ReadonlyMap<string, ServiceFigures>;
   readonly people: ReadonlyMap<string, PersonFigures>;
   readonly calendarOf: (region: string) => Calendar;
-  /** The calendar in which an assignee works on requests of a region, days of leave closed. */
+  /** The calendar in which an assignee works, days of leave closed; that of the request's region for who has no other. */
   readonly calendarOfPerson: (email: string, region: string) => Calendar;
   /** Tickets that the last forecast called late: a warning that has been given is not taken back at the first better hour. */
   readonly standing: ReadonlySet<string>;
@@ -41,6 +41,8 @@ export const callFrom = 0.65;
 export const keepFrom = 0.5;
 /** How much the queue is believed; the rest is what such requests have taken before. Chosen by backtest. */
 const queueWeight = 0.6;
+/** Nobody is told of a day further off than this, working minutes: about two years. */
+const farthest = 225_000;
 
 /**
  * Says of each open request when it will probably be done: each assignee's queue is played in the order of urgency with the times that such
@@ -72,9 +74,9 @@ function conclude(question: ForecastQuestion, prospect: Prospect, ends: Ends): F
   const left = between(ends[ends.length - 1]?.end ?? nothing, prospect.elapsed, queueWeight);
   const chance = chanceOver(left, slack);
   const late = chance >= (question.standing.has(ticket) ? keepFrom : callFrom);
-  const at = (minutes: number): number => addWorkingTime(calendar, new Date(question.now), minutes).getTime();
+  const at = (minutes: number): number => addWorkingTime(calendar, new Date(question.now), Math.min(minutes, farthest)).getTime();
   const median = quantileOf(left, zOfMedian);
-  const beyond = addWorkingTime(calendar, new Date(dueAt), Math.max(0, median - slack)).getTime();
+  const beyond = addWorkingTime(calendar, new Date(dueAt), Math.min(farthest, Math.max(0, median - slack))).getTime();
   const lateDays = late ? Math.max(1, daysBeyond(question.calendarOf(image.region), dueAt, beyond)) : 0;
   return [{ ticket, chance, late, finish: at(median), pessimistic: at(quantileOf(left, zOfNinetieth)), lateDays, stage: losingStage(prospect, ends) }];
 }
