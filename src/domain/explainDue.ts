@@ -136,7 +136,8 @@ const longestSpan = 366 * 24 * 60 * 60 * 1000;
 /** A minute on which two standstills lie (a wait within what a stage of the requester's took too long) belongs to the one that ended first. */
 function daysOf(calendar: Calendar, begin: number, due: number, moves: readonly ExplainedMove[]): ExplainedDueDay[] {
   if (due - begin > longestSpan) return [];
-  return explainWorkingTime(calendar, new Date(begin), new Date(due)).map(({ minutes: _minutes, ...day }) => {
+  return explainWorkingTime(calendar, new Date(begin), new Date(due)).map(({ minutes: opened, ...day }) => {
+    if (moves.length === 0) return { ...day, counted: opened, stopped: [] };
     let running: readonly Segment[] = day.open.map(([start, end]) => ({ start: start.getTime(), end: end.getTime() }));
     const stopped: { because: Stop['because']; stage: number; minutes: number }[] = [];
     for (const { from, to, because, stage } of moves) {

@@ -27,6 +27,6 @@ function noteOf(why: WhyView | null): string {
     return `${shortDays(row.from, row.to, 'id')}: ${row.days === 1 ? each : words.several(row.days, each, hoursAndMinutes(row.counted, 'id'))}`;
   });
   const total = why.rows.length === 0 ? [] : [`${words.total}: ${hoursAndMinutes(why.counted, 'id')}`];
-  const [short, long] = [[sentence, ...total].join('\n'), [sentence, ...days, ...total].join('\n')];
-  return long.length <= longestNote ? long : short.length <= longestNote ? short : `${cutText(sentence, longestNote - 1)}…`;
+  const choices = [[sentence, ...days, ...total].join('\n'), [sentence, ...total].join('\n'), sentence];
+  return choices.find((text) => text.length <= longestNote) ?? `${cutText(sentence, longestNote - 1)}…`;
 }

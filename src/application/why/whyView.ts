@@ -1,8 +1,8 @@
 import { explainDue, type ExplainedDue, type ExplainedDueDay } from '../../domain/explainDue';
 import type { RequestImage, Stop } from '../../domain/request';
-import type { Calendar } from '../../domain/workingTime';
+import { offsetMinutes, type Calendar } from '../../domain/workingTime';
 import type { WhyBasis, WhyLeftOut, WhyRow, WhyStop, WhyStopped, WhyView } from '../../messages/why';
-import { localInstant, wallClock } from '../localInstant';
+import { localInstant } from '../localInstant';
 import { cutText } from '../cutText';
 import type { DayNames } from '../configuration/calendars';
 
@@ -97,8 +97,15 @@ function holiday(typed: string): WhyLeftOut {
   return { kind: 'holiday', name: day, leave: day === name ? 'none' : 'all' };
 }
 
+/** '07:30'; by arithmetic, for a look may explain thousands of dates and a Date's text is slow. */
 function clockOf(zone: string, at: Date): string {
-  return wallClock(zone, at.getTime()).slice(11);
+  const minutes = Math.floor(at.getTime() / 60_000 + offsetMinutes(zone, at));
+  const ofDay = ((minutes % 1440) + 1440) % 1440;
+  return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** Neighbouring days on which the same was counted and left out become one row. */
@@ -113,9 +120,16 @@ function joinAlike(rows: readonly WhyRow[]): WhyRow[] {
 }
 
 function alike(one: WhyRow, other: WhyRow): boolean {
-  const shape = ({ periods, leftOut, season, stopped }: WhyRow): string =>
-    JSON.stringify([periods, leftOut.map(({ kind, name }) => [kind, name]), season, stopped]);
-  return one.stopped.length === 0 && one.counted / one.days === other.counted && shape(one) === shape(other);
+  return one.counted === other.counted * one.days && one.season === other.season && one.stopped.length === 0 && other.stopped.length === 0
+    && sameList(one.leftOut, other.leftOut, (part, another) => part.kind === another.kind && part.name === another.name)
+    && sameList(one.periods, other.periods, (period, another) => period[0] === another[0] && period[1] === another[1]);
+}
+
+function sameList<Item>(one: readonly Item[], other: readonly Item[], same: (item: Item, another: Item) => boolean): boolean {
+  return one.length === other.length && one.every((item, index) => {
+    const another = other[index];
+    return another !== undefined && same(item, another);
+  });
 }
 
 function joinLeave(one: readonly WhyLeftOut[], other: readonly WhyLeftOut[]): WhyLeftOut[] {
