@@ -11,13 +11,13 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'nama pengisi|nama mahasiswa|nama pegawai|nama karyawan|nama pelanggan|nama klien|nama peminjam|nama responden|nama user|nama staf|nama asli|nama ktp|' +
       'nama terang|siapa nama|full name|name requester|requester name|applicant name|researcher name|user name|first last name|name surname|complete name|' +
       'asma lengkap|jeneng|jenengan|nami lengkap|nami|asma|wasta|nama pemakai|nama penerima layanan|nama orang|nama panggilan|identitas pemohon|identitas peminta',
-    3.5: 'pemohon|pengaju|peminta|pengusul|pemesan|requester|requested|applicant|siapa|surname|requestor',
+    3.5: 'pemohon|peminjam|pengirim|penanya|pelanggan|peneliti utama|nama pengirim|pengaju|peminta|pengusul|pemesan|requester|requested|applicant|siapa|surname|requestor',
     2: 'gelar|identitas diri|identitas|pemustaka|pengguna|titel',
   },
   '~name': { 4: 'nama|name|nm' },
   email: {
     6: 'email|surel|surat elektronik|alamat surat elektronik|alamat surel|alamat email|posel|pos elektronik|pos el|imel|email address|mail address|electronic mail|gmail|' +
-      'ymail|akun email|surat listrik|akun google|emal',
+      'ymail|akun email|surat listrik|korespondensi elektronik|surel kantor|akun google|emal',
     3: 'mail|alamat elektronik|kotak surat',
   },
   employeeId: {
@@ -48,6 +48,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
     5.5: 'hp|wa|whatsapp|whats app|telepon|telpon|telephone|telp|tlp|tlpn|telfon|tilpun|phone|mobile|handphone|hand phone|ponsel|nomor kontak|no kontak|kontak wa|kontak hp|contact number|' +
       'phone number|nomor seluler|seluler|selular|cellphone|cell|no hp|nomor hp|nomor wa|nomor aktif|no aktif|telegram|watsap|wasap|nope|no tel|tel|nomer wa|nomer hp|' +
       'kontak dihubungi|nomor dihubungi|no dihubungi|nomor yang bisa dihubungi|hotline|nomor narahubung|mobile number|no hape|hape|ekstensi|extension|call',
+    4: 'dihubungi|contactable',
     3.5: 'kontak|contact|dihubungi|narahubung|cp|hubungi|menghubungi|contact person|contactable|reach',
   },
   service: {
@@ -71,13 +72,13 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'riset tentang|judul dokumen|judul buku|buku dipinjam|buku dicari|buku diinginkan|judul pustaka|judul dipesan|judul koleksi|koleksi dipesan|buku dipesan|judul bahan|judul pengarang|book title|title author|pengarang|judul kti|judul karya tulis|judul rencana|judul proyek|study title|working title|working on|fokus riset|fokus kajian|materi dicari|judul pekerjaan|' +
       'informasi dicari|apa dicari|mencari tentang|ingin dicari|dicari tentang|pokok masalah|bahasan|apa diteliti|meneliti apa|meneliti tentang|judulna|judule|tajuk|sedang diteliti|topik permintaan|study topic|research about|hal diteliti|research project|topik kegiatan|nama kegiatan|kegiatan riset|kegiatan penelitian',
     3: 'perihal|kajian|penelitian|riset|research|project|proyek|fokus|diteliti|meneliti|materi|about|proposal|study|studi|problem',
-    2.5: 'tentang|mengenai|dipesan|dicari',
+    2.5: 'tentang|mengenai|dipesan|dicari|cari|mencari|irah|judulnya',
     1.2: 'kegiatan|usulan|naskah|hal|masalah',
   },
   keywords: {
     6: 'kata kunci|katakunci|kata kunci penelusuran|keyword|keywords|search term|search terms|istilah pencarian|istilah penelusuran|istilah kunci|kata penting|istilah penting|kata pencarian|kata penelusuran|tagar|' +
       'deskriptor|descriptors|frasa kunci|frase kunci|key phrase|key words|key terms|search words|kosakata|kata pokok|kata sandi pencarian|tajuk subjek|subject headings|tembung kunci|kecap konci|kw',
-    3.5: 'istilah|term|terms|tag|tags|frasa|frase|query|sintaks|kueri|string|sinonim',
+    3.5: 'istilah|term|terms|tag|tags|frasa|frase|query|sintaks|kueri|string|sinonim|synonyms|synonym|konsep|concepts|mewakili',
     2: 'kata|kunci',
   },
   description: {
@@ -86,6 +87,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'data diperlukan|data dibutuhkan|tell more|tell about|elaborate|latar belakang|spesifikasi|request details|what need|what looking|keterangan|keterangan tambahan|informasi tambahan|catatan tambahan|' +
       'penjabaran|jabarkan|gambaran|maksud tujuan|abstrak|ringkasan|isi permintaan|isi permohonan|isi pesan|pesan|bahan dibutuhkan|literatur dibutuhkan|dokumen dibutuhkan|perincian|terangkan|paparkan|' +
       'kabutuhan|kabetahan|kebetahan|butuhe opo|butuh naon|naon|more information|additional information|what information|scope|ruang lingkup|deskripsi singkat|hal dibutuhkan|kronologi|narasi|paparan|permintaan khusus|permasalahan|kendala|hambatan|kesulitan|persoalan dihadapi',
+    4: 'kriteria inklusi|inclusion criteria|background|kriteria|hal lain|ceritakan',
     3: 'kebutuhan|keperluan|tujuan|maksud|permintaan|catatan|summary|notes|needs|message|requirement|requirements|permohonan|purpose|request|remarks|comments|alasan|harapan|penggunaan|need|abstract|butuh|perlu|isi',
     1.5: 'dibutuhkan|diperlukan|informasi|diminta|looking|lengkap|singkat|diharapkan',
   },
@@ -112,7 +114,8 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'file pendukung|data pendukung|bahan pendukung|supporting document|supporting documents|supporting file|google drive|gdrive|gdoc|drive|url|url dokumen|link drive|link google drive|tautan drive|dropbox|' +
       'dokumen terkait|berkas terkait|file terkait|proposal terlampir|lampirkan|contoh dokumen|link naskah|file link|document link|related file|link document|sertakan berkas|sertakan dokumen|sertakan file|alamat berkas|naskah lampiran|' +
       'berkas dukung|dukungan dokumen|dokumen rujukan|manuscript|berkas naskah|dokumen naskah|dokumen acuan|link lampiran|tautan lampiran|softfile|file proposal',
-    3.5: 'tautan|link|pranala|berkas|file|dokumen|document|pendukung|supporting|doc|laman|files|links',
+    4.5: 'tautan|link|pranala|penunjang|links',
+    3.5: 'berkas|file|dokumen|document|pendukung|supporting|doc|laman|files|spreadsheet',
     1.5: 'naskah|bukti',
   },
   format: {
@@ -125,7 +128,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
   satisfaction: {
     5.5: 'kepuasan|puas|tingkat kepuasan|seberapa puas|berapa puas|nilai layanan|penilaian layanan|penilaian|rating|rate|satisfaction|satisfied|how satisfied|kualitas layanan|mutu layanan|pengalaman layanan|service quality|' +
       'nilai kami|skor layanan|skor|bintang|evaluasi layanan|evaluasi|rate our service|beri nilai|berikan nilai|berikan penilaian|menilai|nilailah|kesan layanan|kepuasan pelanggan|kepuasan pengguna|kepuasan pemustaka|ikm|skm|' +
-      'experience|happy|marem|sugema|kinerja layanan|nilai pelayanan|nilai|feedback score|ponten|rapor|overall service|layanan sebelumnya|pelayanan kami|how good|how well|pengalaman menggunakan',
+      'experience|happy|marem|sugema|kinerja layanan|nilai pelayanan|nilai|feedback score|ponten|rapor|overall service|layanan sebelumnya|pelayanan petugas|bagaimana pelayanan|bagaimana layanan|bagaimana petugas|pelayanan kami|how good|how well|pengalaman menggunakan',
     3: 'score|quality|kualitas|mutu|pengalaman|kinerja|overall|kesan|pendapat|memuaskan|angka|previous service',
   },
   ignore: {
@@ -137,8 +140,8 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'kode unik|pin|newsletter|buletin|berlangganan|subscribe|mailing list|kerahasiaan|rahasia|data pribadi|privasi|privacy|personal data|publikasi testimoni|testimoni|kritik|saran|kritik saran|masukan|saran masukan|suggestion|' +
       'suggestions|feedback|ucapan|pertanyaan lain|verifikasi|soal hitung|hasil penjumlahan|kebenaran data|bertanggung jawab|benar adanya|patuh|mematuhi|tunduk|komitmen|orcid|sinta|scopus id|google scholar|' +
       'ijin|izin|permission|acknowledge|understand|memahami|disclaimer|jam kunjungan|kenal mana|kepakaran|keahlian|expertise|bidang kepakaran|bidang keahlian|kewarganegaraan|citizenship|nationality|nama petugas|nama pustakawan|' +
-      'status permohonan|dilayani oleh|anggaran|sumber dana|dana|budget|funding|jumlah peserta|jumlah orang|dengar|mendengar|rekomendasi teman|merekomendasikan|recommend|sumber tahu|informasi layanan ini|promosi|weruh|terang ti mana|terang timana',
-    3: 'petugas|pustakawan|alamat|address|kota|provinsi|negara|city|country|jumlah|berapa|kode|hobby|foto|komentar|tahu|mengetahui|kenal|pernah|ingat|remember|know|heard|pendanaan|percaya|minat|interest|disclosure',
+      'status permohonan|dilayani oleh|anggaran|sumber dana|dana|budget|funding|jumlah peserta|jumlah kata|word count|jumlah halaman|page count|target journal|jurnal tujuan|jurnal sasaran|bahasa artikel|language articles|jumlah orang|dengar|mendengar|rekomendasi teman|merekomendasikan|recommend|sumber tahu|informasi layanan ini|promosi|weruh|terang ti mana|terang timana',
+    3: 'petugas|pustakawan|alamat|address|kota|provinsi|negara|city|country|jumlah|banyaknya|banyak|berapa|kode|hobby|foto|komentar|tahu|mengetahui|kenal|pernah|ingat|remember|know|heard|pendanaan|percaya|minat|interest|disclosure',
   },
   neutral: { 0: 'apa|mana|nomor|no|jenis|bagaimana|nomer|number|pemustaka|what|which|who|how|terhadap|terkait|tersebut|lipi|perpustakaan|library|data|terakhir|kerja|kode|type|tipe|macam|kategori|ingin|diinginkan|digunakan|hendak|sedang|sekarang|current|daftar' },
 };

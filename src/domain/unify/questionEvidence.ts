@@ -29,8 +29,8 @@ export function evidenceOf(form: OldForm, item: OldItem, place: { readonly index
   const title = bare.trim() === '' ? item.title : bare;
   const pieces: (Evidence | null)[] = [
     wording('wording', title, 1),
-    wording('help', bracketed.replace(example, ' '), 0.5),
-    wording('help', item.help.replace(example, ' '), title.trim() === '' ? 0.9 : 0.45),
+    wording('help', bracketed.replace(example, ' '), 0.7),
+    wording('help', item.help.replace(example, ' '), title.trim() === '' ? 0.9 : 0.55),
     wording('section', item.section, 0.12),
     sample(`${bracketed}\n${item.help}`),
     { reason: { code: 'type', data: item.type }, weights: typeSupport[item.type] },

@@ -25,6 +25,7 @@ export class Vocabulary {
   private readonly phrases = new Map<string, Map<string, number>>();
   private readonly words = new Set<string>();
   private readonly byStem = new Map<string, string[]>();
+  private readonly bySkeleton = new Map<string, string>();
   private readonly known = new Map<string, Canonical>();
 
   /** @param names words are proper names: no affixes are cut from them, and only long ones are found with a typing error ("balai" is not Bali). */
@@ -48,6 +49,7 @@ export class Vocabulary {
     for (const word of words) {
       if (this.words.has(word)) continue;
       this.words.add(word);
+      if (!this.bySkeleton.has(skeleton(word))) this.bySkeleton.set(skeleton(word), word);
       const root = stem(word);
       this.byStem.set(root, [...(this.byStem.get(root) ?? []), word]);
     }
@@ -98,7 +100,7 @@ export class Vocabulary {
   private canonical(word: string): Canonical {
     const before = this.known.get(word);
     if (before !== undefined) return before;
-    const result = this.words.has(word) ? { word, quality: 1 } : (this.bySameRoot(word) ?? this.byTypingError(word) ?? { word, quality: 0 });
+    const result = this.words.has(word) ? { word, quality: 1 } : (this.bySameRoot(word) ?? this.byAbbreviation(word) ?? this.byTypingError(word) ?? { word, quality: 0 });
     this.known.set(word, result);
     return result;
   }
@@ -109,6 +111,13 @@ export class Vocabulary {
     if (first === undefined) return null;
     const nearest = rest.reduce((best, other) => (editDistance(word, other, 8) < editDistance(word, best, 8) ? other : best), first);
     return { word: nearest, quality: 0.85 };
+  }
+
+  /** "jdl", "lngkp", "almt": the consonants of a known word, in order. */
+  private byAbbreviation(word: string): Canonical | null {
+    if (this.names || word.length < 3 || word.length > 6 || (word.match(/[aeiou]/g) ?? []).length > 1 || /\d/.test(word)) return null;
+    const known = this.bySkeleton.get(skeleton(word));
+    return known !== undefined && known.length > word.length ? { word: known, quality: 0.8 } : null;
   }
 
   private byTypingError(word: string): Canonical | null {
@@ -124,6 +133,10 @@ export class Vocabulary {
     }
     return best;
   }
+}
+
+function skeleton(word: string): string {
+  return word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '');
 }
 
 /** Sum of what phrases say for each meaning. The strongest counts whole, each further one half of the one before: words of one title are not independent. */
