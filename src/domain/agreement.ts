@@ -212,7 +212,9 @@ class Steps {
   propose(by: Proposal['by'], due: number): void {
     const { now, actor, calendar } = this.moment;
     const answerBy = endOfWorkingDay(calendar, new Date(now), 1).getTime();
-    this.record('dateProposed', { proposal: { by, actor, due, at: now, answerBy }, standardKept: null }, { by, day: this.dayOf(due), answerBy: this.dayOf(answerBy) });
+    // Answers name a proposal by its instant, so one that replaces another never has the same.
+    const at = Math.max(now, (this.image.proposal?.at ?? 0) + 1);
+    this.record('dateProposed', { proposal: { by, actor, due, at, answerBy }, standardKept: null }, { by, day: this.dayOf(due), answerBy: this.dayOf(answerBy) });
   }
 
   /** Makes the date binding, and gives each stage that is left its part of the time until then. */
