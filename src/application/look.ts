@@ -10,17 +10,28 @@ import { intake, overlapMilliseconds } from './intake/intake';
 import type { IntakeContext } from './intake/takeIn';
 import { observe, type EditHint, type Observation } from './observe/observe';
 import { tellLapsed } from './lapseProposals';
-import type { Ports, SheetReading } from './ports';
+import type { ContentsRow, Ports, SheetReading } from './ports';
 import type { SheetCommit } from './sheetCommit';
 import { recalculate } from './recalculate';
-import { runPageCommand, type PageCommand, type PageOutcome } from './pageCommands/pageCommand';
 import { sweep } from './sweep';
 import { unifyIsDue } from './unify/unifyState';
 import { statusAddress } from './statusAddress';
 import { tellMoved } from './tellMoved';
 
+/** What a look tells those who decide in it. */
+export type LookContext = IntakeContext & { readonly reopenDays: number };
+
+/** What somebody wants done who waits for the answer: decided in a look, like everything that changes a request. O is what they hear. */
+export interface LookCommand<O> {
+  /** Requests whose rows of Isi Permohonan the decision needs, by sequence; they come with the look's one read. */
+  readonly sequences: readonly number[];
+  decide(work: WorkUnit, context: LookContext, contents: readonly (ContentsRow | null)[]): O;
+  /** The answer while the desk is paused. */
+  readonly paused: O;
+}
+
 /** What a trigger asks the desk to look at. Everything it does not ask for is looked at by the clock soon after. */
-export interface LookRequest {
+export interface LookRequest<O = unknown> {
   readonly intake: boolean;
   /** Compare every row of Permohonan, take in edits, sweep what has come due. */
   readonly observe: boolean;
@@ -29,17 +40,17 @@ export interface LookRequest {
   readonly notices: readonly Problem[];
   /** Milliseconds to wait for another look to end. */
   readonly wait: number;
-  /** What visitors of the page want done; decided once, in the first round. */
-  readonly commands?: readonly PageCommand[];
+  /** What visitors of the page and librarians at their cards want done; decided once, in the first round. */
+  readonly commands?: readonly LookCommand<O>[];
 }
 
-export interface LookResult {
+export interface LookResult<O = unknown> {
   readonly outcome: 'looked' | 'busy';
   readonly requestsTakenIn: number;
   readonly events: number;
   readonly mails: number;
   /** What became of each command, in their order; none where another look held the lock. */
-  readonly commands: readonly PageOutcome[];
+  readonly commands: readonly O[];
   /** Whether the import of old forms has something to do. */
   readonly unifyDue: boolean;
 }
@@ -53,13 +64,13 @@ const timeBudgetMilliseconds = 3.5 * 60 * 1000;
  * The one way in which anything changes (architecture.md): read once, decide, commit once, then send. Safe to run at any time, any
  * number of times, by any trigger.
  */
-export function look(ports: Ports, request: LookRequest): LookResult {
-  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly PageOutcome[], unifyDue: false };
+export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
+  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false };
   if (!acquire(ports, request)) return { outcome: 'busy', ...total };
-  let next: LookRequest | null = request;
+  let next: LookRequest<O> | null = request;
   const startedAt = ports.clock.now();
   for (let round = 0; next !== null && round < mostRounds; round += 1) {
-    const current: LookRequest = next;
+    const current: LookRequest<O> = next;
     const done = lookUnderLock(ports, current);
     send(ports, done);
     total.requestsTakenIn += done.requestsTakenIn;
@@ -87,18 +98,18 @@ function acquire(ports: Ports, { wait, commands = [] }: Pick<LookRequest, 'wait'
   return ports.lock.acquire(0);
 }
 
-interface Done {
+interface Done<O> {
   readonly claimed: readonly ClaimedMail[];
   readonly mailRow: (id: string) => number;
   readonly reading: SheetReading;
   readonly more: boolean;
   readonly requestsTakenIn: number;
   readonly events: number;
-  readonly commands: readonly PageOutcome[];
+  readonly commands: readonly O[];
   readonly unifyDue: boolean;
 }
 
-function lookUnderLock(ports: Ports, request: LookRequest): Done {
+function lookUnderLock<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   try {
     return decideAndCommit(ports, request);
   } finally {
@@ -106,12 +117,14 @@ function lookUnderLock(ports: Ports, request: LookRequest): Done {
   }
 }
 
-function decideAndCommit(ports: Ports, request: LookRequest): Done {
+function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   const now = ports.clock.now();
-  const reading = ports.sheet.read({ requests: request.observe ? 'all' : 'tickets', responseKeys: request.intake });
+  const wanted = request.commands ?? [];
+  const sequences = wanted.flatMap((command) => command.sequences);
+  const reading = ports.sheet.read({ requests: request.observe ? 'all' : 'tickets', responseKeys: request.intake, contents: sequences });
   const configuration = readConfiguration(reading.configuration, reading.timeZone);
   const work = new WorkUnit(readState(reading.state), configuration, now);
-  const context: IntakeContext & { reopenDays: number } = {
+  const context: LookContext = {
     deskOwner: ports.identity.owner,
     reopenDays: configuration.settings.reopenDays,
     statusAddress: (image) => statusAddress(image, ports.identity, configuration.settings, ports.secrets),
@@ -121,11 +134,10 @@ function decideAndCommit(ports: Ports, request: LookRequest): Done {
   const taken = request.intake ? intake(work, waiting, reading.responseKeys, ports.sheet, ports.journal, context) : { more: false };
   if (!configuration.settings.paused) recalculate(work);
   let observation: Observation | null = null;
-  const wanted = request.commands ?? [];
-  let commands: readonly PageOutcome[] = wanted.map(() => ({ done: false, reason: 'paused' }));
+  let commands: readonly O[] = wanted.map((command) => command.paused);
   if (reading.requestRows !== null && !configuration.settings.paused) {
     observation = observe(work, reading.requestRows, columns, request.hint, ports.sheet, context);
-    commands = wanted.map((command) => runPageCommand(work, command, context.statusAddress));
+    commands = wanted.map((command) => command.decide(work, context, command.sequences.map((sequence) => reading.contents[sequences.indexOf(sequence)] ?? null)));
     sweep(work, ports.identity.owner);
   }
   tellMoved(work, context.statusAddress);
@@ -170,7 +182,7 @@ function syncPause(work: WorkUnit, ports: Ports): void {
 }
 
 /** Sends what was claimed, after the lock was let go, and writes down what became of it. */
-function send(ports: Ports, done: Done): void {
+function send(ports: Ports, done: Omit<Done<unknown>, 'commands'>): void {
   if (done.claimed.length === 0) return;
   const sent = sendClaimed(done.claimed, ports);
   const rows = new Map(sent.map(({ entry }) => [entry.id, done.mailRow(entry.id)]));

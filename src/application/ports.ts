@@ -45,6 +45,8 @@ export interface ReadPlan {
   readonly requests: 'tickets' | 'all';
   /** Column of response keys in Isi Permohonan, one a request ever taken in. */
   readonly responseKeys: boolean;
+  /** Rows of Isi Permohonan to be read in the same call, by sequence. */
+  readonly contents?: readonly number[];
 }
 
 export interface SheetReading {
@@ -60,6 +62,8 @@ export interface SheetReading {
   readonly requestRows: Cells | null;
   /** Response keys, that of the first request first. */
   readonly responseKeys: readonly string[];
+  /** Rows asked for, in their order; missing ones are null. */
+  readonly contents: readonly (ContentsRow | null)[];
 }
 
 /** One row of Isi Permohonan. */

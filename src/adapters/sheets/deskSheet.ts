@@ -25,16 +25,18 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
   const requestRanges = plan.requests === 'all' ? [tab('requests')] : [`${tab('requests')}!1:1`, `${tab('requests')}!${letters}2:${letters}`];
   const ranges = [
     ...configurationTabs.map(tab), `${tab('state')}!A2:V`, ...(plan.responseKeys ? [`${tab('contents')}!B2:B`] : []), ...requestRanges,
+    ...(plan.contents ?? []).map(contentsRange),
   ];
   const answers = batchGet(ids.spreadsheetId, ranges);
   const configuration = Object.fromEntries(configurationTabs.map((key, index) => [key, answers[index] ?? []])) as unknown as ConfigurationTables;
+  const contents = answers.slice(ranges.length - (plan.contents ?? []).length).map(contentsRow);
   let next = configurationTabs.length;
   const state = answers[next++] ?? [];
   const responseKeys = plan.responseKeys ? texts(answers[next++] ?? []) : [];
   const first = answers[next++] ?? [];
   const header = first[0] ?? [];
   if (plan.requests === 'all') {
-    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), responseKeys };
+    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), contents, responseKeys };
   }
   const found = findColumns('requests', header).get('ticket') ?? 0;
   if (found !== ticketColumn) {
@@ -42,7 +44,7 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
     remember(found);
     return readPlan(ids, plan, found, () => undefined);
   }
-  return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: texts(answers[next] ?? []), requestRows: null, responseKeys };
+  return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: texts(answers[next] ?? []), requestRows: null, contents, responseKeys };
 }
 
 function texts(column: Cells): string[] {
@@ -51,12 +53,19 @@ function texts(column: Cells): string[] {
 
 function readContents(ids: DeskIds, sequences: readonly number[], patience: Patience): (ContentsRow | null)[] {
   if (sequences.length === 0) return [];
-  const answers = batchGet(ids.spreadsheetId, sequences.map((sequence) => `${tab('contents')}!A${sequence + 1}:Y${sequence + 1}`), patience);
-  return sequences.map((_, index) => {
-    const cells = answers[index]?.[0];
-    if (!cells || String(cells[0] ?? '') === '') return null;
-    return { ticket: String(cells[0]), responseKey: String(cells[1] ?? ''), imageJson: joinPieces(cells.slice(2, 5)), contentsJson: joinPieces(cells.slice(5)) };
-  });
+  const answers = batchGet(ids.spreadsheetId, sequences.map(contentsRange), patience);
+  return sequences.map((_, index) => contentsRow(answers[index] ?? []));
+}
+
+/** Range of one row of Isi Permohonan. */
+export function contentsRange(sequence: number): string {
+  return `${tab('contents')}!A${sequence + 1}:Y${sequence + 1}`;
+}
+
+export function contentsRow(answer: Cells): ContentsRow | null {
+  const cells = answer[0];
+  if (!cells || String(cells[0] ?? '') === '') return null;
+  return { ticket: String(cells[0]), responseKey: String(cells[1] ?? ''), imageJson: joinPieces(cells.slice(2, 5)), contentsJson: joinPieces(cells.slice(5)) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { readToken } from '../accessToken';
 import { look } from '../look';
 import type { Ports } from '../ports';
 import { viewStatus, type PageNames } from '../viewStatus';
+import { runPageCommand, type PageOutcome } from './pageCommand';
 import type { PageAnswer } from './pageRequest';
 import { readPageRequest } from './readPageRequest';
 
@@ -17,8 +18,12 @@ export function answerPage(value: unknown, ports: Ports, names: () => PageNames)
   if (request === null) return { outcome: 'malformed' };
   const grant = readToken(request.token, ports.secrets);
   if (grant === null) return { outcome: 'denied' };
-  const { outcome, commands: [decided] } = look(ports, {
-    intake: false, observe: true, hint: null, notices: [], wait: patience, commands: [{ grant, key: request.key, action: request.action }],
+  const { outcome, commands: [decided] } = look<PageOutcome>(ports, {
+    intake: false, observe: true, hint: null, notices: [], wait: patience,
+    commands: [{
+      sequences: [], paused: { done: false, reason: 'paused' },
+      decide: (work, context) => runPageCommand(work, { grant, key: request.key, action: request.action }, context.statusAddress),
+    }],
   });
   if (outcome === 'busy' || decided === undefined) return { outcome: 'busy' };
   const view = viewStatus(request.token, ports.sheet, names, ports.secrets, ports.identity, ports.clock.now());

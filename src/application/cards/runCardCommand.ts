@@ -1,0 +1,130 @@
+import { agreeToWish, keepPromise, mayPromiseForOthers, proposeToRequester, standingOf, type DateOutcome } from '../../domain/agreement';
+import { applyEvent, type DeskEvent } from '../../domain/event';
+import { chargeHolder } from '../../domain/holding';
+import { storedImage, type RequestContents, type RequestImage } from '../../domain/request';
+import { textHash } from '../../domain/textHash';
+import { changeStatus, moveToStage, type Moment, type Outcome } from '../../domain/workflow';
+import type { Librarian } from '../../domain/assignment';
+import type { WorkUnit } from '../desk/workUnit';
+import { orderDateMails } from '../mail/dateOrders';
+import { orderAssignmentMail, orderStatusMail } from '../mail/orders';
+import type { ContentsRow } from '../ports';
+import { activePerson, mayDo } from './cardDesk';
+import type { CardAction, CardCall, CardOutcome } from './cardCall';
+import { refuse, type CardContext, type Decision } from './decision';
+import { handOverAll, handOverOne } from './handOvers';
+import { rememberNote } from './colleagueNotes';
+
+/** Actions of a request that are remembered. */
+const keysKept = 8;
+
+/**
+ * Decides one action of a card on the state as it is now. `email` is who Google says has pressed; what they may do stands in domain/authority.ts. An action that
+ * was taken before is known by its key, which is kept in the image and so committed together with what the action did.
+ */
+export function runCardCommand(work: WorkUnit, call: Omit<CardCall, 'token'>, email: string, context: CardContext, stored: ContentsRow | null): CardOutcome {
+  const me = activePerson(work.configuration, email);
+  if (!me) return { done: false, reason: 'notLibrarian' };
+  if (call.action.name === 'handOverAll') return handOverAll(work, me, call.action, context);
+  const image = bringBack(work, call, stored);
+  if (image === null) return { done: false, reason: 'gone' };
+  if (!mayDo(work.configuration, me, call.action.name, image)) return { done: false, reason: 'notAllowed' };
+  const mark = textHash(JSON.stringify([me.email, call.key, call.action]));
+  if (image.pageKeys.includes(mark)) return { done: true };
+  const decided = decide(work, image, call.action, me, context);
+  if (!decided.ok) return decided.outcome;
+  const pageKeys = [...image.pageKeys, mark].slice(-keysKept);
+  work.record(decided.events.map((event, index): DeskEvent => (index === 0 ? { ...event, patch: { ...event.patch, pageKeys } } : event)));
+  tell(work, image, decided.events, me, context);
+  return { done: true };
+}
+
+/** The request among the open ones; one that has ended comes from its row in Isi Permohonan. */
+function bringBack(work: WorkUnit, call: Pick<CardCall, 'ticket' | 'sequence'>, stored: ContentsRow | null): RequestImage | null {
+  const { ticket } = call;
+  if (ticket === null) return null;
+  if (stored !== null && stored.ticket === ticket) {
+    if (stored.imageJson !== '') work.revive(storedImage(JSON.parse(stored.imageJson)));
+    if (stored.contentsJson !== '' && work.contentsOf(ticket) === null) work.loadedContents.set(ticket, JSON.parse(stored.contentsJson) as RequestContents);
+  }
+  const image = work.images.get(ticket);
+  return image?.sequence === call.sequence ? image : null;
+}
+
+function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction, { name: 'handOverAll' }>, me: Librarian, context: CardContext): Decision {
+  const { configuration } = work;
+  const moment: Moment = { now: work.now, actor: me.email, calendar: configuration.calendars.of(image.region), reopenDays: context.reopenDays };
+  const event = (type: DeskEvent['type'], patch: Partial<RequestImage>, data: DeskEvent['data']): DeskEvent => ({
+    type, ticket: image.ticket, at: work.now, actor: me.email, data, patch: chargeHolder(image, patch, moment.calendar, work.now),
+  });
+  const noteFirst = (text: string): DeskEvent[] => (text === '' ? [] : [event('noteChanged', { noteToRequester: text }, { to: text.slice(0, 500) })]);
+  const status = (to: RequestImage['status'], before: readonly DeskEvent[] = []): Decision => {
+    const outcome = settle(changeStatus(before.reduce(applyEvent, image), to, moment));
+    return outcome.ok ? { ok: true, events: [...before, ...outcome.events] } : outcome;
+  };
+  const standing = standingOf(me.email, image, configuration.librarians);
+  switch (action.name) {
+    case 'take':
+      if (image.assignee === me.email) return { ok: true, events: [] };
+      return { ok: true, events: [event('assigned', { assignee: me.email, assigneeName: me.name, assignedBecause: 'byHand' }, { from: image.assignee, to: me.email, because: 'byHand' })] };
+    case 'nextStage':
+      return image.stageIndex === action.from ? settle(advance(image, moment)) : refuse('changed');
+    case 'resume':
+      return status('inProgress');
+    case 'askRequester':
+      return action.text.trim() === '' ? refuse('textMissing') : status('waitingRequester', noteFirst(action.text.trim()));
+    case 'waitOthers':
+      return status('waitingOthers', action.text.trim() === '' ? [] : [rememberNote(image, action.text, event)]);
+    case 'decline':
+      return action.text.trim() === '' ? refuse('textMissing') : status('declined', noteFirst(action.text.trim()));
+    case 'deliver': {
+      const link = action.link.trim();
+      if (link !== '' && !/^https?:\/\/[^\s<>"]+$/i.test(link)) return refuse('linkUnsafe');
+      const linked = link === '' ? [] : [event('resultLinkChanged', { resultLink: link }, { to: link.slice(0, 500) })];
+      return status('delivered', [...linked, ...noteFirst(action.text.trim())]);
+    }
+    case 'note':
+      return action.text.trim() === '' ? refuse('textMissing') : { ok: true, events: [rememberNote(image, action.text, event)] };
+    case 'effort': {
+      const total = (image.effort?.minutes ?? 0) + action.minutes;
+      const level = action.level ?? image.effort?.level ?? null;
+      return { ok: true, events: [event('effortNoted', { effort: { minutes: total, level } }, { minutes: action.minutes, level: action.level, total })] };
+    }
+    case 'agreeDate':
+      if ((image.proposal?.at ?? null) !== action.proposal) return refuse('changed');
+      return dated(agreeToWish(image, standing, moment), image, work);
+    case 'keepDate':
+      return dated(keepPromise(image, moment), image, work);
+    case 'proposeDate':
+      return dated(proposeToRequester(image, action.day, standing, moment), image, work);
+    case 'handOver':
+      return handOverOne(work, image, action, { ...moment, deskOwner: context.deskOwner });
+  }
+}
+
+/** What is done with the stage at work leads to the next one; the first is left by taking the request on, the last by delivering. */
+function advance(image: RequestImage, moment: Moment): Outcome {
+  if (image.status === 'new') return changeStatus(image, 'inProgress', moment);
+  const next = image.stages[image.stageIndex + 1];
+  return next ? moveToStage(image, next.name, moment) : { ok: false, refusal: { code: 'stageUnknown', typed: '' } };
+}
+
+function settle(outcome: Outcome): Decision {
+  if (outcome.ok) return { ok: true, events: outcome.events };
+  return refuse(outcome.refusal.code, outcome.refusal.code === 'reopenTooLate' ? String(outcome.refusal.days) : undefined);
+}
+
+function dated(outcome: DateOutcome, image: RequestImage, { configuration }: WorkUnit): Decision {
+  if (outcome.ok) return { ok: true, events: outcome.events };
+  if (outcome.refusal.code !== 'coordinatorNeeded') return refuse(outcome.refusal.code);
+  return refuse('coordinatorNeeded', mayPromiseForOthers(image.region, configuration.librarians).slice(0, 5).map((person) => person.name).join(', '));
+}
+
+/** Whoever has to know and does not: the requester of a status and of a date, a new owner of what is theirs now. */
+function tell(work: WorkUnit, before: RequestImage, events: readonly DeskEvent[], me: Librarian, context: CardContext): void {
+  const after = work.images.get(before.ticket);
+  if (!after) return;
+  if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
+  orderDateMails(work, before, events, 'sheet', context.statusAddress);
+  if (after.assignee !== before.assignee && after.assignee !== me.email) orderAssignmentMail(work, after, work.contentsOf(after.ticket), context.statusAddress);
+}
