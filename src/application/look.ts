@@ -5,6 +5,9 @@ import { buildCommit, type RequestPlaces } from './desk/buildCommit';
 import { readState } from './desk/deskState';
 import { WorkUnit } from './desk/workUnit';
 import { claimMails, reportFailedMails, sendClaimed, settlement, type ClaimedMail } from './dispatch';
+import { writeAdvice } from './figures/advise';
+import { countFigures } from './figures/countFigures';
+import { foresee, recallOutlook } from './foresee';
 import { reviewHealth } from './health';
 import { intake, overlapMilliseconds } from './intake/intake';
 import type { IntakeContext } from './intake/takeIn';
@@ -124,6 +127,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   const reading = ports.sheet.read({ requests: request.observe ? 'all' : 'tickets', responseKeys: request.intake, contents: sequences });
   const configuration = readConfiguration(reading.configuration, reading.timeZone);
   const work = new WorkUnit(readState(reading.state), configuration, now);
+  recallOutlook(work);
   const context: LookContext = {
     deskOwner: ports.identity.owner,
     reopenDays: configuration.settings.reopenDays,
@@ -138,10 +142,12 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   if (reading.requestRows !== null && !configuration.settings.paused) {
     observation = observe(work, reading.requestRows, columns, request.hint, ports.sheet, context);
     commands = wanted.map((command) => command.decide(work, context, command.sequences.map((sequence) => reading.contents[sequences.indexOf(sequence)] ?? null)));
+    foresee(work, observation);
     sweep(work, ports.identity.owner);
   }
   tellMoved(work, context.statusAddress);
   tellLapsed(work, context.statusAddress);
+  countFigures(work);
   if (request.observe) syncPause(work, ports);
   reportFailedMails(work);
   work.problems.push(...request.notices);
@@ -149,6 +155,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   const claimed = wanted.length > 0 ? [] : claimMails(work, ports);
   const health = reviewHealth(work, ports.identity);
   const late = claimed.length > 0 || health === null || wanted.length > 0 ? [] : claimMails(work, ports);
+  writeAdvice(work);
   const places = placesOf(reading, columns, observation);
   const built = buildCommit(work, places, health);
   const worth = !work.isEmpty || health !== null || observation !== null && (observation.damaged.size > 0 || observation.stale.size > 0 || observation.putBack.size > 0) || work.meta.formClosed !== work.state.meta.formClosed;

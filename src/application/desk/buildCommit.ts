@@ -45,7 +45,7 @@ export function buildCommit(work: WorkUnit, places: RequestPlaces, health: Sheet
     insert: added === 0 ? null : { row: places.nextRow, count: added },
     writes: { requests, state, contents, outbox },
     appends: { log: work.events.map((event) => logRow(event, work.configuration.timeZone)) },
-    replacements: health ? { health } : {},
+    replacements: { ...Object.fromEntries(work.replacements), ...(health ? { health } : {}) },
     grids,
     requestColumns: places.columns,
     timeZone: work.configuration.timeZone,
@@ -90,7 +90,7 @@ function requestWrites(work: WorkUnit, places: RequestPlaces): { writes: RowWrit
 
 function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boolean, observation: Observation | null): RowWrite {
   const contents = work.contentsOf(image.ticket);
-  const all: Record<string, CellValue> = { ...projectImage(image, work.configuration, work.now), ...(contents ? projectContents(contents) : {}) };
+  const all: Record<string, CellValue> = { ...projectImage(image, work.configuration, work.now, work.outlook.get(image.ticket)), ...(contents ? projectContents(contents) : {}) };
   const notes = notesOf(work, image, observation);
   const before = work.state.images.get(image.ticket);
   const changed = whole || before === undefined ? all : changedCells(work, before, all, observation);
@@ -172,6 +172,7 @@ function stateWrites(work: WorkUnit, slots: SlotAllocator): RowWrite[] {
     if (isEnded(image.status)) clear('request', ticket);
     else put('request', ticket, image);
   }
+  for (const [key, piece] of work.figurePieces) put('figures', key, piece);
   for (const id of work.mailsTouched) {
     const entry = work.outbox.get(id);
     if (entry) put('mail', id, entry);

@@ -50,6 +50,8 @@ export interface DeskState {
   readonly formItems: FormItems;
   /** How far the import of old forms is (application/unify/unifyState.ts); null where there never was one. */
   readonly unify: unknown;
+  /** How long things have taken, and what follows from it, by key (application/figures). */
+  readonly figures: ReadonlyMap<string, unknown>;
   /** Row of each piece, by `slotKey`. */
   readonly slots: ReadonlyMap<string, number>;
   /** Rows that are free, lowest first. */
@@ -58,7 +60,7 @@ export interface DeskState {
   readonly nextRow: number;
 }
 
-export type SlotKind = 'meta' | 'request' | 'mail' | 'form' | 'unify';
+export type SlotKind = 'meta' | 'request' | 'mail' | 'form' | 'unify' | 'figures';
 
 export function slotKey(kind: SlotKind, key: string): string {
   return `${kind}|${key}`;
@@ -76,6 +78,7 @@ export function readState(rows: Cells): DeskState {
   let meta: DeskMeta = freshMeta;
   let formItems: FormItems = {};
   let unify: unknown = null;
+  const figures = new Map<string, unknown>();
   rows.forEach((cells, index) => {
     const row = index + 2;
     const kind = String(cells[0] ?? '') as SlotKind | '';
@@ -90,7 +93,8 @@ export function readState(rows: Cells): DeskState {
     else if (kind === 'request') images.set(key, storedImage(value));
     else if (kind === 'mail') outbox.set(key, storedEntry(value));
     else if (kind === 'unify') unify = value;
+    else if (kind === 'figures') figures.set(key, value);
     else formItems = value as FormItems;
   });
-  return { meta, images, outbox, formItems, unify, slots, freeRows, nextRow: rows.length + 2 };
+  return { meta, images, outbox, formItems, unify, figures, slots, freeRows, nextRow: rows.length + 2 };
 }

@@ -1,4 +1,4 @@
-import type { RequestContents, RequestImage } from '../../domain/request';
+import { isInService, type RequestContents, type RequestImage } from '../../domain/request';
 import { nextStatuses } from '../../domain/workflow';
 import { remainingMinutes } from '../../domain/serviceLevel';
 import { serves } from '../../domain/assignment';
@@ -19,10 +19,10 @@ export const editableColumns = [
 export type EditableColumn = (typeof editableColumns)[number];
 
 /** Columns that the desk computes anew at every look: rewritten where they differ, without a word in the log. */
-export const computedColumns = ['serviceLevel', 'remainingHours'] as const;
+export const computedColumns = ['serviceLevel', 'remainingHours', 'forecast'] as const;
 
 /** What the row of a request holds, by column key: everything but the requester's own texts. */
-export function projectImage(image: RequestImage, configuration: DeskConfiguration, now: number): Record<string, CellValue> {
+export function projectImage(image: RequestImage, configuration: DeskConfiguration, now: number, outlook = ''): Record<string, CellValue> {
   const stage = image.stages[image.stageIndex];
   return {
     ticket: image.ticket,
@@ -41,6 +41,7 @@ export function projectImage(image: RequestImage, configuration: DeskConfigurati
     // What came from an old form was promised nothing.
     serviceLevel: image.imported === true ? '' : serviceLevelWords[image.serviceLevel],
     remainingHours: remainingHours(image, configuration, now),
+    forecast: isInService(image.status) ? outlook : '',
     noteToRequester: image.noteToRequester,
     resultLink: image.resultLink,
     source: image.source,

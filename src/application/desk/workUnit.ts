@@ -3,6 +3,8 @@ import { isEnded, type RequestContents, type RequestImage } from '../../domain/r
 import type { DeskConfiguration } from '../configuration/readConfiguration';
 import type { Problem } from '../configuration/problem';
 import { outboxWords, type MailParameters, type OutboxEntry } from '../mail/outbox';
+import type { SheetCommit } from '../sheetCommit';
+import type { TabKey } from '../tabs/deskTabs';
 import type { DeskMeta, DeskState } from './deskState';
 
 /** A mail that a decision asks for. */
@@ -42,6 +44,13 @@ export class WorkUnit {
   readonly mailsTouched = new Set<string>();
   /** Mails that are done with, and the word for it. */
   readonly mailsDone = new Map<string, { readonly entry: OutboxEntry; readonly word: string; readonly at: number | null }>();
+
+  /** Pieces of figures to write with whatever else is written; alone they are no reason to write. */
+  readonly figurePieces = new Map<string, unknown>();
+  /** What the column Perkiraan says, by ticket. */
+  outlook: ReadonlyMap<string, string> = new Map();
+  /** Tabs whose rows are written anew as a whole. */
+  readonly replacements = new Map<TabKey, NonNullable<SheetCommit['replacements'][TabKey]>>();
 
   constructor(
     readonly state: DeskState,
@@ -107,6 +116,10 @@ export class WorkUnit {
     }
   }
 
+  putFigures(key: string, piece: unknown): void {
+    this.figurePieces.set(key, piece);
+  }
+
   contentsOf(ticket: string): RequestContents | null {
     return this.contents.get(ticket) ?? this.loadedContents.get(ticket) ?? null;
   }
@@ -150,7 +163,7 @@ export class WorkUnit {
   /** Whether committing would change anything. */
   get isEmpty(): boolean {
     const { meta } = this.state;
-    return this.changed.size === 0 && this.events.length === 0 && this.mailsTouched.size === 0 && this.mailsDone.size === 0
+    return this.changed.size === 0 && this.events.length === 0 && this.mailsTouched.size === 0 && this.mailsDone.size === 0 && this.replacements.size === 0
       && this.meta.digests === meta.digests && this.meta.weekly === meta.weekly;
   }
 }

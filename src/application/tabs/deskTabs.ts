@@ -37,6 +37,7 @@ export const deskTabs = {
       column('endedAt', 'Selesai Pada', 'instant', 130),
       column('serviceLevel', 'Status SLA', 'text', 140),
       column('remainingHours', 'Sisa Waktu Kerja', 'hours', 110),
+      column('forecast', 'Perkiraan', 'text', 260),
       column('noteToRequester', 'Catatan untuk Pemohon', 'longText', 240),
       column('resultLink', 'Tautan Hasil', 'link', 180),
       column('source', 'Sumber', 'text', 100),
@@ -195,6 +196,23 @@ export const deskTabs = {
   ),
   // A tab's id follows from its place in this list, so later tabs go last.
   ...unifyTabs,
+  advice: tab(
+    'advice',
+    'Saran SLA',
+    [
+      column('service', 'Layanan', 'text', 200),
+      column('stage', 'Tahap', 'text', 220),
+      column('clock', 'Jam Siapa', 'text', 110),
+      column('promise', 'Janji Sekarang', 'text', 130),
+      column('finished', 'Selesai (12 bulan)', 'number', 120),
+      column('kept', 'Tepat Waktu (%)', 'number', 120),
+      column('median', 'Separuh Selesai Dalam', 'text', 150),
+      column('ninetieth', '90 % Selesai Dalam', 'text', 150),
+      column('keepable', 'Janji yang Terjaga 90 %', 'text', 170),
+      column('advice', 'Saran', 'longText', 420),
+    ],
+    { machineWritten: true, rows: 1000 },
+  ),
 } as const satisfies Record<string, TabDefinition>;
 
 export type TabKey = keyof typeof deskTabs;

@@ -1,0 +1,49 @@
+import type { MonthCount, PersonFigures, Sample, ServiceFigures, StageFigures } from '../../domain/figures';
+import type { DeskFigures } from '../../domain/finished';
+
+/**
+ * Figures as pieces of Keadaan, one a service and one for all people: numbers in a row, for a piece is written with every finished stage. Names stand in
+ * lists and never as keys of an object, since a library may call a service what it likes.
+ */
+export const pieceKeys = { service: (code: string): string => `service:${code}`, people: 'people', forecast: 'forecast', advice: 'advice' } as const;
+
+type StoredStage = readonly [samples: readonly number[], months: readonly (readonly [string, number, number])[]];
+interface StoredService {
+  readonly stages: readonly (readonly [string, StoredStage])[];
+  readonly whole: StoredStage;
+}
+type StoredPeople = readonly (readonly [string, number, number, number])[];
+
+export function storeService(figures: ServiceFigures): StoredService {
+  return { stages: [...figures.stages].map(([name, stage]) => [name, storeStage(stage)]), whole: storeStage(figures.whole) };
+}
+
+export function storePeople(people: DeskFigures['people']): StoredPeople {
+  return [...people].map(([email, { lastFinishedAt, spent, usual }]) => [email, lastFinishedAt, spent, usual]);
+}
+
+/** Figures from the pieces of the kind 'figures', by key. */
+export function readFigures(pieces: ReadonlyMap<string, unknown>): DeskFigures {
+  const services = new Map<string, ServiceFigures>();
+  const prefix = pieceKeys.service('');
+  for (const [key, piece] of pieces) {
+    if (!key.startsWith(prefix)) continue;
+    const { stages, whole } = piece as StoredService;
+    services.set(key.slice(prefix.length), { stages: new Map(stages.map(([name, stage]) => [name, readStage(stage)])), whole: readStage(whole) });
+  }
+  const people = (pieces.get(pieceKeys.people) ?? []) as StoredPeople;
+  return {
+    services,
+    people: new Map(people.map(([email, lastFinishedAt, spent, usual]): [string, PersonFigures] => [email, { lastFinishedAt, spent, usual }])),
+  };
+}
+
+function storeStage({ samples, months }: StageFigures): StoredStage {
+  return [samples.flatMap(({ took, work, days }) => [took, work, days]), months.map(({ month, kept, broken }) => [month, kept, broken])];
+}
+
+function readStage([numbers, months]: StoredStage): StageFigures {
+  const samples: Sample[] = [];
+  for (let at = 0; at + 2 < numbers.length; at += 3) samples.push({ took: numbers[at] ?? 0, work: numbers[at + 1] ?? 0, days: numbers[at + 2] ?? 0 });
+  return { samples, months: months.map(([month, kept, broken]): MonthCount => ({ month, kept, broken })) };
+}
