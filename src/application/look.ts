@@ -11,7 +11,7 @@ import { foresee, recallOutlook } from './foresee';
 import { reviewHealth } from './health';
 import { intake, overlapMilliseconds } from './intake/intake';
 import type { IntakeContext } from './intake/takeIn';
-import { observe, type EditHint, type Observation } from './observe/observe';
+import { needsWriting, observe, type EditHint, type Observation } from './observe/observe';
 import { tellLapsed } from './lapseProposals';
 import type { ContentsRow, Ports, SheetReading } from './ports';
 import type { SheetCommit } from './sheetCommit';
@@ -140,7 +140,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   let observation: Observation | null = null;
   let commands: readonly O[] = wanted.map((command) => command.paused);
   if (reading.requestRows !== null && !configuration.settings.paused) {
-    observation = observe(work, reading.requestRows, columns, request.hint, ports.sheet, context);
+    observation = observe(work, { rows: reading.requestRows, columns, everTicket: reading.everTickets }, request.hint, ports.sheet, context);
     commands = wanted.map((command) => command.decide(work, context, command.sequences.map((sequence) => reading.contents[sequences.indexOf(sequence)] ?? null)));
     foresee(work, observation);
     sweep(work, ports.identity.owner);
@@ -158,7 +158,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   writeAdvice(work);
   const places = placesOf(reading, columns, observation);
   const built = buildCommit(work, places, health);
-  const worth = !work.isEmpty || health !== null || observation !== null && (observation.damaged.size > 0 || observation.stale.size > 0 || observation.putBack.size > 0) || work.meta.formClosed !== work.state.meta.formClosed;
+  const worth = !work.isEmpty || health !== null || (observation !== null && needsWriting(observation)) || work.meta.formClosed !== work.state.meta.formClosed;
   const strayed = worth ? ports.sheet.commit(built.commit).strayed : [];
   if (strayed.length > 0) ports.lock.raiseMark();
   return {

@@ -43,7 +43,7 @@ export type Cells = readonly (readonly unknown[])[];
 export interface ReadPlan {
   /** 'tickets': header and ticket column of Permohonan; 'all': every cell of it. */
   readonly requests: 'tickets' | 'all';
-  /** Column of response keys in Isi Permohonan, one a request ever taken in. */
+  /** Columns of tickets and response keys in Isi Permohonan, one row a request ever taken in. */
   readonly responseKeys: boolean;
   /** Rows of Isi Permohonan to be read in the same call, by sequence. */
   readonly contents?: readonly number[];
@@ -64,6 +64,8 @@ export interface SheetReading {
   readonly responseKeys: readonly string[];
   /** Rows asked for, in their order; missing ones are null. */
   readonly contents: readonly (ContentsRow | null)[];
+  /** Tickets ever taken in, that of the first request first; null where they were not read. */
+  readonly everTickets: readonly string[] | null;
 }
 
 /** One row of Isi Permohonan. */

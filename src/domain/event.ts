@@ -22,6 +22,7 @@ export type EventType =
   | 'serviceChanged'
   | 'editRejected'
   | 'rowRestored'
+  | 'rowMerged'
   | 'serviceLevelChanged'
   | 'escalated'
   | 'noteAdded'

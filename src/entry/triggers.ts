@@ -13,6 +13,8 @@ interface TriggerEvent {
   readonly triggerUid?: string;
   readonly user?: { getEmail(): string };
   readonly range?: GoogleAppsScript.Spreadsheet.Range;
+  /** Of a single cell: what was typed. */
+  readonly value?: unknown;
 }
 
 /** Milliseconds that a trigger waits for the look under way before it leaves its mark and goes. */
@@ -51,7 +53,8 @@ export function onSheetEdited(event?: TriggerEvent): void {
 function hintOf(event: TriggerEvent | undefined): EditHint | null {
   const range = event?.range;
   if (range === undefined) return null;
-  return { email: event?.user?.getEmail() ?? '', firstRow: range.getRow(), lastRow: range.getLastRow() };
+  const typed = event?.value === undefined ? null : { column: range.getColumn() - 1, value: String(event.value) };
+  return { email: event?.user?.getEmail() ?? '', firstRow: range.getRow(), lastRow: range.getLastRow(), typed };
 }
 
 /** The clock: looks at everything, so that a lost trigger is only a delay. Rarer at night and at weekends. */

@@ -29,6 +29,7 @@ export const eventNames = {
   serviceChanged: 'Layanan berubah',
   editRejected: 'Perubahan ditolak',
   rowRestored: 'Baris dipulihkan',
+  rowMerged: 'Baris ganda digabung',
   serviceLevelChanged: 'Status SLA berubah',
   escalated: 'Peringatan',
   noteAdded: 'Catatan rekan',
@@ -58,9 +59,9 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
     case 'promiseMoved':
       return promiseSentence(data, instant);
     case 'noteChanged':
-      return 'Catatan untuk pemohon diubah.';
+      return `Catatan untuk pemohon${data.superseded === true ? ' (segera ditimpa isian lain)' : ''}: ${text(data.to)}`;
     case 'resultLinkChanged':
-      return `Tautan hasil: ${text(data.to)}.`;
+      return `Tautan hasil${data.superseded === true ? ' (segera ditimpa isian lain)' : ''}: ${text(data.to)}.`;
     case 'neededByChanged':
       return `Dibutuhkan tanggal dari ${text(data.from)} menjadi ${text(data.to)}.`;
     case 'appointmentChanged':
@@ -81,6 +82,8 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return `Kolom ${text(data.column)} dikembalikan: ${text(data.reason)}`;
     case 'rowRestored':
       return 'Baris di tab Permohonan ditulis kembali dari catatan meja layanan.';
+    case 'rowMerged':
+      return 'Ada salinan baris ini; isiannya digabung ke baris pertama dan salinannya dikosongkan.';
     case 'serviceLevelChanged':
       return `Status SLA dari ${words(text(data.from))} menjadi ${words(text(data.to))}.`;
     case 'escalated':
@@ -126,4 +129,11 @@ export const refusalWords = {
   dayUnreadable: (data: Data) => `“${text(data.typed)}” bukan tanggal. Tulis misalnya 2026-03-20.`,
   notEditable: () => 'Kolom ini ditulis oleh meja layanan. Isinya dikembalikan.',
   linkUnsafe: (data: Data) => `“${text(data.typed)}” bukan alamat web. Tautan harus diawali https://`,
+} as const;
+
+/** Notes on the ticket cell of a row that a librarian types by hand. */
+export const handRowWords = {
+  lacks: (missing: readonly string[]) => `Baris ini belum menjadi permohonan. Lengkapi: ${missing.join('; ')}. Lalu pilih Status (Selesai bila sudah dijawab di tempat).`,
+  chooseStatus: () => 'Baris ini sudah lengkap. Pilih Status: Baru atau Diproses untuk dikerjakan, Selesai bila sudah dijawab di tempat. Tanpa pilihan, dalam beberapa menit baris ini menjadi permohonan Baru.',
+  statusLater: () => 'Status ini tidak dapat dipakai untuk permohonan yang baru ditulis. Pilih lagi dari daftar.',
 } as const;

@@ -24,7 +24,7 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
   const letters = columnLetters(ticketColumn);
   const requestRanges = plan.requests === 'all' ? [tab('requests')] : [`${tab('requests')}!1:1`, `${tab('requests')}!${letters}2:${letters}`];
   const ranges = [
-    ...configurationTabs.map(tab), `${tab('state')}!A2:V`, ...(plan.responseKeys ? [`${tab('contents')}!B2:B`] : []), ...requestRanges,
+    ...configurationTabs.map(tab), `${tab('state')}!A2:V`, ...(plan.responseKeys ? [`${tab('contents')}!A2:B`] : []), ...requestRanges,
     ...(plan.contents ?? []).map(contentsRange),
   ];
   const answers = batchGet(ids.spreadsheetId, ranges);
@@ -32,11 +32,13 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
   const contents = answers.slice(ranges.length - (plan.contents ?? []).length).map(contentsRow);
   let next = configurationTabs.length;
   const state = answers[next++] ?? [];
-  const responseKeys = plan.responseKeys ? texts(answers[next++] ?? []) : [];
+  const ever = plan.responseKeys ? (answers[next++] ?? []) : null;
+  const responseKeys = texts(ever ?? [], 1);
+  const everTickets = ever === null ? null : texts(ever);
   const first = answers[next++] ?? [];
   const header = first[0] ?? [];
   if (plan.requests === 'all') {
-    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), contents, responseKeys };
+    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), contents, responseKeys, everTickets };
   }
   const found = findColumns('requests', header).get('ticket') ?? 0;
   if (found !== ticketColumn) {
@@ -44,11 +46,11 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
     remember(found);
     return readPlan(ids, plan, found, () => undefined);
   }
-  return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: texts(answers[next] ?? []), requestRows: null, contents, responseKeys };
+  return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: texts(answers[next] ?? []), requestRows: null, contents, responseKeys, everTickets };
 }
 
-function texts(column: Cells): string[] {
-  return column.map((cells) => String(cells[0] ?? ''));
+function texts(rows: Cells, column = 0): string[] {
+  return rows.map((cells) => String(cells[column] ?? ''));
 }
 
 function readContents(ids: DeskIds, sequences: readonly number[], patience: Patience): (ContentsRow | null)[] {

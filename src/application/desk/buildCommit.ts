@@ -71,21 +71,26 @@ export function growGrids(meta: DeskMeta, writes: Readonly<Partial<Record<TabKey
 /** Writes of Permohonan, and how many of them are rows that are not there yet: they come right below the last ticket. */
 function requestWrites(work: WorkUnit, places: RequestPlaces): { writes: RowWrite[]; added: number } {
   const { observation } = places;
-  const writes: RowWrite[] = [];
+  const touched = new Set([...work.changed, ...(observation?.damaged ?? []), ...(observation?.putBack.keys() ?? []), ...(observation?.understood.keys() ?? [])]);
+  const images = [...touched].sort().flatMap((ticket) => work.images.get(ticket) ?? []);
+  const added = images.filter((image) => !places.rowOf.has(image.ticket)).length;
+  // Rows that somebody has begun below the last ticket move down when room is made above them.
+  const moved = (row: number): number => (row >= places.nextRow ? row + added : row);
   let next = places.nextRow;
-  const touched = new Set([...work.changed, ...(observation?.damaged ?? []), ...(observation?.putBack.keys() ?? [])]);
-  for (const ticket of [...touched].sort()) {
-    const image = work.images.get(ticket);
-    if (!image) continue;
-    const known = places.rowOf.get(ticket);
+  const writes = images.map((image) => {
+    const known = places.rowOf.get(image.ticket);
+    const row = known === undefined ? next : moved(known);
+    if (known === undefined) next += 1;
     // A look that has not read whole rows changes no row that exists, but for the ones it knows.
-    const isNew = known === undefined;
-    const row = known ?? next;
-    if (isNew) next += 1;
-    writes.push(rowWrite(work, image, row, isNew || (observation?.damaged.has(ticket) ?? false), observation));
+    return rowWrite(work, image, row, known === undefined || (observation?.damaged.has(image.ticket) ?? false), observation);
+  });
+  if (observation) {
+    writes.push(...computedWrites(work, observation, touched));
+    const empty = Object.fromEntries([...places.columns.keys()].map((key) => [key, null]));
+    writes.push(...observation.doubles.map((row): RowWrite => ({ row: moved(row), cells: empty })));
+    writes.push(...[...observation.handNotes].map(([row, note]): RowWrite => ({ row: moved(row), cells: {}, notes: { ticket: note } })));
   }
-  if (observation) writes.push(...computedWrites(work, observation, touched));
-  return { writes, added: next - places.nextRow };
+  return { writes, added };
 }
 
 function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boolean, observation: Observation | null): RowWrite {

@@ -31,12 +31,14 @@ export interface DeskMeta {
   weekly: WeeklyMemory;
   /** Rows of each grid when last seen, by tab. */
   gridRows: Record<string, number>;
+  /** Rows typed by hand that are not complete: fingerprint, and since when, epoch milliseconds. */
+  handRows: Readonly<Record<string, number>>;
   /** What open dates were last counted with; holidays as 'region|YYYY-MM-DD'. */
   times: { readonly fingerprint: string; readonly holidays: readonly string[] };
 }
 
 export const freshMeta: DeskMeta = {
-  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, digests: {}, weekly: freshWeek, gridRows: {}, times: { fingerprint: '', holidays: [] },
+  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, digests: {}, weekly: freshWeek, gridRows: {}, handRows: {}, times: { fingerprint: '', holidays: [] },
 };
 
 /** What one item of the form asks, by item id. */

@@ -1,5 +1,5 @@
 import { assign, type Assignment } from '../../domain/assignment';
-import type { DeskEvent } from '../../domain/event';
+import type { Actor, DeskEvent } from '../../domain/event';
 import { untouched, type RequestContents, type RequestImage } from '../../domain/request';
 import { serviceLevelAt } from '../../domain/serviceLevel';
 import { openStages } from '../../domain/stage';
@@ -52,7 +52,9 @@ export function takeInUnderstood(work: WorkUnit, submission: Submission, underst
   const tickets = understood.services.map(() => takeTicket(work.meta, year));
   const images = understood.services.map((service, index) => {
     const ticket = tickets[index] ?? '';
-    const image = openRequest(work, submission, understood, service, ticket, tickets.filter((other) => other !== ticket), context);
+    const owner = chooseOwner(work, understood.region, service, context.deskOwner);
+    const actor = usableAddress(understood.contents.email) ? understood.contents.email : 'unknown';
+    const image = openRequest(work, submission, understood, service, ticket, tickets.filter((other) => other !== ticket), { owner, actor });
     recordWish(work, image);
     return work.images.get(ticket) ?? image;
   });
@@ -61,15 +63,17 @@ export function takeInUnderstood(work: WorkUnit, submission: Submission, underst
   for (const image of images) orderAssignmentMail(work, image, understood.contents, context.statusAddress);
 }
 
-function openRequest(
-  work: WorkUnit, response: Submission, understood: UnderstoodResponse, service: string, ticket: string, linked: string[], context: IntakeContext,
+/** Makes one request. Its owner is `by.owner`; it is logged as submitted by `by.actor`. */
+export function openRequest(
+  work: WorkUnit, response: Submission, understood: UnderstoodResponse, service: string, ticket: string, linked: string[],
+  by: { readonly owner: Assignment; readonly actor: Actor },
 ): RequestImage {
   const { configuration } = work;
   const { contents } = understood;
   const calendar = configuration.calendars.of(understood.region);
   const definition = serviceOf(configuration, service);
   const stages = openStages(calendar, definition?.stages ?? fallbackStages(configuration), response.submittedAt);
-  const owner = chooseOwner(work, understood.region, service, context.deskOwner);
+  const { owner } = by;
   const sequence = work.meta.nextSequence;
   work.meta.nextSequence += 1;
   const draft: RequestImage = {
@@ -109,16 +113,16 @@ function openRequest(
     serviceLevel: 'onTrack',
   };
   const image = { ...draft, serviceLevel: serviceLevelAt(calendar, draft, work.now, configuration.settings.riskShare) };
-  work.create(image, contents, responseKey(response.responseId, response.submittedAt), submittedEvent(work, image, contents));
+  work.create(image, contents, responseKey(response.responseId, response.submittedAt), submittedEvent(work, image, contents, by.actor));
   return image;
 }
 
-function submittedEvent(work: WorkUnit, image: RequestImage, contents: RequestContents): DeskEvent {
+function submittedEvent(work: WorkUnit, image: RequestImage, contents: RequestContents, actor: Actor): DeskEvent {
   return {
     type: 'submitted',
     ticket: image.ticket,
     at: work.now,
-    actor: image.requesterEmail ?? 'unknown',
+    actor,
     data: {
       service: serviceOf(work.configuration, image.service)?.name ?? image.service,
       region: regionOf(work.configuration, image.region)?.name ?? image.region,

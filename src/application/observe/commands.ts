@@ -36,7 +36,7 @@ export function commandOfCell(image: RequestImage, column: EditableColumn, cell:
     case 'assignee':
       return assigneeCommand(image, cellText(cell), context);
     case 'noteToRequester':
-      return changed(image, context, 'noteChanged', { noteToRequester: String(cell ?? '') }, {});
+      return changed(image, context, 'noteChanged', { noteToRequester: String(cell ?? '') }, { to: String(cell ?? '').slice(0, 500) });
     case 'resultLink':
       return linkCommand(image, cellText(cell), context);
     case 'neededBy':

@@ -1,81 +1,63 @@
 import type { Actor } from '../../domain/event';
 import { storedImage, type RequestContents, type RequestImage } from '../../domain/request';
-import type { Moment } from '../../domain/workflow';
-import { refusalWords } from '../../messages/logWords';
-import { deskTabs } from '../tabs/deskTabs';
-import { statusWords } from '../tabs/words';
-import { orderDateMails } from '../mail/dateOrders';
-import { orderAssignmentMail, orderStatusMail } from '../mail/orders';
-import type { Cells, DeskSheet } from '../ports';
-import { chooseOwner, type IntakeContext } from '../intake/takeIn';
-import type { CellValue } from '../sheetCommit';
-import { computedColumns, editableColumns, projectImage, readSignature, textColumns, type EditableColumn } from '../desk/rows';
+import { readSignature, textColumns } from '../desk/rows';
 import type { WorkUnit } from '../desk/workUnit';
-import { commandOfCell, type CommandContext } from './commands';
-import { holds, holdsText } from './cellMatch';
+import { orderAssignmentMail } from '../mail/orders';
+import type { Cells, DeskSheet } from '../ports';
+import { statusWords } from '../tabs/words';
+import { takeOverHandRow } from './byHand';
+import { observeRow, type EditedRow, type ObserveContext } from './editRow';
+import { identifyRows, type IdentifiedRows } from './identifyRows';
+import { emptyObservation, type EditHint, type Observation } from './observation';
+import { takeRetypedTexts } from './retypedTexts';
 
-/** Who Google says edited which rows (from the event; a hint for the log, never trusted for more). */
-export interface EditHint {
-  readonly email: string;
-  readonly firstRow: number;
-  readonly lastRow: number;
+export { needsWriting, type EditHint, type Observation } from './observation';
+
+/** What a look has read of Permohonan. */
+export interface RequestRows {
+  /** From row 2 on. */
+  readonly rows: Cells;
+  /** Column index from 0 by key. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Tickets ever taken in, that of the first request first; null where they were not read. */
+  readonly everTicket: readonly string[] | null;
 }
 
-/** What the Sheet needs beside the images that changed: whole rows to write again, cells to put back, notes to leave. */
-export interface Observation {
-  /** Row in the Sheet of each open request; who is missing has lost its row. */
-  readonly rowOf: Map<string, number>;
-  /** Requests whose row was damaged and must be written as a whole. */
-  readonly damaged: Set<string>;
-  /** Columns to put back, by ticket. */
-  readonly putBack: Map<string, Set<string>>;
-  /** Columns in which somebody typed and was understood: written again in the desk's own words, by ticket. */
-  readonly understood: Map<string, Set<string>>;
-  readonly notes: Map<string, Map<string, string>>;
-  /** Computed cells that have aged in rows that are otherwise right, by ticket. */
-  readonly stale: Map<string, Record<string, CellValue>>;
-  /** Requests that got a new owner. */
-  readonly reassigned: Set<string>;
-  /** First row below the last one that holds a ticket. */
-  readonly nextRow: number;
-}
+/** Rows typed by hand that one look takes over or judges. */
+const mostHandRows = 50;
+/** Lost rows of ended requests that one look brings back; the next look goes on. */
+const mostRestored = 40;
 
 /**
  * Compares every row of Permohonan with what the desk last wrote there. Under a right signature a cell that differs is a person's
  * edit: it becomes a command, or is put back with the reason in a note. A signature that does not fit its ticket is damage, repaired
- * and never taken for an edit. A row that is gone comes back.
+ * and never taken for an edit. A row that is gone comes back, a copy is merged, a row typed by hand becomes a request.
  */
-export function observe(
-  work: WorkUnit, rows: Cells, columns: ReadonlyMap<string, number>, hint: EditHint | null, sheet: DeskSheet, context: IntakeContext & { readonly reopenDays: number },
-): Observation {
-  const observation: Observation = { rowOf: new Map(), damaged: new Set(), putBack: new Map(), understood: new Map(), notes: new Map(), stale: new Map(), reassigned: new Set(), nextRow: lastTicketRow(rows, columns) + 1 };
-  const known = new Set(work.images.keys());
-  rows.forEach((cells, index) => {
-    const row = index + 2;
-    const cell = (key: string): unknown => cells[columns.get(key) ?? -1] ?? '';
-    const ticket = String(cell('ticket')).trim();
-    if (ticket === '') return;
-    const signature = readSignature(cell('signature'));
-    if (!known.has(ticket)) {
-      if (signature?.ticket === ticket) reviveIfTouched(work, signature.sequence, signature.status, cell('status'), sheet);
-      if (!work.images.has(ticket)) return;
-    }
-    if (observation.rowOf.has(ticket)) return;
-    observation.rowOf.set(ticket, row);
+export function observe(work: WorkUnit, read: RequestRows, hint: EditHint | null, sheet: DeskSheet, context: ObserveContext): Observation {
+  const { rows, columns } = read;
+  const observation = emptyObservation(lastTicketRow(rows, columns) + 1);
+  const identified = identifyRows(rows, columns, (ticket) => work.images.has(ticket), work.meta);
+  const rowAt = (place: number): EditedRow => editedRow(rows[place - 2] ?? [], place, columns, hint);
+  for (const [ticket, place] of identified.rowOf) observation.rowOf.set(ticket, place);
+  reviveTouched(work, identified, rowAt, hint, sheet);
+  for (const [ticket, place] of identified.rowOf) {
     const image = work.images.get(ticket);
-    if (!image) return;
-    if (signature === null || signature.ticket !== ticket || signature.version !== image.version) {
-      observation.damaged.add(ticket);
-      work.record([{ type: 'rowRestored', ticket, at: work.now, actor: 'desk', data: { row }, patch: {} }]);
-      return;
+    const row = rowAt(place);
+    const version = readSignature(row.cell('signature'))?.version;
+    if (!image) continue;
+    if (identified.damaged.has(ticket) || version !== image.version) restore(work, ticket, place, observation);
+    else {
+      logSuperseded(work, image, place, row, columns, hint);
+      observeRow(work, image, row, observation, context);
     }
-    const actor: Actor = hint !== null && hint.email !== '' && row >= hint.firstRow && row <= hint.lastRow ? hint.email : 'unknown';
-    observeRow(work, image, cell, actor, observation, context, columns);
-  });
-  for (const image of work.openImages()) {
-    if (!observation.rowOf.has(image.ticket) && !work.created.has(image.ticket)) observation.damaged.add(image.ticket);
   }
+  mergeDoubles(work, identified, rowAt, observation, context);
+  for (const image of work.openImages()) if (!observation.rowOf.has(image.ticket) && !work.created.has(image.ticket)) restore(work, image.ticket, null, observation);
+  restoreEnded(work, read.everTicket, observation, sheet);
+  for (const place of identified.byHand.slice(0, mostHandRows)) takeOverHandRow(work, place, rowAt(place), hint === null, observation, context);
+  work.meta.handRows = observation.handRows;
   loadContents(work, observation, sheet);
+  takeRetypedTexts(work, observation);
   for (const ticket of observation.reassigned) {
     const image = work.images.get(ticket);
     if (image) orderAssignmentMail(work, image, work.contentsOf(ticket), context.statusAddress);
@@ -89,78 +71,82 @@ export function lastTicketRow(rows: Cells, columns: ReadonlyMap<string, number>)
   return 1;
 }
 
+/**
+ * Google names one editor for the rows of one edit. Where a text that this person typed has already been typed over, whoever did that is not
+ * known.
+ */
+function editedRow(cells: readonly unknown[], place: number, columns: ReadonlyMap<string, number>, hint: EditHint | null): EditedRow {
+  const named = hint !== null && hint.email !== '' && place >= hint.firstRow && place <= hint.lastRow;
+  const now = named && hint.typed ? cells[hint.typed.column] : undefined;
+  const typedOver = named && hint.typed !== null && typeof now === 'string' && now !== hint.typed.value;
+  const actor: Actor = named && !typedOver ? hint.email : 'unknown';
+  return { cell: (column) => cells[columns.get(column) ?? -1] ?? '', has: (column) => columns.has(column), actor };
+}
+
+/** Two people wrote into the same cell before the desk looked: the words that were typed over stand in the log as well. */
+function logSuperseded(work: WorkUnit, image: RequestImage, place: number, row: EditedRow, columns: ReadonlyMap<string, number>, hint: EditHint | null): void {
+  if (hint?.typed == null || hint.email === '' || place !== hint.firstRow || hint.lastRow !== hint.firstRow) return;
+  const { column, value } = hint.typed;
+  for (const key of ['noteToRequester', 'resultLink'] as const) {
+    if (columns.get(key) !== column || value === '' || value === row.cell(key) || value === image[key]) continue;
+    work.record([{ type: key === 'resultLink' ? 'resultLinkChanged' : 'noteChanged', ticket: image.ticket, at: work.now, actor: hint.email, data: { to: value.slice(0, 500), superseded: true }, patch: {} }]);
+  }
+}
+
+function restore(work: WorkUnit, ticket: string, place: number | null, observation: Observation): void {
+  observation.damaged.add(ticket);
+  work.record([{ type: 'rowRestored', ticket, at: work.now, actor: 'desk', data: { row: place }, patch: {} }]);
+}
+
+/** What somebody typed into a copy counts as typed into the row itself; then the copy is emptied. Columns that are not the desk's keep what they hold. */
+function mergeDoubles(work: WorkUnit, identified: IdentifiedRows, rowAt: (place: number) => EditedRow, observation: Observation, context: ObserveContext): void {
+  for (const { ticket, row: place } of identified.doubles) {
+    const row = rowAt(place);
+    const image = work.images.get(ticket);
+    const asBefore = work.state.images.get(ticket) ?? image;
+    const signature = readSignature(row.cell('signature'));
+    if (image && asBefore && signature?.ticket === ticket && signature.version === asBefore.version) observeRow(work, image, row, observation, context);
+    if (image) work.record([{ type: 'rowMerged', ticket, at: work.now, actor: row.actor, data: { row: place }, patch: {} }]);
+    observation.doubles.push(place);
+  }
+}
+
+/**
+ * A request that has ended is not in the state any more. Its image is fetched where its Status was changed or somebody has just edited its row, so that
+ * it can be opened again, or put right. One call for all.
+ */
+function reviveTouched(work: WorkUnit, identified: IdentifiedRows, rowAt: (place: number) => EditedRow, hint: EditHint | null, sheet: DeskSheet): void {
+  const touched = [...identified.ended.values()].filter((signature) => {
+    const place = identified.rowOf.get(signature.ticket) ?? 0;
+    const words = (statusWords as Readonly<Record<string, string>>)[signature.status];
+    const edited = hint !== null && place >= hint.firstRow && place <= hint.lastRow;
+    return edited || (words !== undefined && String(rowAt(place).cell('status')).trim() !== words);
+  }).slice(0, 100);
+  sheet.readContents(touched.map((signature) => signature.sequence)).forEach((stored, index) => {
+    if (stored && stored.ticket === touched[index]?.ticket && stored.imageJson !== '') work.revive(storedImage(JSON.parse(stored.imageJson)));
+  });
+}
+
+/** A row that is gone comes back though its request has ended. */
+function restoreEnded(work: WorkUnit, everTicket: readonly string[] | null, observation: Observation, sheet: DeskSheet): void {
+  if (everTicket === null) return;
+  const lost = everTicket.flatMap((ticket, index) => (ticket === '' || work.images.has(ticket) || observation.rowOf.has(ticket) ? [] : [index + 1])).slice(0, mostRestored);
+  for (const stored of sheet.readContents(lost)) {
+    if (!stored || stored.imageJson === '') continue;
+    work.revive(storedImage(JSON.parse(stored.imageJson)));
+    if (stored.contentsJson !== '') work.loadedContents.set(stored.ticket, JSON.parse(stored.contentsJson) as RequestContents);
+    restore(work, stored.ticket, null, observation);
+  }
+}
+
 /** The requester's own words, for rows to write again and mails to new owners; one call for all, and none where nobody needs them. */
 function loadContents(work: WorkUnit, observation: Observation, sheet: DeskSheet): void {
-  const tickets = new Set([...observation.damaged, ...observation.putBack.keys(), ...observation.reassigned]);
+  const rejected = [...observation.putBack].filter(([, columns]) => textColumns.some((column) => columns.has(column))).map(([ticket]) => ticket);
+  const tickets = new Set([...observation.damaged, ...rejected, ...observation.reassigned, ...observation.retyped.keys()]);
   const images = [...tickets].flatMap((ticket) => work.images.get(ticket) ?? []).filter((image) => work.contentsOf(image.ticket) === null);
   const rows = sheet.readContents(images.map((image) => image.sequence));
   images.forEach((image, index) => {
     const row = rows[index];
     if (row && row.ticket === image.ticket && row.contentsJson !== '') work.loadedContents.set(image.ticket, JSON.parse(row.contentsJson) as RequestContents);
   });
-}
-
-/** A request that has ended is not in the state any more; when its Status cell was changed, its image is fetched so that it can be opened again. */
-function reviveIfTouched(work: WorkUnit, sequence: number, status: string, statusCell: unknown, sheet: DeskSheet): void {
-  const words = (statusWords as Readonly<Record<string, string>>)[status];
-  if (words === undefined || String(statusCell).trim() === words) return;
-  const [stored] = sheet.readContents([sequence]);
-  if (stored && stored.imageJson !== '') work.revive(storedImage(JSON.parse(stored.imageJson)));
-}
-
-function observeRow(
-  work: WorkUnit, image: RequestImage, cell: (key: string) => unknown, actor: Actor, observation: Observation,
-  context: IntakeContext & { readonly reopenDays: number }, columns: ReadonlyMap<string, number>,
-): void {
-  const { configuration } = work;
-  const written = projectImage(image, configuration, work.now);
-  const putBack = (column: string, reason: string): void => {
-    observation.putBack.set(image.ticket, (observation.putBack.get(image.ticket) ?? new Set()).add(column));
-    const notes = observation.notes.get(image.ticket) ?? new Map<string, string>();
-    observation.notes.set(image.ticket, notes.set(column, reason));
-    const header = deskTabs.requests.columns.find((entry) => entry.key === column)?.header ?? column;
-    work.record([{ type: 'editRejected', ticket: image.ticket, at: work.now, actor, data: { column: header, typed: String(cell(column)).slice(0, 500), reason }, patch: {} }]);
-  };
-  for (const column of editableColumns) {
-    if (!columns.has(column) || holds(cell(column), written[column] ?? null, configuration.timeZone)) continue;
-    observation.understood.set(image.ticket, (observation.understood.get(image.ticket) ?? new Set()).add(column));
-    applyEdit(work, image.ticket, column, cell(column), actor, context, putBack, observation.reassigned);
-  }
-  for (const column of textColumns) {
-    const hash = image.textHashes[column];
-    if (columns.has(column) && hash !== undefined && !holdsText(cell(column), hash)) putBack(column, refusalWords.notEditable());
-  }
-  for (const column of computedColumns) {
-    const value = written[column] ?? null;
-    if (!columns.has(column) || holds(cell(column), value, configuration.timeZone)) continue;
-    observation.stale.set(image.ticket, { ...observation.stale.get(image.ticket), [column]: value });
-  }
-  for (const column of ['submittedAt', 'stageDueAt', 'dueAt', 'firstResponseAt', 'endedAt', 'source', 'linked']) {
-    if (columns.has(column) && !holds(cell(column), written[column] ?? null, configuration.timeZone)) putBack(column, refusalWords.notEditable());
-  }
-}
-
-function applyEdit(
-  work: WorkUnit, ticket: string, column: EditableColumn, value: unknown, actor: Actor,
-  context: IntakeContext & { readonly reopenDays: number }, putBack: (column: string, reason: string) => void, reassigned: Set<string>,
-): void {
-  const before = work.images.get(ticket);
-  if (!before) return;
-  const moment: Moment = { now: work.now, actor, calendar: work.configuration.calendars.of(before.region), reopenDays: context.reopenDays };
-  const commands: CommandContext = {
-    configuration: work.configuration, moment,
-    chooseOwner: (region, service) => chooseOwner(work, region, service, context.deskOwner),
-  };
-  const outcome = commandOfCell(before, column, value, commands);
-  if (!outcome.ok) {
-    putBack(column, outcome.reason);
-    return;
-  }
-  // Moving to a stage may already have brought the status that the same paste holds.
-  work.record(outcome.events);
-  orderDateMails(work, before, outcome.events, 'sheet', context.statusAddress);
-  const after = work.images.get(ticket);
-  if (!after) return;
-  if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
-  if (after.assignee !== before.assignee) reassigned.add(ticket);
 }
