@@ -1,5 +1,5 @@
 import { openDesk, type Desk } from '../support/desk';
-import { appendRecords, cellAt, letters } from '../support/sheetRecords';
+import { cellAt, letters } from '../support/sheetRecords';
 
 const budi = 'budi@perpustakaan.example';
 const surya = 'surya@perpustakaan.example';
@@ -231,66 +231,4 @@ test('two librarians write into the same cell before anybody looks: both find th
   const words = log(desk, one).filter((record) => record.Kejadian === 'Catatan untuk pemohon').map((record) => record.Rincian);
   expect(words.filter((text) => text?.includes('Kata Budi'))).toHaveLength(1);
   expect(words.filter((text) => text?.includes('Kata Surya'))).toHaveLength(1);
-});
-
-describe('A row that a librarian types by hand', () => {
-  const typed = { Nama: 'Pak Darto', Kawasan: 'Bandung', Layanan: 'Penelusuran Informasi', Judul: 'Data curah hujan' };
-
-  test('becomes a request over the counter once its Status is chosen, without a receipt where no address is given', () => {
-    const desk = deskWithTwo();
-    appendRecords(desk.book, 'Permohonan', [{ ...typed, Status: 'Diproses' }], budi);
-    expect(desk.records('Permohonan')[2]).toMatchObject({
-      'No. Tiket': 'LK-2026-00003', Nama: 'Pak Darto', Kawasan: 'Bandung', Status: 'Diproses', Tahap: 'Penelusuran', Petugas: 'Budi Santoso', Sumber: 'Loket',
-      Diajukan: '07/04/2026 10:30', 'Tenggat Tahap': '09/04/2026 16:00',
-    });
-    expect(lastOf(desk, 'LK-2026-00003', 'Diajukan')?.Pelaku).toBe(budi);
-    expect(desk.workspace.mail.sent().filter((mail) => mail.subject.includes('LK-2026-00003'))).toEqual([]);
-  });
-
-  test('answered on the spot is counted as done, in one action and without a mail', () => {
-    const desk = deskWithTwo();
-    const mails = desk.workspace.mail.sent().length;
-    appendRecords(desk.book, 'Permohonan', [{ ...typed, Email: 'darto@riset.example', Status: 'Selesai' }], budi);
-    expect(desk.records('Permohonan')[2]).toMatchObject({ 'No. Tiket': 'LK-2026-00003', Status: 'Selesai', 'Status SLA': 'Tercapai', Sumber: 'Loket', 'Selesai Pada': '07/04/2026 10:30' });
-    desk.tick();
-    expect(desk.workspace.mail.sent().filter((mail) => mail.subject.includes('00003')).length + mails).toBe(mails);
-  });
-
-  test('with an address and work to do sends the receipt', () => {
-    const desk = deskWithTwo();
-    appendRecords(desk.book, 'Permohonan', [{ ...typed, Email: 'darto@riset.example', Status: 'Baru' }], budi);
-    expect(desk.mailsTo('darto@riset.example').map((mail) => mail.subject)).toEqual(['[LK-2026-00003] Permohonan diterima: Data curah hujan']);
-  });
-
-  test('that is not complete gets a note that says what is missing, once, and no ticket', () => {
-    const desk = deskWithTwo();
-    appendRecords(desk.book, 'Permohonan', [{ Nama: 'Pak Darto', Layanan: 'Ramalan', Status: 'Baru' }], budi);
-    const note = desk.spreadsheet().getSheetByName('Permohonan')?.getRange('A4').getNote() ?? '';
-    expect(note).toContain('Kawasan; Judul; Layanan “Ramalan” tidak ada di tab Layanan.');
-    desk.tick();
-    desk.tick();
-    expect(desk.records('Permohonan')[2]).toMatchObject({ 'No. Tiket': '', Nama: 'Pak Darto' });
-  });
-
-  test('that is complete and left alone becomes a request by itself; a submission meanwhile takes none of its cells', () => {
-    const desk = deskWithTwo();
-    appendRecords(desk.book, 'Permohonan', [typed], budi);
-    desk.submit({ region: 'Ambon', service: 'Grammarly', title: 'Naskah karang' }, 'elsa@riset.example');
-    desk.tick();
-    desk.tick();
-    expect(desk.records('Permohonan').map((record) => [record['No. Tiket'], record.Judul, record.Status, record.Sumber])).toEqual([
-      [one, 'Peta danau', 'Diproses', 'Formulir'], [two, 'Naskah mangrove', 'Baru', 'Formulir'],
-      ['LK-2026-00003', 'Naskah karang', 'Baru', 'Formulir'], ['LK-2026-00004', 'Data curah hujan', 'Baru', 'Loket'],
-    ]);
-    desk.expectNoFailures();
-  });
-
-  test('stays editable in all its words, for they are the librarian’s own', () => {
-    const desk = deskWithTwo();
-    appendRecords(desk.book, 'Permohonan', [{ ...typed, Status: 'Diproses' }], budi);
-    desk.typeIn('LK-2026-00003', 'Uraian', 'Per bulan, 1990–2020', budi);
-    expect(desk.request('LK-2026-00003').Uraian).toBe('Per bulan, 1990–2020');
-    desk.tick();
-    expect(log(desk, 'LK-2026-00003').map((record) => record.Kejadian)).not.toContain('Perubahan ditolak');
-  });
 });
