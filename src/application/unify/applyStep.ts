@@ -60,9 +60,15 @@ export function applyForm(session: UnifySession, id: string, tabs: ApplyTabs): v
     const region = regionOf(session.configuration, material.decided.plan.region.region);
     session.ports.oldForms.close(id, closedFormText(session.ports.unified.addressFor(region?.name ?? '', session.regionItem)));
     const rest = readMaterial(session, id, tabs);
-    if (rest === null || !takeInAll(session, id, rest)) return;
+    if (rest === null || (hasMore(material, rest) && !takeInAll(session, id, rest))) return;
   }
   settle(session, id, { listening: oldFormsStayOpen && material.reading.accepting });
+}
+
+/** Whether something came in between two readings. */
+function hasMore(before: Material, after: Material): boolean {
+  const seen = new Set(before.list.answers.map((answer) => `${answer.responseId}@${answer.submittedAt}`));
+  return after.list.answers.some((answer) => !seen.has(`${answer.responseId}@${answer.submittedAt}`));
 }
 
 /** Whether a form that stays open has something new, or is to be closed now. */
