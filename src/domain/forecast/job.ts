@@ -48,7 +48,7 @@ export function prospectOf(image: RequestImage, figures: ServiceFigures | undefi
     if (stage.norm.kind === 'appointment') {
       if (image.appointment === null) break;
       const at = Math.max(0, until(image.appointment));
-      steps.push({ stage: index, busy: false, length: nothing, due, notBefore: at });
+      steps.push({ stage: index, busy: false, length: nothing, due, allowed: Infinity, notBefore: at });
       elapsed = exactly(Math.max(elapsed.mean, at));
       continue;
     }
@@ -63,11 +63,12 @@ export function prospectOf(image: RequestImage, figures: ServiceFigures | undefi
     }
     elapsed = plus(elapsed, took);
     byStage.set(index, took.mean);
+    const allowed = index === stageIndex ? Infinity : (standardMinutes(stage, dayMinutes) ?? Infinity);
     const elsewhere = stage.clock !== 'librarian' || (index === stageIndex && pause !== null && !stopped);
     const known = samples.length >= enoughSamples;
     steps.push(elsewhere || !known
-      ? { stage: index, busy: false, length: took, due, notBefore: 0 }
-      : { stage: index, busy: true, length: times(spreadOf(samples.map((sample) => sample.work)), pace * crowding), due, notBefore: 0 });
+      ? { stage: index, busy: false, length: took, due, allowed, notBefore: 0 }
+      : { stage: index, busy: true, length: times(spreadOf(samples.map((sample) => sample.work)), pace * crowding), due, allowed, notBefore: 0 });
   }
   return { image, calendar, job: { ticket: image.ticket, steps }, slack, elapsed, took: byStage };
 }

@@ -1,5 +1,5 @@
 import { Heap } from './heap';
-import { plus, type Spread } from './spread';
+import { nothing, plus, type Spread } from './spread';
 
 /** One stretch of a request's way, in order. Offsets are working minutes of the person's calendar from now on. */
 export interface Step {
@@ -8,8 +8,10 @@ export interface Step {
   /** True where it keeps the librarian busy; else it only passes. */
   readonly busy: boolean;
   readonly length: Spread;
-  /** When its stage is due: who has several things to do takes the most urgent one. */
+  /** When its stage is due as planned: who has several things to do takes the most urgent one. */
   readonly due: number;
+  /** Time that its stage has once it begins: one that begins early is due early. */
+  readonly allowed: number;
   /** Offset before which it cannot end (an appointment). */
   readonly notBefore: number;
 }
@@ -27,6 +29,7 @@ interface Entry {
   readonly job: Job;
   readonly at: number;
   readonly ready: Spread;
+  readonly due: number;
 }
 
 /**
@@ -36,28 +39,28 @@ interface Entry {
 export function playQueue(jobs: readonly Job[]): Map<string, Ends> {
   const ends = new Map<string, { stage: number; end: Spread }[]>();
   const step = (entry: Entry): Step | undefined => entry.job.steps[entry.at];
-  const due = (entry: Entry): number => step(entry)?.due ?? Infinity;
   const tie = (one: Entry, other: Entry): boolean => one.job.ticket < other.job.ticket;
   const coming = new Heap<Entry>((one, other) => one.ready.mean < other.ready.mean || (one.ready.mean === other.ready.mean && tie(one, other)));
-  const ready = new Heap<Entry>((one, other) => due(one) < due(other) || (due(one) === due(other) && tie(one, other)));
+  const ready = new Heap<Entry>((one, other) => one.due < other.due || (one.due === other.due && tie(one, other)));
   const finish = (entry: Entry, end: Spread): void => {
     const stage = step(entry)?.stage ?? 0;
     const list = ends.get(entry.job.ticket) ?? [];
     list.push({ stage, end });
     ends.set(entry.job.ticket, list);
-    arrive({ job: entry.job, at: entry.at + 1, ready: end });
+    arrive(entry.job, entry.at + 1, end);
   };
-  const arrive = (entry: Entry): void => {
-    const next = step(entry);
+  const arrive = (job: Job, at: number, since: Spread): void => {
+    const next = job.steps[at];
     if (next === undefined) return;
+    const entry: Entry = { job, at, ready: since, due: Math.min(next.due, since.mean + next.allowed) };
     if (next.busy) coming.push(entry);
     else {
       const end = plus(entry.ready, next.length);
       finish(entry, end.mean < next.notBefore ? { mean: next.notBefore, variance: 0 } : end);
     }
   };
-  for (const job of jobs) arrive({ job, at: 0, ready: { mean: 0, variance: 0 } });
-  let free: Spread = { mean: 0, variance: 0 };
+  for (const job of jobs) arrive(job, 0, nothing);
+  let free = nothing;
   for (;;) {
     for (let next = coming.peek(); next !== undefined && (next.ready.mean <= free.mean || ready.size === 0); next = coming.peek()) {
       coming.pop();
@@ -66,7 +69,7 @@ export function playQueue(jobs: readonly Job[]): Map<string, Ends> {
     }
     const entry = ready.pop();
     if (entry === undefined) return ends;
-    const length = step(entry)?.length ?? { mean: 0, variance: 0 };
+    const length = step(entry)?.length ?? nothing;
     free = plus(free, length);
     finish(entry, free);
   }
