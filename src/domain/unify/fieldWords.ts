@@ -9,7 +9,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
   name: {
     5: 'nama lengkap|nama pemohon|nama pemustaka|nama peneliti|nama pengguna|nama pengusul|nama pemesan|nama peminta|nama pengaju|nama pengunjung|nama anggota|nama gelar|' +
       'nama pengisi|nama mahasiswa|nama pegawai|nama karyawan|nama pelanggan|nama klien|nama peminjam|nama responden|nama user|nama staf|nama asli|nama ktp|' +
-      'nama terang|siapa nama|full name|name requester|requester name|applicant name|researcher name|user name|first last name|name surname|complete name|' +
+      'nama terang|siapa nama|full name|academic title|name academic title|name title|name degree|nama titel|name requester|requester name|applicant name|researcher name|user name|first last name|name surname|complete name|' +
       'asma lengkap|jeneng|jenengan|nami lengkap|nami|asma|wasta|nama pemakai|nama penerima layanan|nama orang|nama panggilan|identitas pemohon|identitas peminta',
     3.5: 'pemohon|peminjam|pengirim|penanya|pelanggan|peneliti utama|nama pengirim|pengaju|peminta|pengusul|pemesan|requester|requested|applicant|siapa|surname|requestor',
     2: 'gelar|identitas diri|identitas|pemustaka|pengguna|titel',
@@ -32,7 +32,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'nama unit|nama kantor|nama institusi|nama sekolah|nama kampus|nama universitas|nama perusahaan|nama balai|nama pusat|nama laboratorium|nama fakultas|nama satker|asal kantor|organisasi riset|work unit|department|departemen|departement|kedeputian|satuan unit kerja|office|' +
       'kelompok penelitian|kelompok riset|unit asal|asal satuan kerja|lokasi kerja|penempatan|bekerja mana|instansi asal|perguruan tinggi|universitas|fakultas|jurusan|' +
       'asal universitas|asal kampus|bertugas|employer|research center|research centre|laboratorium|division|balai|pusat|bernaung|naungan|asal institusi|nama perguruan tinggi|' +
-      'satuan tugas|tempat mengabdi|panggonan kerja|panggon nyambut gawe|tempat gawe|kantor asal|organisasi|company|lab|dinas mana|ngantor|unit|homebase peneliti|research unit',
+      'satuan tugas|tempat mengabdi|panggonan kerja|panggon nyambut gawe|tempat gawe|kantor asal|organisasi|company|lab|dinas mana|ngantor|where work|work|works|employed|prodi|univ|program studi|unit|homebase peneliti|research unit',
     3: 'kantor|kampus|deputi|subbag|subbagian|seksi|subbidang|divisi|bagian|institute|institut|asal mana|asal|dinas|organization unit|unit mana|bekerja|group|faculty|university|sekolah|perusahaan',
     1.5: 'bidang|mana',
   },
@@ -137,7 +137,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'tanggal lahir|tempat lahir|tempat tanggal lahir|ttl|birth|date of birth|place of birth|alamat rumah|alamat tinggal|tempat tinggal|domisili|pendidikan|pendidikan terakhir|last education|education|captcha|robot|bersedia|' +
       'pernyataan|menyatakan|tanda tangan|signature|hobi|media sosial|medsos|instagram|facebook|twitter|kode pos|agama|pernah menggunakan|pernah memakai|pernah memanfaatkan|berapa kali|seberapa sering|how often|kunjungan|frekuensi|' +
       'tanggal pengisian|tanggal permohonan|tanggal pengajuan|tanggal kunjungan|tanggal hari|today date|date submission|tanggal mengajukan|tanggal isi|nama atasan|nama pembimbing|atasan langsung|pembimbing|promotor|supervisor|kode verifikasi|kode formulir|' +
-      'kode unik|pin|newsletter|buletin|berlangganan|subscribe|mailing list|kerahasiaan|rahasia|data pribadi|privasi|privacy|personal data|publikasi testimoni|testimoni|kritik|saran|kritik saran|masukan|saran masukan|suggestion|' +
+      'kode unik|pin|newsletter|buletin|berlangganan|subscribe|mailing list|kerahasiaan|rahasia|data pribadi|privasi|privacy|personal data|publikasi testimoni|testimoni|kritik|saran|usul|usul perbaikan|perbaikan|kritik saran|masukan|saran masukan|suggestion|' +
       'suggestions|feedback|ucapan|pertanyaan lain|verifikasi|soal hitung|hasil penjumlahan|kebenaran data|bertanggung jawab|benar adanya|patuh|mematuhi|tunduk|komitmen|orcid|sinta|scopus id|google scholar|' +
       'ijin|izin|permission|acknowledge|understand|memahami|disclaimer|jam kunjungan|kenal mana|kepakaran|keahlian|expertise|bidang kepakaran|bidang keahlian|kewarganegaraan|citizenship|nationality|nama petugas|nama pustakawan|' +
       'status permohonan|dilayani oleh|anggaran|sumber dana|dana|budget|funding|jumlah peserta|jumlah kata|word count|jumlah halaman|page count|target journal|jurnal tujuan|jurnal sasaran|bahasa artikel|language articles|jumlah orang|dengar|mendengar|rekomendasi teman|merekomendasikan|recommend|sumber tahu|informasi layanan ini|promosi|weruh|terang ti mana|terang timana',

@@ -31,6 +31,8 @@ export function judgeRegion(form: OldForm, unitQuestions: readonly string[], nam
   listen(units.flatMap((item) => item.choices), 0.8, 'units');
   listen(form.responses.slice(0, answersRead).flatMap((response) => units.flatMap((item) => response.answers[item.questionId] ?? [])), 0.9, 'units');
   listen(form.items.filter((item) => item.type !== 'section' && item.type !== 'text').map((item) => `${item.title}. ${item.help}`), 0.5, 'wording');
+  // The last resort: what people wrote about ("terumbu karang Teluk Ambon").
+  if (scores.size === 0) listen(form.responses.slice(0, answersRead).flatMap((response) => Object.values(response.answers).flat()).filter((text) => text.length < 300 && !text.includes('@')), 4, 'answers');
   const ranked = [...scores].sort((left, right) => right[1] - left[1]);
   const [first, second] = ranked;
   if (first === undefined) {

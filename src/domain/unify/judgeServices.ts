@@ -40,8 +40,13 @@ export function judgeFormService(form: OldForm, naming: Naming): ChoicePlan {
   listen(form.description, 0.7, 'formText');
   for (const item of form.items) {
     if (item.type === 'section' || item.type === 'text') listen(`${item.title}. ${item.help}`, 0.5, 'section');
-    else listen(item.title, 0.35, 'wording');
   }
+  // One question that names a service may be chance ("bahan pustaka"); two are a sign.
+  const mentions = new Map<string, number>();
+  for (const item of form.items) {
+    for (const [service, score] of item.questionId === '' ? [] : naming.services(item.title, 5).scores) if (score >= 5) mentions.set(service, (mentions.get(service) ?? 0) + 1);
+  }
+  for (const [service, times] of mentions) if (times > 1 && service !== 'none') scores.set(service, (scores.get(service) ?? 0) + times);
   const standard = standardService(naming);
   if (standard !== null) scores.set(standard, (scores.get(standard) ?? 0) + 3.2);
   const plan = decide(scores, seen, 0);

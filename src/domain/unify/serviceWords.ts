@@ -10,7 +10,7 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
       'pencarian literatur|pencarian artikel|pencarian jurnal|pencarian referensi|pencarian pustaka|literature search|information search|information retrieval|searching|temu kembali informasi|cari artikel|cari jurnal|cari literatur|' +
       'cari referensi|carikan artikel|carikan referensi|carikan literatur|pencarian naskah|penelusuran naskah lengkap|literature searching|article search|reference search|find articles|finding literature|penelusuran kepustakaan|permintaan artikel|' +
       'bantuan penelusuran|jasa penelusuran|layanan penelusuran|find literature|search literature|finding articles|telusur jurnal|telusur artikel|permintaan literatur|penelusuran paten|patent search|cari informasi|bibliographic search|database search|find papers|cari paper|searching literatur',
-    4.5: 'penelusuran|telusur|pencarian|search|finding|carikan|nelusur|cari|mencari|retrieval|golek|nggoleki|milarian|menelusur',
+    4.5: 'penelusuran|telusur|pencarian|search|finding|carikan|nyari|nyariin|nelusur|cari|mencari|retrieval|golek|nggoleki|milarian|menelusur',
     2: 'informasi|artikel|jurnal|article|fulltext|full text|naskah lengkap|paper|papers|information|literatur|referensi',
   },
   'research-data': {
@@ -38,7 +38,7 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
   },
   'data-visualization': {
     6: 'visualisasi|visualisasi data|data visualization|data visualisation|visualization|visualisation|infografis|infographic|infographics|infografik|grafik|dashboard|dasbor|pembuatan grafik|diagram|chart|charts|tableau|penyajian data|peta tematik|visual data|' +
-      'gambar data|menggambarkan data|visualkan|pembuatan peta|olah visual|plot|visual|graph|graphs|figures|gambar grafik|data grafis|pembuatan infografis|ilustrasi data|poster ilmiah|visuals|power bi|bagan|looker',
+      'gambar data|menggambarkan data|visualkan|pembuatan peta|olah visual|plot|visual|visualise|visualising|graph|graphs|figures|gambar grafik|data grafis|pembuatan infografis|ilustrasi data|poster ilmiah|visuals|power bi|bagan|looker',
     2: 'peta|gambar|maps|grafis|figure|ilustrasi|desain|presentasi',
   },
   'information-literacy': {
@@ -69,7 +69,7 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
     2: 'akses|access|elektronik|electronic|langganan|proxy|akun',
   },
   none: {
-    6: 'lainnya|lain lain|other|others|yang lain|tidak tahu|belum tahu|tidak yakin|lain|not sure|none|tidak ada|belum yakin|dont know|bingung|something else|sanesna|liyane|semua|all of the above|saran|pengaduan|keluhan|complaint|ruang baca|sewa ruang|ruang rapat|ruang diskusi|wifi|meeting room|reading room|keanggotaan|kartu anggota|membership|bebas pustaka|surat bebas pustaka|cek plagiasi|plagiarisme|turnitin|similarity|plagiarism|cek kemiripan|kunjungan|library visit',
+    6: 'lainnya|tidak tercantum|tidak tercantum atas|tidak termasuk|none these|none above|selain itu|selain atas|luar daftar|tidak satu pun|belum memutuskan|lain lain|other|others|yang lain|tidak tahu|belum tahu|tidak yakin|lain|not sure|none|tidak ada|belum yakin|dont know|bingung|something else|sanesna|liyane|semua|all of the above|saran|pengaduan|keluhan|complaint|ruang baca|sewa ruang|ruang rapat|ruang diskusi|wifi|meeting room|reading room|keanggotaan|kartu anggota|membership|bebas pustaka|surat bebas pustaka|cek plagiasi|plagiarisme|turnitin|similarity|plagiarism|cek kemiripan|kunjungan|library visit',
   },
   neutral: { 0: 'layanan|jasa|service|services|library|perpustakaan|permintaan|permohonan|bantuan|ilmiah|penelitian|riset|research|hasil|analisis|pembuatan|cek|pengecekan|akses|pengolahan|penyusunan' },
 };

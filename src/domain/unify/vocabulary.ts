@@ -19,6 +19,8 @@ interface Canonical {
 }
 
 const longestPhrase = 5;
+/** Strangers may write titles of any length; what a question asks is said before this. */
+const longestText = 600;
 
 /** Meanings by phrase. Made once from data, then asked many times: what a word stands for is remembered. */
 export class Vocabulary {
@@ -57,7 +59,7 @@ export class Vocabulary {
 
   /** Everything known in a text: longest phrases first from left to right, each word used once; and how many telling words were not known. */
   find(text: string): { found: Found[]; unknown: number; words: number } {
-    const seen = this.split(tellingWords(text));
+    const seen = this.split(tellingWords(text.slice(0, longestText)));
     const canonical = seen.map((word) => this.canonical(word));
     const found: Found[] = [];
     let unknown = 0;

@@ -40,6 +40,7 @@ export function stem(word: string): string {
     if (next.length >= 3) root = next;
   };
   if (word.length < 5) return word;
+  root = word.replace(/iz(?=e|ing|ation)/, 'is').replace(/(?<=.{4})(?:ing|ations?|ise[sd]?)$/, '');
   cut(/(?:lah|kah|nya|ku|mu|ipun|na)$/);
   cut(/(?:kan|in|an|i|s|ake)$/);
   cut(/^(?:di|ke|se|ter|ber|bel)(?=.{3})/);
