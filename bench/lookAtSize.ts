@@ -28,7 +28,7 @@ function deskWith(history: number): Desk {
   desk.tick();
   desk.tick();
   if (history > 0) fillDesk(desk, history);
-  desk.skipTo('2026-04-07T03:00:00Z');
+  desk.skipTo('2026-04-07T02:20:00Z');
   desk.tick();
   return desk;
 }

@@ -28,7 +28,7 @@ export function fillDesk(desk: Desk, count: number): void {
   raiseCounters(desk, book, kept + count);
 }
 
-const ticketOf = (sequence: number): string => `LK-2026-${String(sequence).padStart(5, '0')}`;
+export const ticketOf = (sequence: number): string => `LK-2026-${String(sequence).padStart(5, '0')}`;
 
 function requestRow(sequence: number): Row {
   const ticket = ticketOf(sequence);
@@ -50,13 +50,13 @@ function logRow(sequence: number, event: string): Row {
 }
 
 /** The piece 'meta' of Keadaan: numbers go on after the history, grids are known to be larger. */
-function raiseCounters(desk: Desk, book: GoogleAppsScript.Spreadsheet.Spreadsheet, last: number): void {
+export function raiseCounters(desk: Desk, book: GoogleAppsScript.Spreadsheet.Spreadsheet, last: number): void {
   const sheet = book.getSheetByName('Keadaan');
   const row = desk.book.text('Keadaan').findIndex(([kind]) => kind === 'meta') + 1;
   if (!sheet || row === 0) throw new Error('the desk has not taken in anything yet');
   const cell = sheet.getRange(row, 3);
   const meta = JSON.parse(String(cell.getValue())) as { gridRows: Record<string, number> };
   const rowsOf = (name: string): number => book.getSheetByName(name)?.getMaxRows() ?? 0;
-  const gridRows = { ...meta.gridRows, requests: rowsOf('Permohonan'), contents: rowsOf('Isi Permohonan') };
+  const gridRows = { ...meta.gridRows, requests: rowsOf('Permohonan'), contents: rowsOf('Isi Permohonan'), state: rowsOf('Keadaan') };
   cell.setValue(JSON.stringify({ ...meta, nextSequence: last + 1, ticketYear: 2026, nextTicket: last + 1, gridRows }));
 }
