@@ -1,6 +1,6 @@
 import { deskTabs } from '../../application/tabs/deskTabs';
 import type { ColumnDefinition } from '../../application/tabs/tabDefinition';
-import type { Archives, RequestCells } from '../../application/unify/unifyPorts';
+import type { Archives } from '../../application/unify/unifyPorts';
 import { ownerOf } from '../setUp/ensureSpreadsheet';
 import { dayFormat, instantFormat } from '../sheets/cellData';
 import type { DeskIds } from '../sheets/deskIds';
