@@ -1,6 +1,6 @@
 import { regionalForms, regionalTruth } from '../../sample/regionalForms';
 import { openDesk, type Desk } from '../support/desk';
-import { carryOut, formFile, progressOf } from '../support/oldForms';
+import { carryOut, formFile, progressOf } from '../support/unifyDesk';
 
 /** What the fourteen forms of 2020 hold, without the double submissions. */
 const truth = regionalTruth();
