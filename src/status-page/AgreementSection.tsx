@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { AgreementView } from '../application/agreementView';
 import type { StatusView } from '../application/viewStatus';
 import { formatDay, formatInstant, type Language } from '../messages/dates';
@@ -63,9 +63,6 @@ function Answers({ view, agreement, desk, language }: Part) {
 
 function Propose({ agreement, desk, words }: { readonly agreement: AgreementView; readonly desk: Desk; readonly words: DatesOnPage }) {
   const field = useRef<HTMLInputElement>(null);
-  const [today, setToday] = useState<string | undefined>(undefined);
-  // Only the browser knows what day it is for the visitor; the desk judges by the region's calendar.
-  useEffect(() => setToday(localDay(new Date())), []);
   const disabled = !desk.ready || desk.progress === 'sending' || desk.progress === 'again';
   const send = (event: Event): void => {
     event.preventDefault();
@@ -77,7 +74,7 @@ function Propose({ agreement, desk, words }: { readonly agreement: AgreementView
       <summary>{words.propose}</summary>
       <form onSubmit={send}>
         <label for="proposed-day">{words.dayLabel}</label>
-        <input id="proposed-day" type="date" required ref={field} min={today} disabled={disabled} />
+        <input id="proposed-day" type="date" required ref={field} min={agreement.today} disabled={disabled} />
         <button type="submit" class="button" disabled={disabled}>
           {words.send}
         </button>
@@ -102,9 +99,4 @@ function sentence(view: StatusView, agreement: AgreementView, words: DatesOnPage
     .replace('{until}', () => (proposal?.answerBy ? formatInstant(proposal.answerBy, language) : ''))
     .replace('{date}', () => (view.promised === null ? '' : formatInstant(view.promised, language)))
     .replace('{owner}', () => view.owner.name);
-}
-
-function localDay(at: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
