@@ -41,7 +41,7 @@ function Days({ why, about, language }: { readonly why: WhyView; readonly about:
             <th scope="row">{shortDays(row.from, row.to, language)}</th>
             <td>
               {countedWords(row, language)}
-              {row.counted === 0 ? null : <small>{row.periods.map((period) => clockRange(period, language)).join(', ')}</small>}
+              {row.counted === 0 ? null : <Periods row={row} language={language} />}
             </td>
             <td>{rowLeftOut(row, language, 'requester')}</td>
           </tr>
@@ -55,6 +55,21 @@ function Days({ why, about, language }: { readonly why: WhyView; readonly about:
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** Each period stays on one line, however narrow the screen. */
+function Periods({ row, language }: { readonly row: WhyRow; readonly language: Language }) {
+  const texts = row.periods.map((period) => clockRange(period, language));
+  return (
+    <small>
+      {texts.map((text, index) => (
+        <span key={text}>
+          {text}
+          {index < texts.length - 1 ? ',' : ''}
+        </span>
+      ))}
+    </small>
   );
 }
 
