@@ -14,20 +14,20 @@ const tab = (key: TabKey): string => quoteTab(deskTabs[key].name);
 /** The desk's spreadsheet through the advanced service Sheets: one call to read, one to write. */
 export function openDeskSheet(ids: DeskIds, rememberTicketColumn: (column: number) => void, patience: Patience = 'look'): DeskSheet {
   return {
-    read: (plan) => readPlan(ids, plan, ids.ticketColumn, rememberTicketColumn),
+    read: (plan) => readPlan(ids, plan, ids.ticketColumn, rememberTicketColumn, patience),
     readContents: (sequences) => readContents(ids, sequences, patience),
-    commit: (commit) => commitWithGrowth(ids, commit),
+    commit: (commit) => commitWithGrowth(ids, commit, patience),
   };
 }
 
-function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: (column: number) => void): SheetReading {
+function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: (column: number) => void, patience: Patience): SheetReading {
   const letters = columnLetters(ticketColumn);
   const requestRanges = plan.requests === 'all' ? [tab('requests')] : [`${tab('requests')}!1:1`, `${tab('requests')}!${letters}2:${letters}`];
   const ranges = [
     ...configurationTabs.map(tab), `${tab('state')}!A2:V`, ...(plan.responseKeys ? [`${tab('contents')}!A2:B`] : []), ...requestRanges,
     ...(plan.contents ?? []).map(contentsRange),
   ];
-  const answers = batchGet(ids.spreadsheetId, ranges);
+  const answers = batchGet(ids.spreadsheetId, ranges, patience);
   const configuration = Object.fromEntries(configurationTabs.map((key, index) => [key, answers[index] ?? []])) as unknown as ConfigurationTables;
   const contents = answers.slice(ranges.length - (plan.contents ?? []).length).map(contentsRow);
   let next = configurationTabs.length;
@@ -44,7 +44,7 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
   if (found !== ticketColumn) {
     // Somebody moved the column: read again where it stands now, and remember the place.
     remember(found);
-    return readPlan(ids, plan, found, () => undefined);
+    return readPlan(ids, plan, found, () => undefined, patience);
   }
   return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: texts(answers[next] ?? []), requestRows: null, contents, responseKeys, everTickets };
 }
@@ -74,22 +74,22 @@ export function contentsRow(answer: Cells): ContentsRow | null {
  * Writes a commit and looks, in the answer of the same call, whether each request's row was still where it had been read. When a grid
  * has fewer rows than the desk remembers (somebody deleted some), they are added and the write is tried once more: it was all or nothing.
  */
-function commitWithGrowth(ids: DeskIds, commit: SheetCommit): { strayed: string[] } {
+function commitWithGrowth(ids: DeskIds, commit: SheetCommit, patience: Patience): { strayed: string[] } {
   const requests = commitRequests(commit, ids);
   if (requests.length === 0) return { strayed: [] };
   try {
-    return verified(ids, commit, requests);
+    return verified(ids, commit, requests, patience);
   } catch (error) {
     const growth = missingRows(ids, commit, error);
-    return verified(ids, commit, [...growth, ...requests]);
+    return verified(ids, commit, [...growth, ...requests], patience);
   }
 }
 
-function verified(ids: DeskIds, commit: SheetCommit, requests: ReturnType<typeof commitRequests>): { strayed: string[] } {
+function verified(ids: DeskIds, commit: SheetCommit, requests: ReturnType<typeof commitRequests>, patience: Patience): { strayed: string[] } {
   const expected = (commit.writes.requests ?? []).filter((write) => write.expectTicket !== undefined);
   const column = commit.requestColumns.get('ticket');
   if (expected.length === 0 || column === undefined) {
-    batchUpdate(ids.spreadsheetId, requests, null);
+    batchUpdate(ids.spreadsheetId, requests, null, patience);
     return { strayed: [] };
   }
   const rows = expected.map((write) => write.row);
@@ -98,7 +98,7 @@ function verified(ids: DeskIds, commit: SheetCommit, requests: ReturnType<typeof
   const answer = batchUpdate(ids.spreadsheetId, requests, {
     ranges: [`${tab('requests')}!${letters}${first}:${letters}${Math.max(...rows)}`],
     fields: 'updatedSpreadsheet.sheets.data.rowData.values.effectiveValue',
-  });
+  }, patience);
   const found = answer.updatedSpreadsheet?.sheets?.flatMap((sheet) => sheet.data ?? [])[0]?.rowData ?? [];
   const strayed = expected.filter((write) => (found[write.row - first]?.values?.[0]?.effectiveValue?.stringValue ?? '') !== write.expectTicket);
   return { strayed: strayed.map((write) => write.expectTicket ?? '') };

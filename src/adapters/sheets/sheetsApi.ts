@@ -36,14 +36,14 @@ export function batchGet(spreadsheetId: string, ranges: readonly string[], patie
 
 /** One service call, all or nothing. `verify` ranges come back in the answer, as shown by `fields`. */
 export function batchUpdate(
-  spreadsheetId: string, requests: SheetsRequest[], verify: { readonly ranges: string[]; readonly fields: string } | null,
+  spreadsheetId: string, requests: SheetsRequest[], verify: { readonly ranges: string[]; readonly fields: string } | null, patience: Patience = 'look',
 ): GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse {
   const resource = {
     requests,
     ...(verify ? { includeSpreadsheetInResponse: true, responseRanges: verify.ranges, responseIncludeGridData: true } : {}),
   };
   const fields = verify ? verify.fields : 'spreadsheetId,replies.addSheet.properties.sheetId';
-  return withBackoff('write', 'look', () => spreadsheets().batchUpdate(resource, spreadsheetId, { fields }));
+  return withBackoff('write', patience, () => spreadsheets().batchUpdate(resource, spreadsheetId, { fields }));
 }
 
 /** One service call: the spreadsheet with only the fields of the mask. */
