@@ -28,6 +28,7 @@ const serviceEnough = 3.5;
 export function namingOf(directory: Directory): Naming {
   const services = serviceVocabulary(directory);
   const regions = regionVocabulary(directory);
+  const regionNames = new Set(directory.regions.flatMap((region) => [region.code, ...region.names]).map(bareName).filter((name) => name !== ''));
   const serviceKnown = new Map<string, boolean>();
   const ask = (vocabulary: Vocabulary, text: string, least = 0): Named => {
     const found = vocabulary.find(text).found.filter((phrase) => Math.max(...phrase.weights.values()) * phrase.quality >= least);
@@ -52,13 +53,13 @@ export function namingOf(directory: Directory): Naming {
       const [best] = [...ask(services, text, 3).scores].sort((left, right) => right[1] - left[1]);
       return best?.[0] ?? '';
     }).filter((code) => code !== '')).size,
-    isRegion: (text) => text.length <= 60 && allWords(text).length <= 4 && directory.regions.some((region) => region.names.some((name) => sameWords(name, text)) || sameWords(region.code, text)),
+    isRegion: (text) => text.length <= 60 && regionNames.has(bareName(text)),
   };
 }
 
-function sameWords(name: string, text: string): boolean {
-  const bare = (value: string): string => allWords(value).filter((word) => !['kr', 'kebun', 'raya', 'kawasan', 'perpustakaan', 'wilayah', 'region', 'kota'].includes(word)).join(' ');
-  return bare(name) !== '' && bare(name) === bare(text);
+/** A region's name without what may stand before it: "KR Bali" and "Kawasan Bali" are one. */
+function bareName(text: string): string {
+  return allWords(text).filter((word) => !['kr', 'kebun', 'raya', 'kawasan', 'perpustakaan', 'wilayah', 'region', 'kota'].includes(word)).join(' ');
 }
 
 function serviceVocabulary(directory: Directory): Vocabulary {

@@ -12,7 +12,8 @@ export interface Evidence {
   readonly weights: Readonly<Partial<Record<Meaning, number>>>;
 }
 
-const enoughAnswers = 60;
+const enoughAnswers = 40;
+const longestName = 80;
 const example = /\b(?:contoh(?:nya)?|misal(?:nya)?|mis\.|cth\.?|e\.g\.?|eg\.|for example|example|format)\s*[:.]?\s*(.+)$/is;
 
 let vocabulary: Vocabulary | null = null;
@@ -139,10 +140,10 @@ function nameByAddress(form: OldForm, item: OldItem): Evidence | null {
   let asked = 0;
   let agreed = 0;
   for (const response of form.responses.slice(0, enoughAnswers)) {
-    const value = response.answers[item.questionId]?.[0] ?? '';
+    const value = (response.answers[item.questionId]?.[0] ?? '').slice(0, longestName);
     if (value === '' || value.includes('@')) continue;
-    const address = response.email ?? Object.values(response.answers).flat().find((text) => /^\S+\s?@+\S+$/.test(text.trim())) ?? '';
-    const local = address.split('@')[0]?.toLowerCase() ?? '';
+    const address = response.email ?? Object.values(response.answers).flat().find((text) => text.length < 255 && text.includes('@')) ?? '';
+    const local = address.slice(0, 254).split('@')[0]?.toLowerCase() ?? '';
     if (local === '') continue;
     asked += 1;
     if (allWords(value).some((word) => word.length >= 3 && local.includes(word))) agreed += 1;

@@ -27,6 +27,8 @@ export class Vocabulary {
   private readonly phrases = new Map<string, Map<string, number>>();
   private readonly words = new Set<string>();
   private readonly byStem = new Map<string, string[]>();
+  /** Words by first letter and by last three letters: a typing error leaves one of the two alone. */
+  private readonly nearby = new Map<string, string[]>();
   private readonly bySkeleton = new Map<string, string>();
   private readonly known = new Map<string, Canonical>();
 
@@ -51,6 +53,7 @@ export class Vocabulary {
     for (const word of words) {
       if (this.words.has(word)) continue;
       this.words.add(word);
+      for (const part of [word.slice(0, 1), word.slice(-3)]) this.nearby.set(part, [...(this.nearby.get(part) ?? []), word]);
       if (!this.bySkeleton.has(skeleton(word))) this.bySkeleton.set(skeleton(word), word);
       const root = stem(word);
       this.byStem.set(root, [...(this.byStem.get(root) ?? []), word]);
@@ -126,8 +129,8 @@ export class Vocabulary {
     if (word.length < (this.names ? 7 : 4) || /\d/.test(word)) return null;
     let best: Canonical | null = null;
     let least = word.length >= 8 ? 2 : 1;
-    for (const known of this.words) {
-      if (Math.max(known.length, word.length) < 5 || known.length < 4 || (known[0] !== word[0] && known.length < 6)) continue;
+    for (const known of new Set([...(this.nearby.get(word.slice(0, 1)) ?? []), ...(this.nearby.get(word.slice(-3)) ?? [])])) {
+      if (Math.max(known.length, word.length) < 5 || known.length < 4 || Math.abs(known.length - word.length) > least || (known[0] !== word[0] && known.length < 6)) continue;
       const distance = editDistance(word, known, least);
       if (distance > least || (best !== null && distance === least)) continue;
       best = { word: known, quality: distance === 1 ? 0.8 : 0.65 };

@@ -9,13 +9,12 @@ const stopwords = new Set(
 
 /** Lower case, without accents, with spellings joined that people write in several ways ("E-Mail", "e mail", "WA."). */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u200b-\u200f\u00ad\ufeff]/g, '')
-    .toLowerCase()
-    .replace(/<[^>]{0,80}>/g, ' ')
+  // Most texts are plain letters already, and a plan reads thousands.
+  const letters = /[^ -~\s]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f\u200b-\u200f\u00ad\ufeff]/g, '') : text;
+  const lower = letters.toLowerCase();
+  return (lower.includes('<') ? lower.replace(/<[^>]{0,80}>/g, ' ') : lower)
     .replace(/\be[\s-]+(mail|resources?|journals?|jurnal|books?)\b/g, 'e$1')
-    .replace(/\b([a-z]+)2(nya)?\b/g, '$1')
+    .replace(/\b([a-z]{1,20})2(nya)?\b/g, '$1')
     .replace(/\b([a-z]{3,})-\1(an|nya)?\b/g, '$1')
     .replace(/\bs\/d\b/g, ' sd ');
 }
