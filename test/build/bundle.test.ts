@@ -7,7 +7,7 @@ import { handlersNamedIn, otherTopLevelNames, parseBundle, topLevelFunctions } f
 import { freshBuild } from '../support/freshBuild';
 
 /** Every visitor of the web app may call these; a new name is a decision, made here. */
-const publicNames = ['doGet', 'onFormSubmitted', 'onSheetEdited', 'onTick', 'rpc', 'setup', 'unifyNow'];
+const publicNames = ['addOnAct', 'addOnHome', 'addOnMail', 'addOnQueue', 'addOnSearch', 'doGet', 'doPost', 'onFormSubmitted', 'onSheetEdited', 'onTick', 'rpc', 'setup', 'unifyNow'];
 
 /** Names that a manifest gives to functions, wherever they stand in it. */
 const manifestKeys = ['runFunction', 'onTriggerFunction', 'functionName'];

@@ -4,6 +4,7 @@ import { SlotAllocator, writeSlot } from '../../application/desk/slots';
 import { planForm } from '../../application/setUp/formPlan';
 import { deskTabs, type TabKey } from '../../application/tabs/deskTabs';
 import { readOffered } from '../../application/unify/offeredChoices';
+import { audienceOfScript } from '../cards/identity';
 import { newSecret } from '../script/secrets';
 import { propertyNames, type DeskIds } from '../sheets/deskIds';
 import { openDeskSheet } from '../sheets/deskSheet';
@@ -66,12 +67,13 @@ function setUpUnderLock(): SetUpResult {
   const webAppAddress = deploymentAddress(properties[propertyNames.webAppAddress] ?? '');
   remember({
     [propertyNames.sheetIds]: JSON.stringify(sheetIds), [propertyNames.timeZone]: spreadsheet.timeZone, [propertyNames.webAppAddress]: webAppAddress,
+    [propertyNames.audience]: audienceOfScript(),
   });
   const form = ensureForm(properties[propertyNames.formId] ?? null, spreadsheet.id, report, (id) => remember({ [propertyNames.formId]: id }));
   const formAddress = form.getPublishedUrl();
   remember({ [propertyNames.formAddress]: formAddress });
   const ids: DeskIds = {
-    spreadsheetId: spreadsheet.id, formId: form.getId(), sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, ticketColumn: 0,
+    spreadsheetId: spreadsheet.id, formId: form.getId(), sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0,
   };
   const problems = fillForm(ids, form, webAppAddress, report);
   const triggers = ensureTriggers(form.getId(), spreadsheet.id, report);

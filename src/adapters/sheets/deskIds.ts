@@ -11,6 +11,8 @@ export interface DeskIds {
   readonly secret: string;
   readonly webAppAddress: string;
   readonly formAddress: string;
+  /** For whom Google makes identity tokens of this script; '' where setup could not learn it. */
+  readonly audience: string;
   /** Column index from 0 where the tickets of Permohonan were last found. */
   readonly ticketColumn: number;
 }
@@ -33,6 +35,7 @@ export const propertyNames = {
   webAppAddress: 'WEB_APP_ADDRESS',
   formAddress: 'FORM_ADDRESS',
   ticketColumn: 'TICKET_COLUMN',
+  audience: 'TOKEN_AUDIENCE',
   mark: 'LOOK_AGAIN',
 } as const;
 
@@ -52,6 +55,7 @@ export function readDeskIds(properties: Readonly<Record<string, string>>): DeskI
     secret: need(propertyNames.secret),
     webAppAddress: properties[propertyNames.webAppAddress] ?? '',
     formAddress: properties[propertyNames.formAddress] ?? '',
+    audience: properties[propertyNames.audience] ?? '',
     ticketColumn: Number(properties[propertyNames.ticketColumn] ?? '0'),
   };
 }

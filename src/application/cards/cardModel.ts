@@ -1,6 +1,6 @@
 /**
- * What stands on a card, in plain values: src/adapters/cards makes Google's card of it. Texts are plain; what a requester wrote is made harmless
- * there, and `**…**` around words of ours makes them bold.
+ * What stands on a card, in plain values: src/adapters/cards makes Google's card of it. All texts are plain: what a requester wrote is made
+ * harmless there.
  */
 export interface CardModel {
   /** Name by which navigation finds the card again. */
@@ -20,10 +20,11 @@ export interface SectionModel {
 }
 
 export type WidgetModel =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
   | {
     readonly kind: 'line';
     readonly text: string;
+    readonly strong?: boolean;
     readonly label?: string;
     readonly bottom?: string;
     readonly icon?: IconName;

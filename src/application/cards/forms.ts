@@ -1,0 +1,88 @@
+import { serves } from '../../domain/assignment';
+import { isInService, type RequestImage } from '../../domain/request';
+import { cardWords, fill } from '../../messages/cardWords';
+import type { CardModel, ChoiceItem, WidgetModel } from './cardModel';
+import { regionName, type CardDesk } from './cardDesk';
+import type { FormAction } from './requestActions';
+import { localTime } from './cardDesk';
+
+/** A drop-down offers so many; nobody scrolls through more. */
+const mostItems = 100;
+
+/** The card that asks for what an action needs. `image` is null for the one that is about no single request. */
+export function formCard(desk: CardDesk, action: FormAction, image: RequestImage | null, key: string): CardModel | null {
+  const words = cardWords[desk.language];
+  const widgets = action === 'handOverAll' ? allFields(desk) : image === null ? null : fields(desk, action, image);
+  if (widgets === null) return null;
+  const about: Readonly<Record<string, string>> = image === null ? {} : { ticket: image.ticket, sequence: String(image.sequence) };
+  const title = words.actions[action];
+  return {
+    name: `form-${action}`, title, subtitle: image === null ? '' : `${image.ticket} · ${image.shortTitle}`, sections: [{ widgets }],
+    footer: { text: title, press: { parameters: { view: 'do', action, key, form: '1', ...about } }, filled: true },
+  };
+}
+
+function fields(desk: CardDesk, action: Exclude<FormAction, 'handOverAll'>, image: RequestImage): WidgetModel[] {
+  const words = cardWords[desk.language].fields;
+  const text = (title: string, value = ''): WidgetModel => ({ kind: 'field', name: 'text', title, value, long: true });
+  switch (action) {
+    case 'askRequester':
+      return [text(words.askRequester, fill(cardWords[image.language].question, { name: image.shortName, title: image.shortTitle }))];
+    case 'waitOthers':
+    case 'decline':
+    case 'note':
+      return [text(words[action])];
+    case 'proposeDate':
+      return [{ kind: 'day', name: 'day', title: words.day, value: image.dueAt === null ? null : localTime(desk, image, image.dueAt).wall.slice(0, 10) }];
+    case 'deliver':
+      return [{ kind: 'field', name: 'link', title: words.link, value: image.resultLink, long: false }, text(words.text, image.noteToRequester)];
+    case 'effort':
+      return [
+        { kind: 'field', name: 'minutes', title: words.minutes, value: '', long: false },
+        {
+          kind: 'choice', name: 'level', title: words.level,
+          items: [{ text: words.noLevel, value: '', selected: true }, ...[1, 2, 3, 4, 5, 6].map((level) => ({ text: String(level), value: String(level), selected: false }))],
+        },
+      ];
+    case 'handOver':
+      return [
+        {
+          kind: 'choice', name: 'region', title: words.region,
+          items: regionsFirst(desk, image.region).slice(0, mostItems).map((region) => ({ text: region.name, value: region.code, selected: region.code === image.region })),
+        },
+        { kind: 'choice', name: 'person', title: words.person, items: people(desk, image) },
+        text(words.reason),
+      ];
+  }
+}
+
+function regionsFirst(desk: CardDesk, code: string) {
+  const { regions } = desk.configuration;
+  return [...regions.filter((region) => region.code === code), ...regions.filter((region) => region.code !== code)];
+}
+
+/** Active people, those of the region first; the rules where nobody is named. */
+function people(desk: CardDesk, image: RequestImage | null): ChoiceItem[] {
+  const active = desk.configuration.librarians.filter((person) => person.active && person.email !== image?.assignee);
+  const near = active.filter((person) => image !== null && serves(person.regions, image.region));
+  const sorted = [...near, ...active.filter((person) => !near.includes(person))].slice(0, mostItems - 1);
+  return [
+    { text: cardWords[desk.language].fields.byRules, value: '', selected: true },
+    ...sorted.map((person) => ({ text: person.homeRegion === null ? person.name : `${person.name} (${regionName(desk, person.homeRegion)})`, value: person.email, selected: false })),
+  ];
+}
+
+function allFields(desk: CardDesk): WidgetModel[] {
+  const words = cardWords[desk.language].fields;
+  const open = new Map<string, { name: string; count: number }>();
+  for (const image of desk.images.values()) {
+    if (isInService(image.status)) open.set(image.assignee, { name: image.assigneeName, count: (open.get(image.assignee)?.count ?? 0) + 1 });
+  }
+  const { me } = desk;
+  const givers = [...open].filter(([email]) => email === me.email || me.role !== 'librarian').sort(([one], [other]) => Number(other === me.email) - Number(one === me.email)).slice(0, mostItems);
+  const list = givers.length > 0 ? givers : [[me.email, { name: me.name, count: 0 }] as const];
+  return [
+    { kind: 'choice', name: 'from', title: words.from, items: list.map(([email, { name, count }], index) => ({ text: `${name} (${count})`, value: email, selected: index === 0 })) },
+    { kind: 'choice', name: 'person', title: words.person, items: people(desk, null) },
+  ];
+}

@@ -1,0 +1,52 @@
+import { cardActions, type CardActionName } from '../../domain/authority';
+import { isAction, longestText, type CardAction } from './cardCall';
+
+/** What stands in the fields of a card, by name: texts, chosen values, days as YYYY-MM-DD. What the panel did not send is absent. */
+export type Inputs = Readonly<Record<string, string>>;
+
+/** What is wrong with a form before anybody is asked; keys of the refusals' words. */
+export type FormProblem = 'malformed' | 'textMissing' | 'minutes' | 'day' | 'linkUnsafe';
+
+/** The action that a press asks for, from its parameters and the fields of its card. */
+export function readForm({ parameters, inputs }: { readonly parameters: Readonly<Record<string, string>>; readonly inputs: Inputs }): CardAction | FormProblem {
+  const name = cardActions.find((action) => action === parameters.action);
+  if (name === undefined) return 'malformed';
+  const action = actionOf(name, parameters, inputs);
+  if (typeof action === 'string') return action;
+  return isAction(action) ? action : 'malformed';
+}
+
+function actionOf(name: CardActionName, parameters: Readonly<Record<string, string>>, inputs: Inputs): CardAction | FormProblem {
+  const text = (inputs.text ?? '').trim().slice(0, longestText);
+  switch (name) {
+    case 'take':
+    case 'resume':
+    case 'keepDate':
+      return { name };
+    case 'nextStage':
+      return { name, from: Number(parameters.from) };
+    case 'agreeDate':
+      return { name, proposal: (parameters.proposal ?? '') === '' ? null : Number(parameters.proposal) };
+    case 'askRequester':
+    case 'decline':
+    case 'note':
+      return text === '' ? 'textMissing' : { name, text };
+    case 'waitOthers':
+      return { name, text };
+    case 'proposeDate':
+      return inputs.day === undefined ? 'day' : { name, day: inputs.day };
+    case 'deliver': {
+      const link = (inputs.link ?? '').trim();
+      return link !== '' && !/^https?:\/\/[^\s<>"]+$/i.test(link) ? 'linkUnsafe' : { name, link, text };
+    }
+    case 'effort': {
+      const minutes = Number((inputs.minutes ?? '').trim());
+      const whole = Number.isInteger(minutes) && minutes >= 1 && minutes <= 6000;
+      return whole ? { name, minutes, level: (inputs.level ?? '') === '' ? null : Number(inputs.level) } : 'minutes';
+    }
+    case 'handOver':
+      return { name, region: inputs.region ?? '', person: inputs.person ?? '', text };
+    case 'handOverAll':
+      return { name, from: inputs.from ?? '', person: inputs.person ?? '' };
+  }
+}

@@ -1,0 +1,157 @@
+import { cardWords, fill } from '../../messages/cardWords';
+import type { Language } from '../../messages/dates';
+import type { RequestImage } from '../../domain/request';
+import { cardDesk, imageOf, type CardDesk, type CardReading, type CardReadPlan } from './cardDesk';
+import type { CardAction, CardAnswer, CardCall } from './cardCall';
+import type { CardModel } from './cardModel';
+import { formCard } from './forms';
+import { homeCard, listCard, listNames, type ListName } from './lists';
+import { readForm, type FormProblem, type Inputs } from './readForm';
+import { formActions, type FormAction } from './requestActions';
+import { requestCard, wordsCard } from './requestCard';
+import { requestOfSender, searchCard } from './search';
+
+/** Who looks at the cards, and when. */
+export interface Viewer {
+  /** As Google knows them; '' where it does not say. */
+  readonly email: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly language: Language;
+}
+
+/** What cards need of the world. */
+export interface CardPorts {
+  /** One service call, with the rights of the viewer. Throws where they may not read the spreadsheet. */
+  read(plan: CardReadPlan): CardReading;
+  /** Brings an action to the owner's web app, with the viewer's identity token. Two service calls. */
+  send(call: Omit<CardCall, 'token'>): CardAnswer | { readonly done: false; readonly reason: 'unreachable' };
+  newKey(): string;
+  readonly sheetAddress: string;
+}
+
+/** A press, as Google brings it. */
+export interface Pressed {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly inputs: Inputs;
+}
+
+/** What the panel does: where a card goes, and a short notice. `stay` keeps the card as it is, with what was typed. */
+export type CardResponse =
+  | { readonly go: 'push' | 'update' | 'backAndUpdate' | 'root'; readonly card: CardModel; readonly notice?: string }
+  | { readonly go: 'stay'; readonly notice: string };
+
+const nothing: CardReadPlan = { contents: null, procedures: false, requests: false };
+
+/** The first card of the panel. */
+export function openHome(viewer: Viewer, ports: CardPorts): CardModel {
+  return withDesk(viewer, ports, nothing, (desk) => homeCard(desk, null, ports.sheetAddress));
+}
+
+export function openSearch(viewer: Viewer, ports: CardPorts): CardModel {
+  return withDesk(viewer, ports, nothing, (desk) => searchCard(desk, ''));
+}
+
+/** The card of the open message's request: by the ticket in its subject, else the sender's youngest open one; null where there is none. */
+export function openForMail(viewer: Viewer, ports: CardPorts, mail: { readonly subject: string; readonly from: string }): CardModel {
+  const ticket = /LK-\d{4}-\d{5,12}/.exec(mail.subject)?.[0] ?? null;
+  const sender = (/<([^<>]+)>/.exec(mail.from)?.[1] ?? mail.from).trim().toLowerCase();
+  return withDesk(viewer, ports, nothing, (desk) => {
+    const image = ticket === null ? requestOfSender(desk.images.values(), sender) : desk.images.get(ticket);
+    if (image) return openRequest(viewer, ports, image, null);
+    // An ended request is not among the open ones: the search knows it.
+    return withDesk(viewer, ports, { ...nothing, requests: true }, (found) => searchCard(found, ticket ?? sender));
+  });
+}
+
+/** Answers a press on a card. */
+export function respond(pressed: Pressed, viewer: Viewer, ports: CardPorts): CardResponse {
+  const { parameters } = pressed;
+  const about = requestOf(parameters);
+  switch (parameters.view) {
+    case 'list': {
+      const list = listNames.find((name) => name === parameters.list) ?? 'mine';
+      return push(withDesk(viewer, ports, nothing, (desk) => listCard(desk, list satisfies ListName, wholeNumber(parameters.from))));
+    }
+    case 'search':
+      return push(openSearch(viewer, ports));
+    case 'found':
+      return push(withDesk(viewer, ports, { ...nothing, requests: true }, (desk) => searchCard(desk, pressed.inputs.words ?? '')));
+    case 'open':
+      return about === null ? home(viewer, ports) : push(openRequest(viewer, ports, about, null));
+    case 'words':
+      return about === null ? home(viewer, ports) : push(withRequest(viewer, ports, about, wordsCard));
+    case 'form':
+      return form(parameters.action, about, viewer, ports);
+    case 'do':
+      return act(pressed, about, viewer, ports);
+    default:
+      return home(viewer, ports);
+  }
+}
+
+type About = Pick<RequestImage, 'ticket' | 'sequence'>;
+
+function requestOf({ ticket, sequence }: Readonly<Record<string, string>>): About | null {
+  const number = wholeNumber(sequence);
+  return ticket === undefined || number === 0 ? null : { ticket, sequence: number };
+}
+
+function wholeNumber(text: string | undefined): number {
+  const number = Number(text ?? '0');
+  return Number.isSafeInteger(number) && number > 0 ? number : 0;
+}
+
+const push = (card: CardModel): CardResponse => ({ go: 'push', card });
+const home = (viewer: Viewer, ports: CardPorts): CardResponse => ({ go: 'root', card: openHome(viewer, ports) });
+
+/** The card that `draw` makes of the desk; for whoever is no active librarian, one that says what to do. */
+function withDesk(viewer: Viewer, ports: CardPorts, plan: CardReadPlan, draw: (desk: CardDesk) => CardModel): CardModel {
+  const desk = cardDesk(ports.read(plan), viewer.email, viewer.now, viewer.language);
+  return desk === null ? strangerCard(viewer, 'notLibrarian') : draw(desk);
+}
+
+function withRequest(viewer: Viewer, ports: CardPorts, about: About, draw: (desk: CardDesk, image: RequestImage) => CardModel): CardModel {
+  return withDesk(viewer, ports, { contents: about.sequence, procedures: true, requests: false }, (desk) => {
+    const image = imageOf(desk, about.ticket);
+    return image === null ? homeCard(desk, cardWords[viewer.language].refusals.gone, ports.sheetAddress) : draw(desk, image);
+  });
+}
+
+function openRequest(viewer: Viewer, ports: CardPorts, about: About, banner: string | null): CardModel {
+  return withRequest(viewer, ports, about, (desk, image) => requestCard(desk, image, ports.newKey(), banner));
+}
+
+function form(action: string | undefined, about: About | null, viewer: Viewer, ports: CardPorts): CardResponse {
+  const wanted: FormAction | undefined = formActions.find((name) => name === action);
+  if (wanted === undefined || (about === null) !== (wanted === 'handOverAll')) return home(viewer, ports);
+  const draw = (desk: CardDesk, image: RequestImage | null): CardModel => formCard(desk, wanted, image, ports.newKey()) ?? homeCard(desk, null, ports.sheetAddress);
+  return push(about === null ? withDesk(viewer, ports, nothing, (desk) => draw(desk, null)) : withRequest(viewer, ports, about, draw));
+}
+
+/** Brings an action to the desk and shows the request as it is then; where nothing was done, the card stays and a notice says why and what to do. */
+function act(pressed: Pressed, about: About | null, viewer: Viewer, ports: CardPorts): CardResponse {
+  const words = cardWords[viewer.language];
+  const read: CardAction | FormProblem = readForm(pressed);
+  if (typeof read === 'string') return { go: 'stay', notice: words.refusals[read] };
+  const call = { key: pressed.parameters.key ?? '', ticket: about?.ticket ?? null, sequence: about?.sequence ?? null, action: read };
+  const answer = ports.send(call);
+  if (!answer.done) {
+    const notice = fill(words.refusals[answer.reason], { who: 'who' in answer ? (answer.who ?? '') : '' });
+    // What lies under a card that is no longer true is shown anew; a form is left as it is, for its words would be lost.
+    return answer.reason === 'changed' && about !== null && pressed.parameters.form === undefined
+      ? { go: 'update', card: openRequest(viewer, ports, about, notice), notice } : { go: 'stay', notice };
+  }
+  const left = answer.left ?? 0;
+  const notice = fill(words.done[read.name], { moved: answer.moved ?? 0 }) + (left > 0 ? ` ${fill(words.done.left, { left })}` : '');
+  if (about === null) return { go: 'root', card: withDesk(viewer, ports, nothing, (desk) => homeCard(desk, notice, ports.sheetAddress)), notice };
+  return { go: pressed.parameters.form === undefined ? 'update' : 'backAndUpdate', card: openRequest(viewer, ports, about, notice), notice };
+}
+
+export type StrangerReason = keyof (typeof cardWords)['id']['strangers'];
+
+/** For whom the panel shows nothing of the desk: why, and what to do. */
+export function strangerCard({ email, language }: Pick<Viewer, 'email' | 'language'>, reason: StrangerReason): CardModel {
+  const words = cardWords[language];
+  return { name: 'home', title: words.desk, subtitle: '', sections: [{ widgets: [{ kind: 'text', text: fill(words.strangers[reason], { email }) }] }] };
+}

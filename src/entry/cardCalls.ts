@@ -1,0 +1,33 @@
+import { answerCard } from '../application/cards/answerCard';
+import type { CardAnswer } from '../application/cards/cardCall';
+import { audienceOfScript, whoIsByGoogle } from '../adapters/cards/identity';
+import { systemClock } from '../adapters/script/systemClock';
+import { deskIds, ports } from './compose';
+
+/** A call of the add-on is short; whatever is longer is none. */
+const longestCall = 20_000;
+
+/**
+ * The web app's door for the add-on, which runs as the librarian and cannot write the log. Anybody can post anything here: only what carries a person's
+ * identity token of this script, checked by Google, is looked at. Nobody is shown an error of ours.
+ */
+export function doPost(event?: { readonly postData?: { readonly contents?: string } }): GoogleAppsScript.Content.TextOutput {
+  return ContentService.createTextOutput(JSON.stringify(answer(String(event?.postData?.contents ?? '')))).setMimeType(ContentService.MimeType.JSON);
+}
+
+function answer(body: string): CardAnswer {
+  if (body.length > longestCall) return { done: false, reason: 'malformed' };
+  let call: unknown;
+  try {
+    call = JSON.parse(body);
+  } catch {
+    return { done: false, reason: 'malformed' };
+  }
+  try {
+    const ids = deskIds();
+    return answerCard(call, ports(ids, 'visitor'), whoIsByGoogle(() => ids.audience || audienceOfScript(), systemClock.now()));
+  } catch (error) {
+    console.error('doPost failed', error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { done: false, reason: 'busy' };
+  }
+}
