@@ -63,7 +63,8 @@ export function prospectOf(image: RequestImage, figures: ServiceFigures | undefi
     }
     elapsed = plus(elapsed, took);
     byStage.set(index, took.mean);
-    const allowed = index === stageIndex ? Infinity : (standardMinutes(stage, dayMinutes) ?? Infinity);
+    // Days are counted from the one after the beginning.
+    const allowed = index === stageIndex ? Infinity : (standardMinutes(stage, dayMinutes) ?? Infinity) + (stage.norm.kind === 'days' ? dayMinutes : 0);
     const elsewhere = stage.clock !== 'librarian' || (index === stageIndex && pause !== null && !stopped);
     const known = samples.length >= enoughSamples;
     steps.push(elsewhere || !known

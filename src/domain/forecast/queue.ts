@@ -22,6 +22,9 @@ export interface Job {
   readonly steps: readonly Step[];
 }
 
+/** What takes no longer than this is done at once by who has just done what comes before it: nobody keeps a finished result for the sake of urgency. */
+const atOnceMinutes = 60;
+
 /** When each step of a job will be over. */
 export type Ends = readonly { readonly stage: number; readonly end: Spread }[];
 
@@ -30,6 +33,11 @@ interface Entry {
   readonly at: number;
   readonly ready: Spread;
   readonly due: number;
+}
+
+function goesOn(job: Job, at: number): boolean {
+  const next = job.steps[at];
+  return at > 0 && job.steps[at - 1]?.busy === true && next?.busy === true && next.length.mean <= atOnceMinutes;
 }
 
 /**
@@ -52,7 +60,7 @@ export function playQueue(jobs: readonly Job[]): Map<string, Ends> {
   const arrive = (job: Job, at: number, since: Spread): void => {
     const next = job.steps[at];
     if (next === undefined) return;
-    const entry: Entry = { job, at, ready: since, due: Math.min(next.due, since.mean + next.allowed) };
+    const entry: Entry = { job, at, ready: since, due: goesOn(job, at) ? -Infinity : Math.min(next.due, since.mean + next.allowed) };
     if (next.busy) coming.push(entry);
     else {
       const end = plus(entry.ready, next.length);
@@ -69,8 +77,7 @@ export function playQueue(jobs: readonly Job[]): Map<string, Ends> {
     }
     const entry = ready.pop();
     if (entry === undefined) return ends;
-    const length = step(entry)?.length ?? nothing;
-    free = plus(free, length);
+    free = plus(free, step(entry)?.length ?? nothing);
     finish(entry, free);
   }
 }
