@@ -22,7 +22,8 @@ export type DueBasis =
   /** Promised before another region took over; the promise stays. */
   | { readonly kind: 'handOver' }
   | { readonly kind: 'reopened' }
-  | { readonly kind: 'agreed'; readonly agreement: Agreement };
+  /** The whole is due on the agreed date; a stage has its share of the time until then. */
+  | { readonly kind: 'agreed' | 'agreedShare'; readonly agreement: Agreement };
 
 /** A standstill that has moved the date, and by how many working minutes. */
 export interface ExplainedMove extends Stop {
@@ -122,7 +123,7 @@ function lastAppointment(stages: readonly StageRecord[]): number {
 
 function basisOfFixed(image: RequestImage, fixed: FixedDue): DueBasis {
   const { agreement, promise } = image;
-  if (promise.basis === 'agreed' && agreement !== null && fixed.minutes === null) return { kind: 'agreed', agreement };
+  if (promise.basis === 'agreed' && agreement !== null && fixed.minutes === null) return { kind: fixed === promise.fixed ? 'agreed' : 'agreedShare', agreement };
   return fixed === promise.fixed && promise.basis === 'reopened' ? { kind: 'reopened' } : { kind: 'handOver' };
 }
 

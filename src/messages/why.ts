@@ -12,7 +12,7 @@ export type WhyBasis =
   | { readonly kind: 'stage'; readonly norm: WhyNorm; readonly planned: boolean }
   | { readonly kind: 'stages'; readonly norms: readonly { readonly name: string; readonly nameEnglish: string; readonly norm: WhyNorm }[]; readonly from: 'submission' | 'appointment' }
   | { readonly kind: 'appointment' | 'handOver' | 'reopened' }
-  | { readonly kind: 'agreed'; readonly at: LocalInstant; readonly agreed: LocalInstant };
+  | { readonly kind: 'agreed' | 'agreedShare'; readonly at: LocalInstant; readonly agreed: LocalInstant };
 
 /** What of a day was not counted. */
 export interface WhyLeftOut {
@@ -48,6 +48,7 @@ export interface WhyView {
   readonly begin: LocalInstant;
   readonly due: LocalInstant;
   readonly basis: WhyBasis;
+  /** Empty where nothing was counted: an appointment, an agreed date. */
   readonly rows: readonly WhyRow[];
   /** Whole minutes that the rows add up to. */
   readonly counted: number;
@@ -89,9 +90,13 @@ function basisSentence({ basis, begin, due, moved }: WhyView, language: Language
       return (moved.length > 0 ? words.handOverMoved : words.handOver)(from, to);
     case 'reopened':
       return (moved.length > 0 ? words.reopenedMoved : words.reopened)(from, to);
-    case 'agreed': {
-      const agreed = words.agreed(words.with[reader], longTime(basis.at, language, due), `${longTime(basis.agreed, language, begin)} ${basis.agreed.zone}`);
-      return moved.length > 0 ? `${agreed} ${words.agreedMoved(to)}` : agreed;
+    case 'agreed':
+    case 'agreedShare': {
+      const agreed = `${longTime(basis.agreed, language, begin)} ${basis.agreed.zone}`;
+      const at = longTime(basis.at, language, due);
+      if (basis.kind === 'agreedShare') return words.agreedShare(words.with[reader], at, agreed, to);
+      const sentence = words.agreed(words.with[reader], at, agreed);
+      return basis.agreed.wall === due.wall ? sentence : `${sentence} ${words.agreedMoved(to)}`;
     }
   }
 }

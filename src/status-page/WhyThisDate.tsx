@@ -15,7 +15,7 @@ export function WhyThisDate({ why, about, language }: { readonly why: WhyView | 
       </summary>
       <p>{whySentence(why, language, 'requester')}</p>
       {why.rows.length === 0 ? null : <Days why={why} about={about} language={language} />}
-      {why.movedAfter === 0 ? null : <p>{words.movedAfter(hoursAndMinutes(why.movedAfter, language))}</p>}
+      {why.movedAfter === 0 || why.rows.length === 0 ? null : <p>{words.movedAfter(hoursAndMinutes(why.movedAfter, language))}</p>}
     </details>
   );
 }

@@ -116,11 +116,18 @@ describe('An explained date in words', () => {
 
   test('of an agreed date says with whom and when, and that it has moved', () => {
     const agreement = { due: wib('2026-04-17 16:30'), proposedBy: 'siti@riset.example', agreedBy: 'ani@perpustakaan.example', at: wib('2026-04-07 10:00') };
-    const agreed: RequestImage = { ...begun(), dueAt: agreement.due, agreement, promise: { basis: 'agreed', fixed: fixDue(calendars.of('bandung'), agreement.at, agreement.due, false) } };
-    expect(id(whyOf(agreed, 'whole'))).toMatch(/^Disepakati dengan Anda pada Selasa 7 April 10\.00: Jumat 17 April 16\.30 WIB\. /);
+    const stages = begun().stages.map((stage, index) => (index === 0 ? stage : { ...stage, fixed: fixDue(calendars.of('bandung'), agreement.at, wib('2026-04-15 16:00'), false), dueAt: wib('2026-04-15 16:00') }));
+    const agreed: RequestImage = { ...begun(), stages, dueAt: agreement.due, agreement, promise: { basis: 'agreed', fixed: fixDue(calendars.of('bandung'), agreement.at, agreement.due, false) } };
+    expect(id(whyOf(agreed, 'whole'))).toBe('Disepakati dengan Anda pada Selasa 7 April 10.00: Jumat 17 April 16.30 WIB.');
+    expect(whyOf(agreed, 'whole').rows).toEqual([]);
+    expect(id(whyOf(agreed, 1))).toBe('Bagian tahap ini dari tanggal yang disepakati dengan Anda pada Selasa 7 April 10.00 (Jumat 17 April 16.30 WIB): Rabu 15 April 16.00 WIB.');
     const waiting = done(changeStatus(agreed, 'waitingRequester', at('2026-04-07 11:00')));
-    const moved = whyOf(done(changeStatus(waiting, 'inProgress', at('2026-04-07 12:00'))), 'whole');
-    expect(id(moved, 'librarian')).toMatch(/^Disepakati dengan pemohon pada Selasa 7 April 10\.00: Jumat 17 April 16\.30 WIB\. Sejak itu bergeser, jadi Senin 20 April 08\.30 WIB\. Tidak dihitung: .*, 1 jam menunggu jawaban pemohon\.$/);
+    const moved = done(changeStatus(waiting, 'inProgress', at('2026-04-07 12:00')));
+    const sentence = 'Disepakati dengan pemohon pada Selasa 7 April 10.00: Jumat 17 April 16.30 WIB. Sejak itu bergeser, jadi Senin 20 April 08.30 WIB.';
+    expect(id(whyOf(moved, 'whole'), 'librarian')).toBe(`${sentence} Tidak dihitung: 1 jam menunggu jawaban pemohon.`);
+    // Who takes it over keeps the agreed date, moved as it was.
+    const handed = done(handOver(moved, { region: 'jogja', calendar: calendars.of('jogja'), assignee: 'joko@perpustakaan.example', assigneeName: 'Joko', because: 'byHand' }, at('2026-04-08 10:00')));
+    expect(id(whyOf(handed, 'whole'), 'librarian')).toBe(sentence);
   });
 
   test('adds up on the screen although people press buttons at odd seconds', () => {

@@ -25,16 +25,16 @@ export function whyView({ calendar, names }: NamedCalendar, image: RequestImage,
     begin: local(why.begin),
     due: local(why.due),
     basis: basisOf(why, local),
-    rows: joinAlike(days.map((day) => rowOf(day, calendar.tz, names))),
+    rows: why.basis.kind === 'agreed' || why.basis.kind === 'agreedShare' ? [] : joinAlike(days.map((day) => rowOf(day, calendar.tz, names))),
     counted: days.reduce((sum, day) => sum + day.counted, 0),
     moved,
-    movedAfter: why.days.length === 0 ? 0 : Math.max(0, moved.reduce((sum, move) => sum + move.minutes, 0) - stopped),
+    movedAfter: days.length === 0 ? 0 : Math.max(0, moved.reduce((sum, move) => sum + move.minutes, 0) - stopped),
     waiting: why.waiting === null ? null : { because: why.waiting.kind, since: local(why.waiting.since) },
   };
 }
 
 function basisOf({ basis }: ExplainedDue, local: (at: number) => WhyView['due']): WhyBasis {
-  return basis.kind === 'agreed' ? { kind: 'agreed', at: local(basis.agreement.at), agreed: local(basis.agreement.due) } : basis;
+  return 'agreement' in basis ? { kind: basis.kind, at: local(basis.agreement.at), agreed: local(basis.agreement.due) } : basis;
 }
 
 type Whose = Pick<Stop, 'because' | 'stage'>;
