@@ -8,6 +8,7 @@ import { claimMails, reportFailedMails, sendClaimed, settlement, type ClaimedMai
 import { writeAdvice } from './figures/advise';
 import { countFigures } from './figures/countFigures';
 import { foresee, recallOutlook } from './foresee';
+import { filterViews, type FilterView } from './filterViews';
 import { reviewHealth } from './health';
 import { intake, overlapMilliseconds } from './intake/intake';
 import type { IntakeContext } from './intake/takeIn';
@@ -56,6 +57,8 @@ export interface LookResult<O = unknown> {
   readonly commands: readonly O[];
   /** Whether the import of old forms has something to do. */
   readonly unifyDue: boolean;
+  /** Filter views that Permohonan should offer; none where another look held the lock. */
+  readonly filterViews: readonly FilterView[];
 }
 
 /** A look is repeated while others raise their mark, but not for ever: the clock comes back. */
@@ -68,7 +71,7 @@ const timeBudgetMilliseconds = 3.5 * 60 * 1000;
  * number of times, by any trigger.
  */
 export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
-  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false };
+  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, filterViews: [] as readonly FilterView[] };
   if (!acquire(ports, request)) return { outcome: 'busy', ...total };
   let next: LookRequest<O> | null = request;
   const startedAt = ports.clock.now();
@@ -80,6 +83,7 @@ export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
     total.events += done.events;
     total.mails += done.claimed.length;
     total.unifyDue = done.unifyDue;
+    total.filterViews = done.filterViews;
     if (round === 0) total.commands = done.commands;
     next = null;
     if (ports.clock.now() - startedAt > timeBudgetMilliseconds) break;
@@ -110,6 +114,8 @@ interface Done<O> {
   readonly events: number;
   readonly commands: readonly O[];
   readonly unifyDue: boolean;
+  readonly filterViews: readonly FilterView[];
+  readonly filterViews: readonly FilterView[];
 }
 
 function lookUnderLock<O>(ports: Ports, request: LookRequest<O>): Done<O> {
@@ -164,6 +170,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   return {
     claimed: [...claimed, ...late], mailRow: built.mailRow, reading, more: taken.more,
     requestsTakenIn: work.created.size, events: work.events.length, commands, unifyDue: unifyIsDue(configuration.settings.unify, work.state.unify),
+    filterViews: filterViews(configuration),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { EditHint } from '../application/observe/observe';
+import { viewsFingerprint, type FilterView } from '../application/filterViews';
 import { isWorthLooking } from '../application/clockPace';
 import { systemClock } from '../adapters/script/systemClock';
 import { triggerIdsProperty } from '../adapters/setUp/setUp';
-import { readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
+import { ensureFilterViews } from '../adapters/setUp/filterViews';
+import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
 import { deskTabs } from '../application/tabs/deskTabs';
 import { boundary } from './boundary';
 import { lookAndMend } from './lookAndMend';
@@ -64,7 +66,16 @@ export function onTick(event?: TriggerEvent): void {
     if (!isWorthLooking(startedAt)) return;
     const ids = trusted(event);
     if (!ids) return;
-    const { unifyDue } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock });
+    const { unifyDue, filterViews } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock });
+    if (filterViews.length > 0) offerFilterViews(ids, filterViews);
     if (unifyDue) goOnUnifying(ids, startedAt);
   });
+}
+
+/** Librarians come and go: whenever they do, the filter views of Permohonan follow. */
+function offerFilterViews(ids: DeskIds, views: readonly FilterView[]): void {
+  const fingerprint = viewsFingerprint(views);
+  if (fingerprint === ids.filterViews) return;
+  ensureFilterViews(ids, views);
+  PropertiesService.getScriptProperties().setProperty(propertyNames.filterViews, fingerprint);
 }

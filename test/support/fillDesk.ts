@@ -22,7 +22,8 @@ export function fillDesk(desk: Desk, count: number): void {
     sheet.getRange(from, 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
   };
   const sequences = Array.from({ length: count }, (_, index) => kept + index + 1);
-  put('Permohonan', sequences.map(requestRow));
+  const header = desk.book.text('Permohonan')[0] ?? [];
+  put('Permohonan', sequences.map((sequence) => requestRow(sequence, header)));
   put('Isi Permohonan', sequences.map(contentsRow));
   put('Riwayat', sequences.flatMap((sequence) => ['Diajukan', 'Tahap dimulai', 'Status berubah'].map((event) => logRow(sequence, event))));
   raiseCounters(desk, book, kept + count);
@@ -30,13 +31,16 @@ export function fillDesk(desk: Desk, count: number): void {
 
 export const ticketOf = (sequence: number): string => `LK-2026-${String(sequence).padStart(5, '0')}`;
 
-function requestRow(sequence: number): Row {
+function requestRow(sequence: number, header: readonly string[]): Row {
   const ticket = ticketOf(sequence);
   const at = new Date(day + sequence * 60_000);
-  return [
-    ticket, at, `Pemohon ${sequence}`, `pemohon${sequence}@riset.example`, 'Pusat Riset', 'Bandung', 'Grammarly', `Naskah tentang topik ${sequence}`, 'Mohon diperiksa.',
-    '', 'Selesai', 'Penyerahan', 'Budi Santoso', at, at, at, at, 'Tercapai', '', '', '', 'Formulir', '', '', '', '', '', '', '', '', `${ticket}|${sequence}|6|completed`,
-  ];
+  const record: Readonly<Record<string, string | Date>> = {
+    'No. Tiket': ticket, Diajukan: at, Nama: `Pemohon ${sequence}`, Email: `pemohon${sequence}@riset.example`, 'Satuan Kerja': 'Pusat Riset', Kawasan: 'Bandung', Layanan: 'Grammarly',
+    Judul: `Naskah tentang topik ${sequence}`, Uraian: 'Mohon diperiksa.', Status: 'Selesai', Tahap: 'Penyerahan', Petugas: 'Budi Santoso', 'Tenggat Tahap': at, 'Tenggat Selesai': at,
+    'Respons Pertama': at, 'Selesai Pada': at, 'Status SLA': 'Tercapai', Sumber: 'Formulir', 'Tanda (jangan diubah)': `${ticket}|${sequence}|6|completed`,
+  };
+  for (const name of Object.keys(record)) if (!header.includes(name)) throw new Error(`Permohonan has no header ${name}`);
+  return header.map((name) => record[name] ?? '');
 }
 
 function contentsRow(sequence: number): Row {

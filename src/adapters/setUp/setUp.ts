@@ -73,7 +73,7 @@ function setUpUnderLock(): SetUpResult {
   const formAddress = form.getPublishedUrl();
   remember({ [propertyNames.formAddress]: formAddress });
   const ids: DeskIds = {
-    spreadsheetId: spreadsheet.id, formId: form.getId(), sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0,
+    spreadsheetId: spreadsheet.id, formId: form.getId(), sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '',
   };
   const problems = fillForm(ids, form, webAppAddress, report);
   const triggers = ensureTriggers(form.getId(), spreadsheet.id, report);

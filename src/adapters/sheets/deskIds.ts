@@ -15,6 +15,8 @@ export interface DeskIds {
   readonly audience: string;
   /** Column index from 0 where the tickets of Permohonan were last found. */
   readonly ticketColumn: number;
+  /** Fingerprint of the filter views that Permohonan was last given; '' where it has none yet. */
+  readonly filterViews: string;
 }
 
 /** The desk has not been set up (or its properties were lost): the next step is to run `setup`. */
@@ -37,6 +39,7 @@ export const propertyNames = {
   ticketColumn: 'TICKET_COLUMN',
   audience: 'TOKEN_AUDIENCE',
   mark: 'LOOK_AGAIN',
+  filterViews: 'FILTER_VIEWS',
 } as const;
 
 /** Reads the ids from all script properties. Throws DeskNotSetUp. */
@@ -57,5 +60,6 @@ export function readDeskIds(properties: Readonly<Record<string, string>>): DeskI
     formAddress: properties[propertyNames.formAddress] ?? '',
     audience: properties[propertyNames.audience] ?? '',
     ticketColumn: Number(properties[propertyNames.ticketColumn] ?? '0'),
+    filterViews: properties[propertyNames.filterViews] ?? '',
   };
 }
