@@ -5,8 +5,10 @@ import {
 } from '../../src/domain/agreement';
 import type { Librarian, Role } from '../../src/domain/assignment';
 import type { RequestImage } from '../../src/domain/request';
-import { changeStatus, moveToStage, setAppointment, type Outcome } from '../../src/domain/workflow';
-import { request, standardCalendar, wall, wib } from './requestBuilder';
+import { deriveDates } from '../../src/domain/promise';
+import { changeStatus, handOver, moveToStage, setAppointment, type Outcome } from '../../src/domain/workflow';
+import { parseCalendar } from '../../src/domain/workingTime';
+import { request, standardCalendar, standardHours, wall, wib } from './requestBuilder';
 
 const ani = 'ani@perpustakaan.example';
 const siti = 'siti@riset.example';
@@ -120,6 +122,15 @@ describe('An agreement', () => {
     image = done(moveToStage(image, 'Verifikasi', working('2026-04-08 08:00')));
     expect(dates(image)[0]).toBe('2026-04-08 12:00');
     expect(wall(image.dueAt)).toBe('2026-04-20 16:00');
+  });
+
+  test('is moved by no holiday that is entered later, and by no other region’s hours', () => {
+    const image = done(agreeToWish(wished('2026-04-09'), 'assignee', at('2026-04-07 09:00')));
+    const holiday = parseCalendar({ ...standardHours, tz: 'Asia/Jakarta', holidays: ['2026-04-08'] });
+    expect(wall(deriveDates(holiday, image).dueAt)).toBe('2026-04-09 16:00');
+    const ambon = parseCalendar({ ...standardHours, tz: 'Asia/Jayapura' });
+    const given = done(handOver(image, { region: 'ambon', calendar: ambon, assignee: 'amos@p', assigneeName: 'Amos', because: 'byHand' }, working('2026-04-07 10:00')));
+    expect([wall(given.dueAt), isAgreed(given), given.stages[2]?.dueAt]).toEqual(['2026-04-09 16:00', true, given.dueAt]);
   });
 
   test('can be made about a request that is late already: from now on', () => {

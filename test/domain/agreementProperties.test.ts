@@ -8,7 +8,8 @@ import { request, standardCalendar, wib } from './requestBuilder';
 
 const ani = 'ani@perpustakaan.example';
 const siti = 'siti@riset.example';
-const minute = 60_000;
+/** Not a whole minute: people press at any instant. */
+const aboutAMinute = 61_003;
 
 /** One thing that a side says, or that happens in between; days and names of proposals are drawn, right and wrong ones. */
 type Step =
@@ -54,7 +55,7 @@ function play(drawn: typeof history extends fc.Arbitrary<infer T> ? T : never, s
   };
   take(askForWish(image, { now, actor: siti, calendar: standardCalendar }));
   for (const { step: chosen, after } of drawn.steps) {
-    now += after * minute;
+    now += after * aboutAMinute;
     take(act(image, chosen, now));
   }
 }
