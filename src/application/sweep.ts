@@ -1,13 +1,14 @@
 import { isInService, type RequestImage } from '../domain/request';
 import { serviceLevelAt } from '../domain/serviceLevel';
 import { changeStatus } from '../domain/workflow';
-import { endOfWorkingDay } from '../domain/workingTime';
+import { atLocal, endOfWorkingDay } from '../domain/workingTime';
 import type { WorkUnit } from './desk/workUnit';
 import { lapseProposals } from './lapseProposals';
 import type { Staff } from '../domain/recipients';
+import { countBreaches } from './warn/breaches';
 import { orderDigests } from './warn/digest';
 import { staffOf } from './warn/staff';
-import { orderWarnings, takeSteps, type Warned } from './warn/warn';
+import { orderWarnings, takeSteps, type Found } from './warn/warn';
 import { beginWeek, orderWeeklyLists } from './warn/weekly';
 
 /** What has come due at `work.now`: silent closings, states of the service level, warnings, the morning's digests and the weekly list. */
@@ -34,11 +35,12 @@ export function sweep(work: WorkUnit, deskOwner: string): void {
 /** Each person gets at most one mail of what this look has found: the digest of the morning where it is due, else a warning. */
 function warnAndDigest(work: WorkUnit, staff: Staff): void {
   const { riskShare, tellAtRisk, tellLate } = work.configuration.settings;
-  const warned: Warned = new Map();
+  const found: Found = { warned: new Map(), breaches: [] };
   beginWeek(work, staff);
-  for (const image of work.openImages()) takeSteps(work, image, { riskShare, atRisk: tellAtRisk, late: tellLate }, staff, warned);
-  orderDigests(work, staff, warned);
-  orderWarnings(work, warned);
+  for (const image of work.openImages()) takeSteps(work, image, { riskShare, atRisk: tellAtRisk, late: tellLate }, staff, found);
+  work.meta.weekly = countBreaches(work.meta.weekly, found.breaches, atLocal(work.configuration.timeZone, work.meta.weekly.week, '00:00').getTime());
+  orderDigests(work, staff, found.warned);
+  orderWarnings(work, found.warned);
   orderWeeklyLists(work, staff);
 }
 

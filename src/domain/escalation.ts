@@ -1,7 +1,7 @@
 import { isInService, type RequestImage } from './request';
 import { isStopped, stageLevelAt, wholeLevelAt } from './serviceLevel';
 import type { StageRecord } from './stage';
-import { atLocal, endOfWorkingDay, localDate, nextOpen, workingMinutes, type Calendar } from './workingTime';
+import { workingMinutes, type Calendar } from './workingTime';
 
 /** Who can be told of a step of the ladder, by what they are to the request. */
 export const audiences = ['assignee', 'coordinator', 'head', 'admin'] as const;
@@ -65,10 +65,9 @@ export function rememberSteps(image: Pick<RequestImage, 'escalated'>, steps: rea
   return [...image.escalated, ...steps.map((step) => step.key)].slice(-mostRemembered);
 }
 
-/** Whether a stage is shorter than the working day on which it began: no at-risk mail for those (product.md). */
+/** Whether a stage is shorter than a working day, the longest of an ordinary week: no at-risk mail for those (product.md). */
 function isShort(calendar: Calendar, stage: StageRecord, begun: number, dueAt: number): boolean {
   if (stage.norm.kind === 'days') return false;
-  const opening = nextOpen(calendar, new Date(begun));
-  const day = workingMinutes(calendar, atLocal(calendar.tz, localDate(calendar, opening), '00:00'), endOfWorkingDay(calendar, opening, 0));
-  return (stage.norm.kind === 'hours' ? stage.norm.minutes : workingMinutes(calendar, new Date(begun), new Date(dueAt))) < day;
+  const minutes = stage.norm.kind === 'hours' ? stage.norm.minutes : workingMinutes(calendar, new Date(begun), new Date(dueAt));
+  return minutes < Math.max(...calendar.hours.map((periods) => periods.reduce((sum, period) => sum + period.to - period.from, 0))) / 60_000;
 }

@@ -43,10 +43,35 @@ export function turnWeek(memory: WeeklyMemory, day: string, somebodyReads: boole
   };
 }
 
-/** Counts a broken promise; one of before this week that is seen only now still comes on this week's list, unless somebody has had it. */
-export function countBreach(memory: WeeklyMemory, breach: { readonly region: string; readonly service: string; readonly scope: 'stage' | 'whole'; readonly day: string }): WeeklyMemory {
-  const one: Counts = { [`${breach.region}|${breach.service}`]: breach.scope === 'stage' ? [1, 0] : [0, 1] };
-  return breach.day < memory.week && memory.told.length === 0 ? { ...memory, last: sum(memory.last, one) } : { ...memory, current: sum(memory.current, one) };
+/** A promise that was broken: when it was due, epoch milliseconds. */
+export interface Breach {
+  readonly region: string;
+  readonly service: string;
+  readonly scope: 'stage' | 'whole';
+  readonly dueAt: number;
+}
+
+/**
+ * Counts broken promises; those of before this week (which began at `began`) that are seen only now still come on this week's list, unless
+ * somebody has had it.
+ */
+export function countBreaches(memory: WeeklyMemory, breaches: readonly Breach[], began: number): WeeklyMemory {
+  if (breaches.length === 0) return memory;
+  const isLast = (breach: Breach): boolean => breach.dueAt < began && memory.told.length === 0;
+  return {
+    ...memory,
+    last: sum(memory.last, tally(breaches.filter(isLast))),
+    current: sum(memory.current, tally(breaches.filter((breach) => !isLast(breach)))),
+  };
+}
+
+function tally(breaches: readonly Breach[]): Counts {
+  const counts: Record<string, readonly [number, number]> = {};
+  for (const { region, service, scope } of breaches) {
+    const [stages, wholes] = counts[`${region}|${service}`] ?? [0, 0];
+    counts[`${region}|${service}`] = scope === 'stage' ? [stages + 1, wholes] : [stages, wholes + 1];
+  }
+  return counts;
 }
 
 function sum(one: Counts, other: Counts): Counts {

@@ -3,7 +3,7 @@ import type { Audience } from '../../domain/escalation';
 import { handlerOf, type Staff } from '../../domain/recipients';
 import { isInService, type RequestImage } from '../../domain/request';
 import { isStopped } from '../../domain/serviceLevel';
-import { isOpen, localDate } from '../../domain/workingTime';
+import { endOfWorkingDay, isOpen, localDate } from '../../domain/workingTime';
 import type { WorkUnit } from '../desk/workUnit';
 import { assignmentKey, mostInFull } from '../mail/orders';
 import { listHeadings, type ListHeading, type MailList, type MailParameters, type MailRequest } from '../mail/outbox';
@@ -74,7 +74,9 @@ function order(work: WorkUnit, reader: Reader, own: readonly RequestImage[], the
   const add = (image: RequestImage, heading: ListHeading | null): void => {
     if (heading === null || seen.has(image.ticket)) return;
     seen.add(image.ticket);
-    groups.set(heading, [...(groups.get(heading) ?? []), image]);
+    const group = groups.get(heading);
+    if (group) group.push(image);
+    else groups.set(heading, [image]);
   };
   for (const image of own) add(image, ownHeading(work, image, work.meta.digests[email] ?? 0));
   for (const image of theirs) add(image, regionHeading(work, image, staff));
@@ -127,7 +129,7 @@ function ownHeading(work: WorkUnit, image: RequestImage, since: number): ListHea
   if (isStopped(image)) return image.pause?.kind === 'requester' ? 'waiting' : null;
   if (image.status === 'new' && Math.max(image.submittedAt, image.heldSince) > since) return 'fresh';
   const due = image.stages[image.stageIndex]?.dueAt ?? image.dueAt;
-  if (due !== null && image.pause === null && localDate(calendar, new Date(due)) === localDate(calendar, new Date(work.now))) return 'dueToday';
+  if (due !== null && image.pause === null && due <= endOfWorkingDay(calendar, new Date(work.now), 0).getTime()) return 'dueToday';
   if (image.proposal?.by === 'requester') return 'proposals';
   return isWorthWarning(work, image) ? 'atRisk' : null;
 }

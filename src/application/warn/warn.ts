@@ -1,20 +1,25 @@
 import { escalationsDue, rememberSteps, type Ladder } from '../../domain/escalation';
 import { recipientsOf, type Staff } from '../../domain/recipients';
 import type { RequestImage } from '../../domain/request';
-import { localDate } from '../../domain/workingTime';
 import type { WorkUnit } from '../desk/workUnit';
 import { hoursOfReader } from '../mail/readerHours';
 import type { MailParameters } from '../mail/outbox';
-import { countBreach } from './breaches';
+import type { Breach } from './breaches';
 
 /** Tickets that this look warns each person of, by address. */
 export type Warned = Map<string, Set<string>>;
 
+/** What the steps that a look takes lead to. */
+export interface Found {
+  readonly warned: Warned;
+  readonly breaches: Breach[];
+}
+
 /**
  * Takes the steps of the ladder that have come due for a request whose service level has just been settled: each is remembered, logged, and
- * counted where a promise was broken. Whom it is told to is collected in `warned`; mails are made of it once the digests are known.
+ * counted where a promise was broken. All this is collected in `found`; mails are made of it once the digests are known.
  */
-export function takeSteps(work: WorkUnit, image: RequestImage, ladder: Ladder, staff: Staff, warned: Warned): void {
+export function takeSteps(work: WorkUnit, image: RequestImage, ladder: Ladder, staff: Staff, found: Found): void {
   if (image.serviceLevel !== 'atRisk' && image.serviceLevel !== 'late') return;
   const steps = escalationsDue(image, work.configuration.calendars.of(image.region), work.now, ladder).filter((step) => step.step === 'late' || step.tell.length > 0);
   steps.forEach((step, index) => {
@@ -24,10 +29,9 @@ export function takeSteps(work: WorkUnit, image: RequestImage, ladder: Ladder, s
       data: { step: step.step, scope: step.scope, stage: image.stages[image.stageIndex]?.name ?? '', due: step.dueAt, to: to.join(', ') },
       patch: { escalated: rememberSteps(image, steps.slice(0, index + 1)) },
     }]);
-    for (const email of to) warned.set(email, (warned.get(email) ?? new Set()).add(image.ticket));
+    for (const email of to) found.warned.set(email, (found.warned.get(email) ?? new Set()).add(image.ticket));
     if (step.step !== 'late') return;
-    const day = localDate(work.configuration.timeZone, new Date(step.dueAt));
-    work.meta.weekly = countBreach(work.meta.weekly, { region: image.region, service: image.service, scope: step.scope, day });
+    found.breaches.push({ region: image.region, service: image.service, scope: step.scope, dueAt: step.dueAt });
   });
 }
 
