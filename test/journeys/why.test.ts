@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { openDesk, type Desk } from '../support/desk';
+import type { Answers } from '../support/formAnswers';
 import { appendRecords, cellAt } from '../support/sheetRecords';
 
 const ticket = 'LK-2026-00001';
@@ -40,9 +41,9 @@ function page(desk: Desk): string {
   return desk.openLink(receipt).html;
 }
 
-function asked(now: string, service = 'Penelusuran Informasi'): Desk {
+function asked(now: string, extra: Partial<Answers> = {}): Desk {
   const desk = openDesk({ now });
-  desk.submit({ region: 'Bandung', service });
+  desk.submit({ region: 'Bandung', service: 'Penelusuran Informasi', ...extra });
   return desk;
 }
 
@@ -87,6 +88,33 @@ test('what the requester was waited for is told to each in their words; shares a
   expect(texts(delivered, 'dd')).toContain('Rabu, 8 April 2026 pukul 09.30 WIB · Tercapai');
   expect(reasons(delivered, 'summary')).toEqual(['Mengapa tanggal ini? (seluruh permohonan)']);
   desk.expectNoFailures();
+});
+
+test('an agreed date is said to be agreed, with whom and when, and each stage to have its share of it', async () => {
+  const desk = asked('2026-04-07T09:00:00+07:00', { service: 'Grammarly', neededBy: '2026-04-08' });
+  desk.skipTo('2026-04-07T10:00:00+07:00');
+  desk.typeIn(ticket, 'Kesepakatan', 'Setuju', budi);
+  expect(desk.request(ticket)).toMatchObject({ 'Tenggat Tahap': '07/04/2026 13:16', 'Tenggat Selesai': '08/04/2026 16:00' });
+  expect(await note(desk, 'Tenggat Selesai')).toBe('Disepakati dengan pemohon pada Selasa 7 April 10.00: Rabu 8 April 16.00 WIB.');
+  expect(await note(desk, 'Tenggat Tahap')).toBe('Bagian tahap ini dari tanggal yang disepakati dengan pemohon pada Selasa 7 April 10.00 (Rabu 8 April 16.00 WIB): Selasa 7 April 13.16 WIB.');
+  const html = page(desk);
+  expect(texts(html, 'dd')[1]).toBe('Rabu, 8 April 2026 pukul 16.00 WIB · disepakatiMengapa tanggal ini? (seluruh permohonan)Disepakati dengan Anda pada Selasa 7 April 10.00: Rabu 8 April 16.00 WIB.');
+  expect(texts(html, 'li')[0]).toContain('Tenggat: Selasa, 7 April 2026 pukul 13.16 WIB · disepakati');
+});
+
+test('after a hand-over both zones are told apart, and the promise is said to stay', async () => {
+  const desk = asked('2026-04-07T08:00:00+07:00');
+  desk.skipTo('2026-04-07T09:00:00+07:00');
+  desk.typeIn(ticket, 'Status', 'Diproses', budi);
+  desk.skipTo('2026-04-08T10:00:00+07:00');
+  desk.typeIn(ticket, 'Kawasan', 'Ambon', budi);
+  expect(desk.request(ticket)).toMatchObject({ Petugas: 'Amos Latuconsina', 'Tenggat Tahap': '09/04/2026 16:00', 'Tenggat Selesai': '10/04/2026 11:30' });
+  const sentence = 'Dijanjikan sebelum kawasan ini menerimanya pada Rabu 8 April 12.00; janji itu tetap: Kamis 9 April 18.00 WIT.';
+  expect(await note(desk, 'Tenggat Tahap')).toBe(`${sentence} Tidak dihitung: istirahat siang.\nRab 8 Apr: 3 jam\nKam 9 Apr: 7 jam 30 menit\nJumlah: 10 jam 30 menit`);
+  const html = page(desk);
+  expect(reasons(html, 'details')[1]).toContain(sentence);
+  // Tuesday 08:00–16:00 and Wednesday until 10:00, in Bandung's hours.
+  expect(texts(html, 'dd')).toContain('petugas 9 jam 30 menit, Anda –, pihak lain –');
 });
 
 test('a date that somebody typed is put back with the reason, and the note still says why it is what it is', async () => {
