@@ -1,4 +1,5 @@
 import { calendarsFrom, standardHours, type CalendarRows } from '../../src/application/configuration/calendars';
+import { dueNotes } from '../../src/application/why/cellNotes';
 import { whyView } from '../../src/application/why/whyView';
 import { sharesAt } from '../../src/domain/holding';
 import { fixDue } from '../../src/domain/promise';
@@ -158,4 +159,23 @@ test('Shares of time hold what has passed since the request last changed hands',
   expect(after).toEqual({ librarian: 180, requester: 120, others: 0 });
   const delivered = done(changeStatus(waiting, 'delivered', at('2026-04-07 15:00')));
   expect(sharesAt(calendars.of('bandung'), delivered, wib('2026-04-09 15:00'))).toEqual({ librarian: 180, requester: 180, others: 0 });
+});
+
+describe('The note on a date', () => {
+  test('lists the days while there is room, and is never longer than 600 characters', () => {
+    expect(dueNotes(named('bandung'), begun()).stageDueAt).toBe(
+      'Dihitung dari Selasa 7 April 08.00: 2 hari kerja, jadi Kamis 9 April 16.00 WIB. Tidak dihitung: istirahat siang.\nSel 7 Apr: 7 jam\nRab 8 – Kam 9 Apr: 2 × 7 jam 30 menit = 15 jam\nJumlah: 22 jam',
+    );
+    const stages = (count: number): string[] => ['Verifikasi 4 jam', ...Array.from({ length: count }, (_, index) => `Tahap dengan nama yang panjang ke-${index} 3 hari`), 'Penyerahan 4 jam'];
+    // Seven hours on the first day, twenty-one days of seven and a half, and four hours.
+    const some = dueNotes(named('bandung'), request('2026-04-07 08:00', stages(7))).dueAt;
+    expect([some.length <= 600, some.split('\n')]).toEqual([true, [expect.stringMatching(/^Dihitung dari saat diajukan.*Sabtu–Minggu\.$/), 'Jumlah: 168 jam 30 menit']]);
+    const many = dueNotes(named('bandung'), request('2026-04-07 08:00', stages(20))).dueAt;
+    expect([many.length, many.slice(-1)]).toEqual([600, '…']);
+  });
+
+  test('is taken away where there is no date', () => {
+    const open = request('2026-04-07 08:00', ['Pendampingan janji temu', 'Penyerahan 4 jam']);
+    expect(dueNotes(named('bandung'), open)).toEqual({ stageDueAt: '', dueAt: '' });
+  });
 });
