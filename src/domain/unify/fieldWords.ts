@@ -11,7 +11,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
       'nama pengisi|nama mahasiswa|nama pegawai|nama karyawan|nama pelanggan|nama klien|nama peminjam|nama responden|nama user|nama staf|nama asli|nama ktp|' +
       'nama terang|siapa nama|full name|academic title|name academic title|name title|name degree|nama titel|name requester|requester name|applicant name|researcher name|user name|first last name|name surname|complete name|' +
       'asma lengkap|jeneng|jenengan|nami lengkap|nami|asma|wasta|nama pemakai|nama penerima layanan|nama orang|nama panggilan|identitas pemohon|identitas peminta',
-    3.5: 'pemohon|peminjam|pengirim|penanya|pelanggan|peneliti utama|nama pengirim|pengaju|peminta|pengusul|pemesan|requester|requested|applicant|siapa|surname|requestor',
+    3.5: 'pemohon|peminjam|pengirim|penanya|pelanggan|peneliti utama|penanggung jawab|penanggung jawab kegiatan|ketua tim|ketua kelompok|nama pengirim|pengaju|peminta|pengusul|pemesan|requester|requested|applicant|siapa|surname|requestor',
     2: 'gelar|identitas diri|identitas|pemustaka|pengguna|titel',
   },
   '~name': { 4: 'nama|name|nm' },
@@ -47,7 +47,7 @@ export const fieldWords: Readonly<Record<string, WeightedWords>> = {
   phone: {
     5.5: 'hp|wa|whatsapp|whats app|telepon|telpon|telephone|telp|tlp|tlpn|telfon|tilpun|phone|mobile|handphone|hand phone|ponsel|nomor kontak|no kontak|kontak wa|kontak hp|contact number|' +
       'phone number|nomor seluler|seluler|selular|cellphone|cell|no hp|nomor hp|nomor wa|nomor aktif|no aktif|telegram|watsap|wasap|nope|no tel|tel|nomer wa|nomer hp|' +
-      'kontak dihubungi|nomor dihubungi|no dihubungi|nomor yang bisa dihubungi|hotline|nomor narahubung|mobile number|no hape|hape|ekstensi|extension|call',
+      'kontak dihubungi|nomor dihubungi|no dihubungi|nomor yang bisa dihubungi|hotline|nomor narahubung|mobile number|no hape|hape|gawai|nomor gawai|ekstensi|extension|call',
     4: 'dihubungi|contactable',
     3.5: 'kontak|contact|dihubungi|narahubung|cp|hubungi|menghubungi|contact person|contactable|reach',
   },

@@ -50,7 +50,7 @@ export function namingOf(directory: Directory): Naming {
       return is;
     },
     servicesIn: (texts) => new Set(texts.map((text) => {
-      const [best] = [...ask(services, text, 3).scores].sort((left, right) => right[1] - left[1]);
+      const [best] = [...ask(services, text, 2).scores].sort((left, right) => right[1] - left[1]);
       return best?.[0] ?? '';
     }).filter((code) => code !== '')).size,
     isRegion: (text) => text.length <= 60 && regionNames.has(bareName(text)),

@@ -58,7 +58,7 @@ function wording(code: 'wording' | 'help' | 'section', text: string, factor: num
     const part = meaning.startsWith('~') && heavy ? weight * 0.3 : weight;
     weights[plain] = (weights[plain] ?? 0) + part * factor;
   }
-  if (telling.length === 0) return code === 'wording' && count > 0 ? { reason: { code: 'unknown', data: '' }, weights: { ignore: 1.5 } } : null;
+  if (telling.length === 0) return code === 'wording' && count > 0 ? { reason: { code: 'unknown', data: '' }, weights: { ignore: 2.2 } } : null;
   return { reason: { code, data: seenIn(telling) }, weights };
 }
 
@@ -93,7 +93,10 @@ function choices(item: OldItem, naming: Naming): Evidence | null {
   if (offered.length === 0) return null;
   const { weights } = shapeEvidence(offered, naming, 1.15);
   // Several choices that all name one service ("English only", "Bahasa apa saja") are choices of something else.
-  if (offered.length > 1 && (weights.service ?? 0) > 0 && naming.servicesIn(offered) < 2) weights.service = 0;
+  // Choices of which most name services, and different ones, are a service question whatever its title.
+  const named = naming.servicesIn(offered);
+  if (offered.length > 1 && (weights.service ?? 0) > 0 && named < 2) weights.service = 0;
+  else if (named > 1 && offered.filter(naming.isService).length / offered.length >= 0.6) weights.service = 7;
   return { reason: { code: 'choices', data: offered.slice(0, 3).join(', ') }, weights };
 }
 

@@ -132,12 +132,17 @@ export class Vocabulary {
     for (const known of new Set([...(this.nearby.get(word.slice(0, 1)) ?? []), ...(this.nearby.get(word.slice(-3)) ?? [])])) {
       if (Math.max(known.length, word.length) < 5 || known.length < 4 || Math.abs(known.length - word.length) > least || (known[0] !== word[0] && known.length < 6)) continue;
       const distance = editDistance(word, known, least);
-      if (distance > least || (best !== null && distance === least)) continue;
+      if (distance > least || (best !== null && distance === least) || (word.length < 6 && known.length === word.length && !swapped(word, known))) continue;
       best = { word: known, quality: distance === 1 ? 0.8 : 0.65 };
       least = distance;
     }
     return best;
   }
+}
+
+/** Of short words only "emial" is a typing error; "warna" and "warsa" are two words. */
+function swapped(word: string, known: string): boolean {
+  return [...word].sort().join('') === [...known].sort().join('');
 }
 
 function skeleton(word: string): string {
