@@ -30,7 +30,7 @@ export function serviceLevelAt(calendar: Calendar, request: Judged, now: number,
 export function wholeLevelAt(calendar: Calendar, request: Judged, now: number, riskShare: number = defaultRiskShare): ServiceLevelState {
   if (!isInService(request.status)) return finalServiceLevel(request, now);
   if (isStopped(request)) return 'paused';
-  const { dueAt, submittedAt, stops } = request;
+  const { dueAt, submittedAt, stops, promise } = request;
   if (dueAt === null) return 'onTrack';
   const stage = request.stages[request.stageIndex];
   if (stage !== undefined && !countsAgainstLibrarian(stage)) {
@@ -40,7 +40,9 @@ export function wholeLevelAt(calendar: Calendar, request: Judged, now: number, r
     return now > addWorkingTime(calendar, new Date(dueAt), over).getTime() ? 'late' : 'onTrack';
   }
   if (now > dueAt) return 'late';
-  const given = workingMinutes(calendar, new Date(submittedAt), new Date(dueAt)) - stoppedMinutes(calendar, stops, () => true);
+  // While it was delivered or ended no clock ran, so the time of a promise given at a reopening is counted from there.
+  const begun = promise.basis === 'reopened' && promise.fixed ? promise.fixed.at : submittedAt;
+  const given = workingMinutes(calendar, new Date(begun), new Date(dueAt)) - stoppedMinutes(calendar, stops, (stop) => stop.from >= begun);
   return atRisk(calendar, given, now, dueAt, riskShare) ? 'atRisk' : 'onTrack';
 }
 
