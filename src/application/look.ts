@@ -115,7 +115,6 @@ interface Done<O> {
   readonly commands: readonly O[];
   readonly unifyDue: boolean;
   readonly filterViews: readonly FilterView[];
-  readonly filterViews: readonly FilterView[];
 }
 
 function lookUnderLock<O>(ports: Ports, request: LookRequest<O>): Done<O> {

@@ -12,7 +12,7 @@ const { templates } = readTemplates(readTable('templates', [['Kode', 'Bahasa', '
 
 const line: MailLine = {
   ticket: 'LK-2026-00007', title: 'Kualitas air', service: 'Grammarly', region: 'Ambon', stage: 'Pemeriksaan', owner: 'Amos', dueWall: '2026-04-09T16:00', zone: 'WIT', leftMinutes: -95,
-  notes: [],
+  notes: [], forecast: '',
 };
 
 function compose(parameters: Partial<MailParameters>, ticket = ''): ReturnType<typeof composeMail> {

@@ -43,18 +43,17 @@ describe('Mails to people wait for their working time', () => {
     for (const instant of ['2026-04-11T03:26:00+07:00', '2026-04-12T12:26:00+07:00', '2026-04-13T05:19:00+07:00']) expect(brought(desk, instant)).toEqual([]);
     desk.workspace.clock.advanceTo('2026-04-13T08:00:00+07:00');
     expect(staffMails(desk)).toEqual([
-      expect.stringMatching(/^2026-04-13 05:3[0-5] amos: Pekerjaan hari ini: 1 permohonan baru$/),
-      expect.stringMatching(/^2026-04-13 07:3[0-5] budi: Pekerjaan hari ini: 2 permohonan baru$/),
+      expect.stringMatching(/^2026-04-13 05:3[0-5] amos: \[LK-2026-00001\] Permohonan baru untuk Anda: Kualitas air danau purba$/),
+      expect.stringMatching(/^2026-04-13 07:3[0-5] budi: \[LK-2026-00002, LK-2026-00003\] 2 permohonan baru untuk Anda$/),
     ]);
-    expect(lastTo(desk, 'amos@perpustakaan.example')).toContain('tahap Verifikasi · tenggat Senin, 13 April 2026 pukul 11.30 WIT · sisa 3 jam 5');
-    expect(lastTo(desk, budi)).toContain('- LK-2026-00002 · Naskah A\n  Grammarly, Bandung · tahap Verifikasi · tenggat Senin, 13 April 2026 pukul 11.30 WIB');
+    expect(lastTo(desk, 'amos@perpustakaan.example')).toContain('- Verifikasi: Senin, 13 April 2026 pukul 11.30 WIT');
+    expect(lastTo(desk, budi)).toMatch(/Naskah A[^]*- Verifikasi: Senin, 13 April 2026 pukul 11.30 WIB[^]*Naskah B/);
     expect(desk.mailsTo('amin@riset.example').concat(desk.mailsTo('siti@riset.example'))).toHaveLength(3);
     desk.expectNoFailures();
   });
 
-  test('new requests of a night are one mail where somebody wants no digest, with a copy to the group of the region', () => {
+  test('new requests of a night are one mail, with a copy to the group of the region', () => {
     const desk = openDesk({ now: '2026-04-08T21:00:00+07:00' });
-    typeIntoRecord(desk.book, 'Pengaturan', 'Nama', 'Ringkasan Pagi untuk', 'Nilai', 'Tidak');
     typeIntoRecord(desk.book, 'Kawasan', 'Nama', 'Bandung', 'Email', 'kr.bandung@perpustakaan.example');
     for (const service of ['Grammarly', 'Bibliometrik', 'Visualisasi Data']) desk.submit({ region: 'Bandung', service });
     desk.submit({ region: 'Jogja', service: 'Grammarly' });
@@ -167,9 +166,23 @@ describe('The digest of the morning', () => {
     desk.submit({ region: 'Bandung', service: 'Grammarly' });
     // Idul Adha and its collective leave: Wednesday 27 and Thursday 28 May.
     for (const instant of ['2026-05-27T08:00:00+07:00', '2026-05-28T08:00:00+07:00']) expect(brought(desk, instant)).toEqual([]);
-    expect(brought(desk, '2026-05-29T07:31:00+07:00')).toEqual(['budi: Pekerjaan hari ini: 1 permohonan baru']);
+    expect(brought(desk, '2026-05-29T07:31:00+07:00')).toEqual(['budi: Pekerjaan hari ini: 1 jatuh tempo hari ini']);
     desk.typeIn(ticket, 'Status', 'Diserahkan', budi);
     expect(brought(desk, '2026-06-02T07:31:00+07:00')).toEqual([]);
+  });
+
+  test('takes up the new requests of the night where it has more to say, with all that their own mail would', () => {
+    const desk = deskAtWork();
+    typeIntoRecord(desk.book, 'Kawasan', 'Nama', 'Bandung', 'Email', 'kr.bandung@perpustakaan.example');
+    desk.skipTo('2026-04-08T20:00:00+07:00');
+    desk.submit({ region: 'Bandung', service: 'Grammarly', title: 'Naskah malam', description: 'Mohon diperiksa segera.' });
+    expect(brought(desk, '2026-04-09T07:31:00+07:00').sort()).toEqual([
+      'budi: Pekerjaan hari ini: 1 permohonan baru, 1 jatuh tempo hari ini', 'kr.bandung: [LK-2026-00002] Permohonan baru untuk Anda: Naskah malam',
+    ]);
+    expect(lastTo(desk, budi)).toMatch(/Permohonan baru \(1\)\n- LK-2026-00002 · Naskah malam\n[^]*Jatuh tempo hari ini \(1\)\n- LK-2026-00001[^]*Uraian: Mohon diperiksa segera\./);
+    expect(desk.records('Kotak Keluar').map((row) => [row.Jenis, row.Kepada, row.Keadaan]).slice(3)).toEqual([
+      ['Permohonan baru', 'kr.bandung@perpustakaan.example', 'terkirim'], ['Ringkasan pagi', budi, 'terkirim'],
+    ]);
   });
 
   test('says how long the requester has been waited for', () => {

@@ -72,6 +72,7 @@ function lineItem(line: MailLine, words: Messages, language: Language): Item {
         lists.waiting.replace('{since}', formatInstant({ wall: line.waiting.sinceWall, zone: line.zone }, language)).replace('{time}', hoursAndMinutes(Math.floor(line.waiting.minutes), language)),
       ]),
       ...(line.owner === '' ? [] : [lists.owner.replace('{owner}', () => line.owner)]),
+      ...(line.forecast === '' ? [] : [line.forecast]),
       ...line.notes.map((note) => lists.notes[note]),
     ],
   };

@@ -30,7 +30,7 @@ export interface MailParameters {
 }
 
 /** What a list in a mail to a librarian is about, in the order of urgency. */
-export const listHeadings = ['late', 'fresh', 'dueToday', 'proposals', 'atRisk', 'waiting', 'nobody', 'regionsLate', 'regionsAtRisk', 'stillLate'] as const;
+export const listHeadings = ['late', 'fresh', 'dueToday', 'proposals', 'atRisk', 'foreseen', 'waiting', 'nobody', 'regionsLate', 'regionsAtRisk', 'regionsForeseen', 'stillLate'] as const;
 export type ListHeading = (typeof listHeadings)[number];
 
 export interface MailList {
@@ -57,6 +57,8 @@ export interface MailLine {
   /** Since when the requester is waited for, where that is what the list is about; its working minutes. */
   readonly waiting?: { readonly sinceWall: string; readonly minutes: number };
   readonly notes: readonly LineNote[];
+  /** What the forecast says of it, in the words of the column Perkiraan; '' for nothing. */
+  readonly forecast: string;
 }
 
 export type LineNote = 'promiseBroken' | 'noAddress' | 'serviceOff' | 'proposal' | 'ownerAway' | 'ownerGone';

@@ -3,7 +3,7 @@ import type { Audience } from '../../domain/escalation';
 import { handlerOf, type Staff } from '../../domain/recipients';
 import { isInService, type RequestImage } from '../../domain/request';
 import { isStopped } from '../../domain/serviceLevel';
-import { endOfWorkingDay, isOpen, localDate } from '../../domain/workingTime';
+import { atLocal, endOfWorkingDay, isOpen, localDate, nextOpen } from '../../domain/workingTime';
 import type { WorkUnit } from '../desk/workUnit';
 import { assignmentKey, mostInFull } from '../mail/orders';
 import { listHeadings, type ListHeading, type MailList, type MailParameters, type MailRequest } from '../mail/outbox';
@@ -78,24 +78,23 @@ function order(work: WorkUnit, reader: Reader, own: readonly RequestImage[], the
     if (group) group.push(image);
     else groups.set(heading, [image]);
   };
-  for (const image of own) add(image, ownHeading(work, image, work.meta.digests[email] ?? 0));
-  for (const image of theirs) add(image, regionHeading(work, image, staff));
-  const assignment = work.waitingMail(assignmentKey(email));
+  const assignment = reader.own ? work.waitingMail(assignmentKey(email)) : undefined;
   const warning = work.waitingMail(warningKey(email));
+  const fresh = (assignment?.parameters.requests ?? []).filter((request) => stillTheirs(work, request, email));
+  const untold = new Set(fresh.map((request) => request.ticket));
+  const morning = openingOfToday(work, email);
+  for (const image of own) add(image, untold.has(image.ticket) && image.serviceLevel !== 'late' ? 'fresh' : ownHeading(work, image, morning));
+  for (const image of theirs) add(image, regionHeading(work, image, staff));
   for (const ticket of [...(warned.get(email) ?? []), ...(warning?.parameters.tickets ?? [])]) {
     const image = work.images.get(ticket);
     if (image && isInService(image.status) && (image.serviceLevel === 'late' || image.serviceLevel === 'atRisk')) add(image, image.serviceLevel);
   }
-  const fresh = (assignment?.parameters.requests ?? []).filter((request) => stillTheirs(work, request, email));
-  for (const request of fresh) {
-    const image = work.images.get(request.ticket);
-    if (image) add(image, 'fresh');
-  }
+  // New requests alone need no digest: their own mail says it better.
+  if ([...groups.keys()].every((heading) => heading === 'fresh')) return;
   const lists = listHeadings.map((heading) => mailList(work, heading, groups.get(heading) ?? [], email, staff)).filter((list): list is MailList => list !== null);
   warned.delete(email);
   if (warning) work.withdraw(warning, 'merged');
   if (assignment) takeUp(work, assignment);
-  if (lists.length === 0) return;
   work.order({
     to: [email], cc: [], ticket: '', priority: 2, hoursOf: hoursOfReader(work.configuration, email), merge: { key: `digest|${email}`, join: (_before, now) => now },
     parameters: digest(work, email, lists, fresh.length <= mostInFull ? fresh : []),
@@ -122,22 +121,30 @@ function stillTheirs(work: WorkUnit, request: MailRequest, email: string): boole
   return image !== undefined && isInService(image.status) && image.assignee === email;
 }
 
-/** Where one's own request stands in the digest, the most urgent place first; null where it needs nothing today. */
-function ownHeading(work: WorkUnit, image: RequestImage, since: number): ListHeading | null {
+/** When the reader's day began, epoch milliseconds. */
+function openingOfToday(work: WorkUnit, email: string): number {
+  const calendar = work.configuration.calendars.of(hoursOfReader(work.configuration, email));
+  return nextOpen(calendar, atLocal(calendar.tz, localDate(calendar, new Date(work.now)), '00:00')).getTime();
+}
+
+/** Where one's own request stands in the digest, the most urgent place first; null where it needs nothing, or came this morning with a mail of its own. */
+function ownHeading(work: WorkUnit, image: RequestImage, morning: number): ListHeading | null {
   const calendar = work.configuration.calendars.of(image.region);
   if (image.serviceLevel === 'late') return 'late';
+  if (Math.max(image.submittedAt, image.heldSince) >= morning) return null;
   if (isStopped(image)) return image.pause?.kind === 'requester' ? 'waiting' : null;
-  if (image.status === 'new' && Math.max(image.submittedAt, image.heldSince) > since) return 'fresh';
   const due = image.stages[image.stageIndex]?.dueAt ?? image.dueAt;
   if (due !== null && image.pause === null && due <= endOfWorkingDay(calendar, new Date(work.now), 0).getTime()) return 'dueToday';
   if (image.proposal?.by === 'requester') return 'proposals';
-  return isWorthWarning(work, image) ? 'atRisk' : null;
+  if (isWorthWarning(work, image)) return 'atRisk';
+  return work.outlook.has(image.ticket) ? 'foreseen' : null;
 }
 
 function regionHeading(work: WorkUnit, image: RequestImage, staff: Staff): ListHeading | null {
   if (handlerOf(image, staff) === null) return 'nobody';
   if (image.serviceLevel === 'late') return 'regionsLate';
-  return isWorthWarning(work, image) ? 'regionsAtRisk' : null;
+  if (isWorthWarning(work, image)) return 'regionsAtRisk';
+  return !isStopped(image) && work.outlook.has(image.ticket) ? 'regionsForeseen' : null;
 }
 
 /** Forgets who has left. */

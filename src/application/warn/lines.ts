@@ -39,6 +39,7 @@ function mailLine(work: WorkUnit, image: RequestImage, heading: ListHeading, rea
       ? { waiting: { sinceWall: wallClock(zone, image.pause.since), minutes: workingMinutes(calendar, new Date(image.pause.since), new Date(now)) } }
       : {}),
     notes: [...(ofStage && wholeLevelAt(calendar, image, now) === 'late' ? (['promiseBroken'] as const) : []), ...notesOf(work, image, staff)],
+    forecast: work.outlook.get(image.ticket) ?? '',
   };
 }
 
