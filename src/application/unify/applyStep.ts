@@ -1,6 +1,5 @@
 import { namingOf } from '../../domain/unify/naming';
 import { planForm } from '../../domain/unify/planForm';
-import { readOldResponse } from '../../domain/unify/readOldResponse';
 import { closedFormText } from '../../messages/unifyProgress';
 import { regionOf } from '../configuration/readConfiguration';
 import { indexResponseKeys } from '../intake/responseKeys';
@@ -15,7 +14,7 @@ import { decidedPlan, type DecidedPlan, type MappingTab } from './mapping';
 import { lackingChoices } from './offeredChoices';
 import { sampleSize } from './planStep';
 import { leftOut, readForm } from './readForm';
-import { fieldTitles, type FieldTitles } from './readHistory';
+import { readAnswer } from './readHistory';
 import type { LockedDesk, UnifySession } from './session';
 import { FormUnreachable, type OldFormReading } from './unifyPorts';
 import { finished, formOf, withForm, type FormProgress, type UnifyState } from './unifyState';
@@ -34,7 +33,8 @@ export interface ApplyTabs {
 interface Material {
   readonly reading: OldFormReading;
   readonly decided: DecidedPlan;
-  readonly titles: FieldTitles;
+  /** Name of the region; empty where respondents choose it. */
+  readonly region: string;
   readonly list: AnswerList;
   /** Rows for Pilihan that are not written yet. */
   readonly offered: Readonly<Record<string, CellValue>>[];
@@ -57,8 +57,7 @@ export function applyForm(session: UnifySession, id: string, tabs: ApplyTabs): v
     });
   }
   if (closes) {
-    const region = regionOf(session.configuration, material.decided.plan.region.region);
-    session.ports.oldForms.close(id, closedFormText(session.ports.unified.addressFor(region?.name ?? '', session.regionItem)));
+    session.ports.oldForms.close(id, closedFormText(session.ports.unified.addressFor(material.region, session.regionItem)));
     const rest = readMaterial(session, id, tabs);
     if (rest === null || (hasMore(material, rest) && !takeInAll(session, id, rest))) return;
   }
@@ -105,9 +104,10 @@ function readMaterial(session: UnifySession, id: string, tabs: ApplyTabs): Mater
     session.state = leftOut(session.state, id, { code: 'regionUnknown', data: '' });
     return null;
   }
-  const zone = regionOf(session.configuration, plan.region.region)?.timeZone ?? session.configuration.timeZone;
-  const understood = reading.form.responses.map((response) => readOldResponse(reading.form, plan, response, zone));
-  return { reading, decided, titles: fieldTitles(reading.form, plan), list: answerList(understood), offered: lackingChoices(reading.form, plan, tabs.choices) };
+  const region = regionOf(session.configuration, plan.region.region);
+  const zone = region?.timeZone ?? session.configuration.timeZone;
+  const understood = reading.form.responses.map((response) => readAnswer(reading.form, plan, response, zone));
+  return { reading, decided, region: region?.name ?? '', list: answerList(understood), offered: lackingChoices(reading.form, plan, tabs.choices) };
 }
 
 /** The state of a form once its import has begun. */
@@ -121,7 +121,7 @@ function opened(state: UnifyState, id: string, material: Material, now: number):
   ];
   return {
     ...withForm(state, id, {
-      title: reading.form.title, phase: form?.phase === 'applied' ? 'applied' : 'importing', wasOpen: form?.wasOpen ?? reading.accepting, cutoff: form?.cutoff ?? now,
+      title: reading.form.title, region: material.region, phase: form?.phase === 'applied' ? 'applied' : 'importing', wasOpen: form?.wasOpen ?? reading.accepting, cutoff: form?.cutoff ?? now,
       review: decided.review, ...(isNew ? { total: reading.total, notes } : {}),
     }),
     formBehind: state.formBehind || offered.length > 0,
@@ -156,10 +156,10 @@ function takeInSlice(session: UnifySession, desk: LockedDesk, id: string, materi
     return { end: slice.end, rows: [], late: false };
   }
   if (slice.kind === 'late') {
-    bringInLate(session, desk, id, slice, material.titles, next);
+    bringInLate(session, desk, id, slice, next);
     return { end: slice.end, rows: [], late: true };
   }
-  return { end: slice.end, rows: bringIn(session, desk, next, id, slice, material.titles, takeOffered(material)), late: false };
+  return { end: slice.end, rows: bringIn(session, desk, next, id, slice, takeOffered(material)), late: false };
 }
 
 /** Rows for Pilihan go with the first commit that can hold them. */

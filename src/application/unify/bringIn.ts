@@ -5,7 +5,7 @@ import { regionOf } from '../configuration/readConfiguration';
 import { numberAbove, takePastTicket, ticketYearOf } from '../desk/ticketNumbers';
 import { oldResponseId, type NewAnswer, type Slice } from './chooseSlice';
 import { historyRequest, type HistoryRequest } from './historyRequest';
-import { asUnderstood, type FieldTitles } from './readHistory';
+import { asUnderstood } from './readHistory';
 import type { LockedDesk, UnifySession } from './session';
 import type { RequestCells } from './unifyPorts';
 import { addRange, formOf, withForm, type ArchiveWrite, type UnifyState } from './unifyState';
@@ -37,7 +37,7 @@ export interface ArchiveRows {
  * Brings a slice of history in: one request a service, linked to each other, with numbers of their own year. What is older than the limit has its row in the
  * archive of its year instead of Permohonan. One commit; the archive's rows follow it and are written again by the next run where this one is killed.
  */
-export function bringIn(session: UnifySession, desk: LockedDesk, state: UnifyState, formId: string, slice: Slice, titles: FieldTitles, offered: readonly RequestCells[]): ArchiveRows[] {
+export function bringIn(session: UnifySession, desk: LockedDesk, state: UnifyState, formId: string, slice: Slice, offered: readonly RequestCells[]): ArchiveRows[] {
   const { configuration, meta } = desk;
   const form = formOf(state, formId);
   const source = oldFormSource(form?.title ?? formId);
@@ -49,7 +49,7 @@ export function bringIn(session: UnifySession, desk: LockedDesk, state: UnifySta
     const services = servicesOf(answer);
     const atLeast = meta.pastTickets[year] === undefined ? numberAbove(desk.reading.requestTickets ?? [], year) : 1;
     const tickets = services.map(() => takePastTicket(meta, year, atLeast));
-    const understood = asUnderstood(answer, titles, entry.doubles, regionOf(configuration, answer.region) !== undefined);
+    const understood = asUnderstood(answer, entry.doubles, regionOf(configuration, answer.region) !== undefined);
     services.forEach((service, index) => {
       const ticket = tickets[index] ?? '';
       const place = { ticket, sequence: meta.nextSequence, linked: tickets.filter((other) => other !== ticket) };

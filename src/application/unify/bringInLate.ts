@@ -10,7 +10,7 @@ import { look } from '../look';
 import { statusAddress } from '../statusAddress';
 import { oldResponseId, type NewAnswer, type Slice } from './chooseSlice';
 import { progressRows } from './progress';
-import { asUnderstood, type FieldTitles } from './readHistory';
+import { asUnderstood } from './readHistory';
 import { responsesPerRun, unifySlot, type LockedDesk, type UnifySession } from './session';
 import { formOf, type UnifyState } from './unifyState';
 
@@ -18,7 +18,7 @@ import { formOf, type UnifyState } from './unifyState';
  * Takes in what came into an old form after it was applied, as if it had been sent to the desk's own: open requests with owner, dates and mails. An edited
  * response brings its new words. One commit, the import's state with it.
  */
-export function bringInLate(session: UnifySession, desk: LockedDesk, formId: string, slice: Slice, titles: FieldTitles, next: UnifyState): void {
+export function bringInLate(session: UnifySession, desk: LockedDesk, formId: string, slice: Slice, next: UnifyState): void {
   const { ports } = session;
   const { configuration } = desk;
   const work = new WorkUnit(desk.state, configuration, desk.now);
@@ -26,7 +26,7 @@ export function bringInLate(session: UnifySession, desk: LockedDesk, formId: str
     deskOwner: ports.identity.owner, statusAddress: (image) => statusAddress(image, ports.identity, configuration.settings, ports.secrets),
   };
   const source = oldFormSource(formOf(session.state, formId)?.title ?? formId);
-  for (const entry of slice.answers) takeInOne(work, desk, session, entry, source, titles, context);
+  for (const entry of slice.answers) takeInOne(work, desk, session, entry, source, context);
   const built = buildCommit(work, { rowOf: rowsOf(desk), nextRow: desk.nextRow, columns: desk.columns, observation: null }, null);
   const { commit } = built;
   ports.sheet.commit({
@@ -42,10 +42,10 @@ export function sendMails(session: UnifySession): void {
   look(session.ports, { intake: false, observe: false, hint: null, notices: [], wait: 0 });
 }
 
-function takeInOne(work: WorkUnit, desk: LockedDesk, session: UnifySession, entry: NewAnswer, source: string, titles: FieldTitles, context: IntakeContext): void {
+function takeInOne(work: WorkUnit, desk: LockedDesk, session: UnifySession, entry: NewAnswer, source: string, context: IntakeContext): void {
   const { answer } = entry;
   const submission = { responseId: oldResponseId(answer), submittedAt: answer.submittedAt, source };
-  const understood = asUnderstood(answer, titles, entry.doubles, regionOf(desk.configuration, answer.region) !== undefined);
+  const understood = asUnderstood(answer, entry.doubles, regionOf(desk.configuration, answer.region) !== undefined);
   const failure = work.attempt(() => {
     if (entry.edits.length === 0) {
       takeInUnderstood(work, submission, { ...understood, services: understood.services.length > 0 ? understood.services : ['information-search'] }, context);

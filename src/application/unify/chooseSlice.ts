@@ -1,6 +1,6 @@
 import { findDuplicates } from '../../domain/unify/findDuplicates';
-import type { UnderstoodAnswer } from '../../domain/unify/types';
 import { hashPart, responseKey, type KnownResponse } from '../intake/responseKeys';
+import type { OldAnswer } from './readHistory';
 
 /** Requests that one step brings in at most: about two megabytes of cells, what Google recommends for a call. */
 const requestsPerSlice = 200;
@@ -9,9 +9,9 @@ const latePerSlice = 20;
 
 /** An answer of an old form that is not in the desk yet, with the submissions that are the same. */
 export interface NewAnswer {
-  readonly answer: UnderstoodAnswer;
+  readonly answer: OldAnswer;
   readonly key: string;
-  readonly doubles: readonly UnderstoodAnswer[];
+  readonly doubles: readonly OldAnswer[];
   /** Sequences of the requests that an earlier version of this response has become. */
   readonly edits: readonly number[];
 }
@@ -30,23 +30,23 @@ export interface Slice {
 }
 
 /** Id of a response of an old form among all responses of the desk. */
-export function oldResponseId(answer: Pick<UnderstoodAnswer, 'formId' | 'responseId'>): string {
+export function oldResponseId(answer: Pick<OldAnswer, 'formId' | 'responseId'>): string {
   return `${answer.formId}/${answer.responseId}`;
 }
 
 /** Answers of one form in the order in which they are dealt with (by submission), and which of them repeat another. */
 export interface AnswerList {
-  readonly answers: readonly UnderstoodAnswer[];
+  readonly answers: readonly OldAnswer[];
   /** First response by the id of each that repeats it. */
   readonly doubles: ReadonlyMap<string, string>;
   /** Answers that repeat, by the id of the first. */
-  readonly repeats: ReadonlyMap<string, readonly UnderstoodAnswer[]>;
+  readonly repeats: ReadonlyMap<string, readonly OldAnswer[]>;
 }
 
-export function answerList(understood: readonly UnderstoodAnswer[]): AnswerList {
+export function answerList(understood: readonly OldAnswer[]): AnswerList {
   const answers = [...understood].sort((one, other) => one.submittedAt - other.submittedAt || (one.responseId < other.responseId ? -1 : 1));
   const doubles = findDuplicates(answers);
-  const repeats = new Map<string, UnderstoodAnswer[]>();
+  const repeats = new Map<string, OldAnswer[]>();
   for (const answer of answers) {
     const first = doubles.get(answer.responseId);
     if (first !== undefined) repeats.set(first, [...(repeats.get(first) ?? []), answer]);

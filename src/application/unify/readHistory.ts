@@ -1,34 +1,42 @@
 import type { RequestContents } from '../../domain/request';
-import type { FormPlan, OldForm, UnderstoodAnswer, UnifiedField } from '../../domain/unify/types';
+import { readOldResponse } from '../../domain/unify/readOldResponse';
+import type { FormPlan, OldForm, OldResponse, UnderstoodAnswer, UnifiedField } from '../../domain/unify/types';
 import { asWritten } from '../../messages/unifyProgress';
 import { fitContents } from '../intake/fitContents';
 import { normalizeLineEnds, type UnderstoodResponse } from '../intake/readAnswers';
 
 type Answers = { question: string; answer: string }[];
 
-/** Title of the first question of each field, as the old form asks it. */
-export type FieldTitles = Readonly<Partial<Record<UnifiedField, string>>>;
+/** An old response after the plan, with the words of each question whose field has no column of its own letters. */
+export interface OldAnswer extends UnderstoodAnswer {
+  readonly asked: readonly { readonly field: UnifiedField; readonly question: string; readonly answer: string }[];
+}
 
-export function fieldTitles(form: OldForm, plan: FormPlan): FieldTitles {
-  const titles: Partial<Record<UnifiedField, string>> = {};
-  for (const item of form.items) {
+/** Fields whose words are kept as they were written: their columns hold something else, or there is none. */
+const keptFields: readonly UnifiedField[] = ['email', 'service', 'region', 'yearRange', 'neededBy', 'format', 'satisfaction'];
+
+/** Understands a response after the plan. `timeZone` is that of the form's region. */
+export function readAnswer(form: OldForm, plan: FormPlan, response: OldResponse, timeZone: string): OldAnswer {
+  const asked = form.items.flatMap((item) => {
     const field = plan.questions[item.questionId]?.field ?? null;
-    if (field !== null) titles[field] ??= item.title.trim();
-  }
-  return titles;
+    const values = (response.answers[item.questionId] ?? []).filter((value) => value.trim() !== '');
+    if (field === null || !keptFields.includes(field) || values.length === 0) return [];
+    return [{ field, question: item.title.trim(), answer: values.join(item.type === 'checkbox' || item.type === 'checkboxGrid' ? ', ' : '\n') }];
+  });
+  return { ...readOldResponse(form, plan, response, timeZone), asked };
 }
 
 /**
  * An old response as the desk takes in one of its own form: every answer stands in a column or among the other answers, letter for letter. What was put right
  * stands there as it was written as well; `doubles` are submissions that became one with it, whose words differ somewhere.
  */
-export function asUnderstood(answer: UnderstoodAnswer, titles: FieldTitles, doubles: readonly UnderstoodAnswer[], regionKnown: boolean): UnderstoodResponse {
+export function asUnderstood(answer: OldAnswer, doubles: readonly OldAnswer[], regionKnown: boolean): UnderstoodResponse {
   const { texts } = answer;
   const text = (field: UnifiedField): string => normalizeLineEnds(texts[field] ?? '');
-  const answers = otherAnswers(answer, titles);
+  const answers = otherAnswers(answer);
   const said = new Set(answers.map(({ question, answer: words }) => `${question}\n${words}`));
   for (const double of doubles) {
-    for (const other of otherAnswers(double, titles)) {
+    for (const other of otherAnswers(double)) {
       const key = `${other.question}\n${other.answer}`;
       if (!said.has(key)) answers.push(other);
       said.add(key);
@@ -42,21 +50,14 @@ export function asUnderstood(answer: UnderstoodAnswer, titles: FieldTitles, doub
 }
 
 /** What no column holds, or holds in other letters than it was written in. */
-function otherAnswers(answer: UnderstoodAnswer, titles: FieldTitles): Answers {
-  const { texts } = answer;
+function otherAnswers(answer: OldAnswer): Answers {
   const kept: Answers = [];
-  const keep = (field: UnifiedField, question: string): void => {
-    const words = texts[field];
-    if (words !== undefined && words.trim() !== '') kept.push({ question, answer: normalizeLineEnds(words) });
-  };
-  const titled = (field: UnifiedField): string => titles[field] ?? field;
-  if (texts.email !== undefined && answer.email !== null && texts.email !== answer.email) keep('email', asWritten(titled('email')));
   if (answer.senderEmail !== null && answer.senderEmail !== answer.email) kept.push({ question: 'Email pengirim', answer: answer.senderEmail });
-  keep('service', titled('service'));
-  keep('region', titled('region'));
-  keep('yearRange', titled('yearRange'));
-  if (texts.neededBy !== undefined && texts.neededBy.trim() !== answer.neededBy) keep('neededBy', asWritten(titled('neededBy')));
-  keep('format', titled('format'));
-  keep('satisfaction', titled('satisfaction'));
+  for (const { field, question, answer: words } of answer.asked) {
+    // The address column shows an unusable address as it was written; a day that was written as YYYY-MM-DD is a day.
+    if (field === 'email' && (words === answer.email || (answer.email === null && words.trim() === (answer.texts.email ?? '').trim()))) continue;
+    if (field === 'neededBy' && words.trim() === answer.neededBy) continue;
+    kept.push({ question: field === 'email' || field === 'neededBy' ? asWritten(question) : question, answer: normalizeLineEnds(words) });
+  }
   return [...kept, ...answer.others.map(({ question, answer: words }) => ({ question, answer: normalizeLineEnds(words) }))];
 }
