@@ -1,0 +1,85 @@
+import { cardActions, type CardActionName, type Place } from '../../src/domain/authority';
+import type { Librarian, Role } from '../../src/domain/assignment';
+import type { RequestImage } from '../../src/domain/request';
+import type { CardAction } from '../../src/application/cards/cardCall';
+import { runCardCommand } from '../../src/application/cards/runCardCommand';
+import { readState } from '../../src/application/desk/deskState';
+import { WorkUnit } from '../../src/application/desk/workUnit';
+import { request, wib } from '../domain/requestBuilder';
+import { startingConfiguration } from '../support/startingConfiguration';
+
+const yes = '✓';
+type Cell = '✓' | '–';
+
+/** Who may do what, where: own | region | elsewhere. */
+const table: Readonly<Record<CardActionName, Readonly<Record<Role, readonly [Cell, Cell, Cell]>>>> = {
+  take: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  nextStage: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  resume: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  askRequester: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  waitOthers: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  agreeDate: { librarian: ['✓', '–', '–'], coordinator: ['✓', '✓', '–'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  proposeDate: { librarian: ['✓', '–', '–'], coordinator: ['✓', '✓', '–'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  keepDate: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  handOver: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  deliver: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  decline: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  note: { librarian: ['✓', '✓', '✓'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  effort: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  handOverAll: { librarian: ['✓', '–', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+};
+
+const roles: readonly Role[] = ['librarian', 'coordinator', 'head', 'admin'];
+const placeNames: readonly Place[] = ['own', 'region', 'elsewhere'];
+const now = wib('2026-04-08 09:00');
+const colleague = 'cici@perpustakaan.example';
+
+/** One request of Bandung under way; the person is its assignee, serves Bandung, or serves Ambon. */
+function deskFor(role: Role, place: Place, action: CardActionName): { work: WorkUnit; image: RequestImage } {
+  const me: Librarian = person('saya@perpustakaan.example', role, place === 'elsewhere' ? 'ambon' : 'bandung');
+  const others = [person(colleague, 'librarian', 'bandung'), person('dewi@perpustakaan.example', 'librarian', 'bandung')];
+  const started = request('2026-04-07 08:00', ['Verifikasi 4 jam', 'Penelusuran 5 hari', 'Penyerahan 4 jam'], {
+    status: action === 'resume' ? 'waitingOthers' : 'inProgress', stageIndex: 1, assignee: place === 'own' ? me.email : colleague, neededBy: '2026-04-10',
+    pause: action === 'resume' ? { kind: 'others', since: wib('2026-04-08 08:00') } : null,
+  });
+  const stages = started.stages.map((stage, index) => (index === 0 ? { ...stage, finishedAt: wib('2026-04-07 09:00') } : index === 1 ? { ...stage, startedAt: wib('2026-04-07 09:00') } : stage));
+  const image: RequestImage = { ...started, stages };
+  const configuration = { ...startingConfiguration(), librarians: [me, ...others] };
+  const state = { ...readState([]), images: new Map([[image.ticket, image]]) };
+  return { work: new WorkUnit(state, configuration, now), image };
+}
+
+function person(email: string, role: Role, region: string): Librarian {
+  return { name: email, email, role, regions: [region], homeRegion: region, services: '*', substitute: null, active: true };
+}
+
+const actions: Readonly<Record<CardActionName, (place: Place) => CardAction>> = {
+  take: () => ({ name: 'take' }), resume: () => ({ name: 'resume' }), nextStage: () => ({ name: 'nextStage', from: 1 }),
+  askRequester: () => ({ name: 'askRequester', text: 'Tahun berapa?' }), waitOthers: () => ({ name: 'waitOthers', text: 'Penyedia data' }),
+  agreeDate: () => ({ name: 'agreeDate', proposal: null }), proposeDate: () => ({ name: 'proposeDate', day: '2026-04-20' }), keepDate: () => ({ name: 'keepDate' }),
+  handOver: () => ({ name: 'handOver', region: 'bandung', person: 'dewi@perpustakaan.example', text: '' }), deliver: () => ({ name: 'deliver', link: '', text: '' }),
+  decline: () => ({ name: 'decline', text: 'Di luar layanan' }), note: () => ({ name: 'note', text: 'Hati-hati' }), effort: () => ({ name: 'effort', minutes: 30, level: 2 }),
+  handOverAll: (place) => ({ name: 'handOverAll', from: place === 'own' ? 'saya@perpustakaan.example' : colleague, person: 'dewi@perpustakaan.example' }),
+};
+
+const cells = cardActions.flatMap((action) => roles.flatMap((role) => placeNames.map((place, index) => ({ action, role, place, allowed: table[action][role][index] === yes }))));
+
+test.each(cells)('$role, $place: $action is allowed: $allowed', ({ action, role, place, allowed }) => {
+  const { work, image } = deskFor(role, place, action);
+  const call = { key: 'key-12345678', ticket: action === 'handOverAll' ? null : image.ticket, sequence: action === 'handOverAll' ? null : image.sequence, action: actions[action](place) };
+  const outcome = runCardCommand(work, call, 'saya@perpustakaan.example', { deskOwner: 'admin@perpustakaan.example', reopenDays: 30, statusAddress: () => 'https://status.example/' }, null);
+  // Taking one's own does nothing, but is no trespass; everything else that is allowed leaves a trace.
+  expect(outcome).toMatchObject(allowed ? { done: true } : { done: false, reason: 'notAllowed' });
+  expect(work.events.length > 0).toBe(allowed && !(action === 'take' && place === 'own'));
+});
+
+test.each(cardActions)('who is not, or no longer, an active librarian may not %s', (action) => {
+  const { work, image } = deskFor('admin', 'own', action);
+  const call = { key: 'key-12345678', ticket: image.ticket, sequence: image.sequence, action: actions[action]('own') };
+  const context = { deskOwner: 'admin@perpustakaan.example', reopenDays: 30, statusAddress: () => '' };
+  expect(runCardCommand(work, call, 'tamu@riset.example', context, null)).toEqual({ done: false, reason: 'notLibrarian' });
+  const people = work.configuration.librarians.map((one) => ({ ...one, active: false }));
+  const closed = new WorkUnit(work.state, { ...work.configuration, librarians: people }, now);
+  expect(runCardCommand(closed, call, 'saya@perpustakaan.example', context, null)).toEqual({ done: false, reason: 'notLibrarian' });
+  expect(closed.events).toEqual([]);
+});
