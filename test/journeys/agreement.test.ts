@@ -38,6 +38,7 @@ describe('A requester who needs it earlier', () => {
     expect(desk.request(ticket)).toMatchObject({ Kesepakatan: 'Disepakati 8 April 2026', 'Tenggat Tahap': '07/04/2026 13:16', 'Tenggat Selesai': '08/04/2026 16:00' });
     expect(happened(desk, 'Tanggal disepakati')).toEqual([`${budi}: Disepakati selesai Rabu, 8 April 2026: diusulkan ${siti}, disetujui ${budi}.`]);
     expect(newest(desk, siti)).toContain('Disepakati: selesai paling lambat Rabu, 8 April 2026 pukul 16.00 WIB.');
+    expect(newest(desk, siti)).toContain('- Verifikasi: Selasa, 7 April 2026 pukul 13.16 WIB');
     expect(page.view()).toMatchObject({ promised: { wall: '2026-04-08T16:00' }, agreement: { proposal: null, agreed: { wall: '2026-04-08T16:00' }, kept: null } });
     desk.expectNoFailures();
   });

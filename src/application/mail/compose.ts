@@ -160,7 +160,7 @@ function requestSection(request: MailRequest, parameters: MailParameters, words:
     [words.mail.result, request.resultLink],
   ];
   const shown = facts.filter(([, value]) => value.trim() !== '');
-  const showTimetable = parameters.kind === 'receipt' || forStaff.has(parameters.kind);
+  const showTimetable = parameters.kind === 'receipt' || parameters.kind === 'agreement' || forStaff.has(parameters.kind);
   const steps: [string, string][] = showTimetable
     ? request.stages.map((stage) => [
         language === 'en' ? stage.nameEnglish : stage.name,
