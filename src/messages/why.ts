@@ -139,10 +139,10 @@ export function stopWords({ because, minutes }: WhyStopped, language: Language, 
 }
 
 /** 'petugas 5 jam, Anda 2 jam, pihak lain –' of whole working minutes. */
-export function shareWords(shares: Readonly<Record<'librarian' | 'requester' | 'others', number>>, language: Language): string {
+export function shareWords(shares: Readonly<Record<'librarian' | 'requester' | 'others', number>>, language: Language, reader: Reader): string {
   const words = whyWords[language];
   return (['librarian', 'requester', 'others'] as const)
-    .map((who) => `${words.shares[who]} ${shares[who] === 0 ? words.nothing : hoursAndMinutes(shares[who], language)}`)
+    .map((who) => `${words.shares[reader][who]} ${shares[who] === 0 ? words.nothing : hoursAndMinutes(shares[who], language)}`)
     .join(', ');
 }
 

@@ -53,7 +53,10 @@ const id = {
   aboutWhole: 'seluruh permohonan',
   agreedMark: 'disepakati',
   timeUsed: 'Waktu kerja terpakai',
-  shares: { librarian: 'petugas', requester: 'Anda', others: 'pihak lain' },
+  shares: {
+    requester: { librarian: 'petugas', requester: 'Anda', others: 'pihak lain' },
+    librarian: { librarian: 'petugas', requester: 'pemohon', others: 'pihak lain' },
+  },
   day: 'Hari',
   counted: 'Dihitung',
   left: 'Tidak dihitung',
@@ -117,7 +120,10 @@ const en: WhyWords = {
   aboutWhole: 'the whole request',
   agreedMark: 'agreed',
   timeUsed: 'Working time used',
-  shares: { librarian: 'librarian', requester: 'you', others: 'others' },
+  shares: {
+    requester: { librarian: 'librarian', requester: 'you', others: 'others' },
+    librarian: { librarian: 'librarian', requester: 'requester', others: 'others' },
+  },
   day: 'Day',
   counted: 'Counted',
   left: 'Not counted',

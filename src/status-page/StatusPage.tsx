@@ -64,7 +64,7 @@ function Request({ view, words, language, desk }: Part & { readonly view: Status
             </dd>
           </div>
           {view.neededBy === null ? null : <Fact label={words.page.neededBy} value={formatDay(view.neededBy, language)} />}
-          {view.shares === null ? null : <Fact label={whyWords[language].timeUsed} value={shareWords(view.shares, language)} />}
+          {view.shares === null ? null : <Fact label={whyWords[language].timeUsed} value={shareWords(view.shares, language, 'requester')} />}
         </dl>
       </section>
       {view.agreement === null ? null : <AgreementSection view={view} agreement={view.agreement} desk={desk} language={language} />}

@@ -5,7 +5,7 @@ import { sharesAt } from '../../src/domain/holding';
 import { fixDue } from '../../src/domain/promise';
 import type { RequestImage } from '../../src/domain/request';
 import { changeStatus, handOver, moveToStage, setAppointment, type Moment, type Outcome } from '../../src/domain/workflow';
-import { rowLeftOut, whySentence, type Reader, type WhyView } from '../../src/messages/why';
+import { rowLeftOut, shareWords, whySentence, type Reader, type WhyView } from '../../src/messages/why';
 import { clockRange, shortDays } from '../../src/messages/shortDates';
 import { request, wib } from '../domain/requestBuilder';
 
@@ -157,6 +157,9 @@ test('Shares of time hold what has passed since the request last changed hands',
   const waiting = done(changeStatus(begun(), 'waitingRequester', at('2026-04-07 11:00')));
   const after = sharesAt(calendars.of('bandung'), waiting, wib('2026-04-07 14:00'));
   expect(after).toEqual({ librarian: 180, requester: 120, others: 0 });
+  expect([shareWords(after, 'id', 'requester'), shareWords(after, 'id', 'librarian'), shareWords(after, 'en', 'requester')]).toEqual([
+    'petugas 3 jam, Anda 2 jam, pihak lain –', 'petugas 3 jam, pemohon 2 jam, pihak lain –', 'librarian 3 hours, you 2 hours, others –',
+  ]);
   const delivered = done(changeStatus(waiting, 'delivered', at('2026-04-07 15:00')));
   expect(sharesAt(calendars.of('bandung'), delivered, wib('2026-04-09 15:00'))).toEqual({ librarian: 180, requester: 180, others: 0 });
 });

@@ -163,7 +163,7 @@ function workSection(desk: CardDesk, image: RequestImage): SectionModel {
     header: words.sections.work,
     widgets: [
       ...line(fill(words.why, { name: image.assignee === desk.me.email ? words.you : image.assigneeName }), words.because[image.assignedBecause], { icon: 'PERSON' }),
-      ...line(words.shares, shareWords(whole, language)), ...line(words.effort, effort),
+      ...line(words.shares, shareWords(whole, language, 'librarian')), ...line(words.effort, effort),
     ],
   };
 }
