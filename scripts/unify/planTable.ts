@@ -1,5 +1,6 @@
-import { whyInWords } from '../../src/messages/unifyWords';
 import type { Judgement } from '../../src/domain/unify/types';
+import { whyInWords } from '../../src/messages/unifyWords';
+import { oneLine } from './oneLine';
 import type { Planned } from './planFolder';
 
 const widths = { mark: 2, question: 37, field: 18, sure: 6, why: 36 };
@@ -8,8 +9,8 @@ const widths = { mark: 2, question: 37, field: 18, sure: 6, why: 36 };
 export function planTable({ key, form, plan, answers, duplicates }: Planned): string[] {
   const withoutAddress = answers.filter((answer) => answer.email === null && !duplicates.has(answer.responseId)).length;
   return [
-    cut(`${key} · ${form.title}`, 100),
-    cut(`  ${mark(plan.region)}kawasan: ${plan.region.region === '' ? '?' : plan.region.region} (${percent(plan.region)})  ${plan.service === null ? 'layanan: menurut pilihan' : `${mark(plan.service)}layanan: ${plan.service.service ?? '?'} (${percent(plan.service)})`}`, 100),
+    oneLine(`${key} · ${form.title}`, 100),
+    oneLine(`  ${mark(plan.region)}kawasan: ${plan.region.region === '' ? '?' : plan.region.region} (${percent(plan.region)}) · ${plan.service === null ? 'layanan: menurut pilihan' : `${mark(plan.service)}layanan: ${plan.service.service ?? '?'} (${percent(plan.service)})`}`, 100),
     `  ${answers.length} jawaban, ${duplicates.size} ganda, ${withoutAddress} tanpa surel yang dapat dipakai`,
     row('', 'Pertanyaan', 'Bidang', 'Yakin', 'Alasan'),
     '-'.repeat(100),
@@ -19,7 +20,7 @@ export function planTable({ key, form, plan, answers, duplicates }: Planned): st
       return [
         row(mark(question), item.title.trim() || item.help.trim(), question.field ?? '–', percent(question), whyInWords(question.why)),
         // What a person must look at has its reasons in full.
-        ...(question.needsReview ? [cut(`    ${whyInWords(question.why)}`, 100)] : []),
+        ...(question.needsReview ? [oneLine(`    ${whyInWords(question.why)}`, 100)] : []),
         ...(question.field !== 'service' ? [] : item.choices.flatMap((choice) => {
           const meaning = plan.services[choice];
           return meaning === undefined ? [] : [row(mark(meaning), `  · ${choice.trim()}`, meaning.service ?? '–', percent(meaning), whyInWords(meaning.why))];
@@ -40,12 +41,5 @@ function percent(judgement: Judgement): string {
 
 function row(...cells: [string, string, string, string, string]): string {
   const [sign, question, field, sure, why] = cells;
-  return [cut(sign, widths.mark).padEnd(widths.mark), cut(question, widths.question - 1).padEnd(widths.question), cut(field, widths.field).padEnd(widths.field + 1), sure.padStart(widths.sure - 1).padEnd(widths.sure), cut(why, widths.why)].join('').trimEnd();
-}
-
-/** One line of at most so many columns. Titles come from strangers: control characters could rewrite the terminal. */
-function cut(text: string, width: number): string {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').replace(/^(\s{0,4})\s*/, '$1').trimEnd();
-  const letters = Array.from(line);
-  return letters.length <= width ? line : `${letters.slice(0, width - 1).join('')}…`;
+  return [oneLine(sign, widths.mark).padEnd(widths.mark), oneLine(question, widths.question - 1).padEnd(widths.question), oneLine(field, widths.field).padEnd(widths.field + 1), sure.padStart(widths.sure - 1).padEnd(widths.sure), oneLine(why, widths.why)].join('').trimEnd();
 }
