@@ -133,11 +133,11 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
   },
   assignments: {
     id: {
-      subject: '{jumlah} permohonan baru untuk Anda',
+      subject: 'Permohonan baru untuk Anda ({jumlah})',
       body: 'Halo {nama},\n\nAda {jumlah} permohonan baru untuk Anda. Periksa dahulu yang tenggatnya paling dekat, dan ubah kolom Status menjadi Diproses begitu sebuah permohonan lengkap.',
     },
     en: {
-      subject: '{jumlah} new requests for you',
+      subject: 'New requests for you ({jumlah})',
       body: 'Hello {nama},\n\nThere are {jumlah} new requests for you. Look first at what is due first, and set the column Status to Diproses once a request is complete.',
     },
   },
