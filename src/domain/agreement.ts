@@ -232,7 +232,9 @@ class Steps {
   }
 
   keepStandard(by: 'requester' | 'librarian', proposal: Proposal | null): void {
-    this.record('standardKept', { proposal: null, ...this.kept(by) }, { by, day: proposal === null ? this.image.neededBy : this.dayOf(proposal.due) });
+    // Whoever takes back a proposal that answered nothing leaves things as they were before it.
+    const kept = proposal?.by === by && this.image.neededBy === null ? {} : this.kept(by);
+    this.record('standardKept', { proposal: null, ...kept }, { by, day: proposal === null ? this.image.neededBy : this.dayOf(proposal.due) });
   }
 
   /** Where a date is agreed it is that one which stays, and no standard. */

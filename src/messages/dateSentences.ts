@@ -1,7 +1,7 @@
 import type { Language } from './dates';
 
 /** What became of a question about a date, as a mail or the page says it. */
-export type DateNews = 'asked' | 'accepted' | 'declined' | 'agreed' | 'kept' | 'lapsed';
+export type DateNews = 'asked' | 'accepted' | 'declined' | 'agreed' | 'kept' | 'withdrawn' | 'lapsed';
 
 /**
  * Sentences of mails about dates. {usulan}: the day in question; {batas}: until when it may be answered; {tenggat}: what is promised now. asked, accepted
@@ -14,6 +14,7 @@ export const dateSentences: Readonly<Record<Language, Readonly<Record<DateNews, 
     declined: 'Pemohon tidak mengambil {usulan}. Yang berlaku tetap {tenggat}; Anda tidak perlu berbuat apa-apa.',
     agreed: 'Disepakati: selesai paling lambat {tenggat}. Tenggat tahap yang tersisa sudah disesuaikan.',
     kept: 'Kami belum dapat menjanjikan {usulan}. Yang berlaku tetap {tenggat}. Bila tanggal lain juga menolong, usulkan di halaman status.',
+    withdrawn: 'Usulan kami untuk {usulan} kami tarik. Yang berlaku tetap {tenggat}.',
     lapsed: 'Permintaan Anda untuk {usulan} tidak dijawab dalam satu hari kerja, jadi yang berlaku tetap {tenggat}. Bila tanggal itu penting, balas surat ini atau usulkan lagi di halaman status.',
   },
   en: {
@@ -22,6 +23,7 @@ export const dateSentences: Readonly<Record<Language, Readonly<Record<DateNews, 
     declined: 'The requester does not take {usulan}. It stays {tenggat}; there is nothing to do for you.',
     agreed: 'Agreed: done by {tenggat}. The stages that are left have new dates.',
     kept: 'We cannot promise {usulan}. It stays {tenggat}. If another date helps as well, propose it on the status page.',
+    withdrawn: 'We take back our proposal of {usulan}. It stays {tenggat}.',
     lapsed: 'Your wish for {usulan} was not answered within one working day, so it stays {tenggat}. If that date matters, reply to this mail or propose it again on the status page.',
   },
 };

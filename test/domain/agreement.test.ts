@@ -171,6 +171,12 @@ describe('Back and forth', () => {
     expect(image).toMatchObject({ neededBy: '2026-04-14', proposal: { by: 'requester', due: wib('2026-04-14 16:00'), answerBy: wib('2026-04-08 16:00') } });
   });
 
+  test('a librarian takes an own proposal back: with no wish behind it, it is as if nothing had been said', () => {
+    const unasked = done(proposeToRequester(wished(null), '2026-04-14', 'assignee', at('2026-04-07 09:00')));
+    expect(done(keepPromise(unasked, at('2026-04-07 10:00')))).toMatchObject({ proposal: null, standardKept: null, dueAt: wib('2026-04-10 11:30') });
+    expect(done(keepPromise(proposed, at('2026-04-07 10:00')))).toMatchObject({ proposal: null, standardKept: { by: 'librarian' } });
+  });
+
   test('an answer to anything but the proposal that stands is refused, and so is one that comes too late', () => {
     const again = done(proposeToRequester(proposed, '2026-04-13', 'assignee', at('2026-04-07 11:00')));
     expect(refusal(acceptProposal(again, named, at('2026-04-07 12:00', siti)))).toBe('changed');

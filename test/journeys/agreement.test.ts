@@ -49,6 +49,12 @@ describe('A requester who needs it earlier', () => {
     expect(kept.request(ticket)).toMatchObject({ Kesepakatan: 'Standar', 'Tenggat Selesai': '09/04/2026 11:30' });
     expect(newest(kept, siti)).toContain('Kami belum dapat menjanjikan Rabu, 8 April 2026. Yang berlaku tetap Kamis, 9 April 2026 pukul 11.30 WIB.');
 
+    const { desk: unasked } = deskWith(undefined);
+    unasked.typeIn(ticket, 'Kesepakatan', '2026-04-14', budi);
+    unasked.typeIn(ticket, 'Kesepakatan', 'Standar', budi);
+    expect(unasked.request(ticket).Kesepakatan).toBe('');
+    expect(newest(unasked, siti)).toContain('Usulan kami untuk Selasa, 14 April 2026 kami tarik.');
+
     const { desk, page } = deskWith('2026-04-08');
     desk.skipTo('2026-04-08T15:55:00+07:00');
     desk.tick();

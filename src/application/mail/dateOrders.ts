@@ -21,7 +21,7 @@ function tell(event: DeskEvent, before: RequestImage, said: SaidIn): { readonly 
       return byRequester ? { to: 'librarian', news: 'accepted' } : { to: 'requester', news: 'agreed' };
     case 'standardKept':
       if (event.data.by === 'requester') return byRequester && before.proposal !== null ? { to: 'librarian', news: 'declined' } : null;
-      return before.proposal === null && before.neededBy === null ? null : { to: 'requester', news: 'kept' };
+      return { to: 'requester', news: before.proposal?.by === 'librarian' ? 'withdrawn' : 'kept' };
     case 'proposalLapsed':
       // Whoever let a proposal lapse was told beforehand what silence means; who waited for the answer was not answered.
       return event.data.by === 'requester' && said === 'sweep' ? { to: 'requester', news: 'lapsed' } : null;
