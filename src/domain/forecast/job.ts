@@ -69,14 +69,33 @@ export function prospectOf(image: RequestImage, figures: ServiceFigures | undefi
     const known = samples.length >= enoughSamples;
     steps.push(elsewhere || !known
       ? { stage: index, busy: false, length: took, due, allowed, notBefore: 0 }
-      : { stage: index, busy: true, length: times(spreadOf(samples.map((sample) => sample.work)), pace * crowding), due, allowed, notBefore: 0 });
+      : { stage: index, busy: true, length: times(lengthsOf(samples).work, pace * crowding), due, allowed, notBefore: 0 });
   }
   return { image, calendar, job: { ticket: image.ticket, steps }, slack, elapsed, took: byStage };
 }
 
 function tookOf(stage: StageRecord, samples: readonly Sample[], passed: number): Spread {
   if (samples.length < enoughSamples) return exactly(Math.max(0, (standardMinutes(stage, dayMinutes) ?? 0) - passed));
-  return remainingOf(samples.map((sample) => sample.took), passed);
+  const { took, tooks } = lengthsOf(samples);
+  return passed <= 0 ? took : remainingOf(tooks, passed);
+}
+
+interface Lengths {
+  readonly took: Spread;
+  readonly work: Spread;
+  readonly tooks: readonly number[];
+}
+
+// What a stage's samples amount to is a pure function of them, so remembering it changes no answer: thousands of requests share them.
+const lengths = new WeakMap<readonly Sample[], Lengths>();
+
+function lengthsOf(samples: readonly Sample[]): Lengths {
+  const known = lengths.get(samples);
+  if (known) return known;
+  const tooks = samples.map((sample) => sample.took);
+  const made: Lengths = { took: spreadOf(tooks), work: spreadOf(samples.map((sample) => sample.work)), tooks };
+  lengths.set(samples, made);
+  return made;
 }
 
 /** Working minutes that the stage at work has taken so far, standstills left out. */
