@@ -132,8 +132,10 @@ export interface RequestImage {
   readonly proposal: Proposal | null;
   readonly agreement: Agreement | null;
   readonly standardKept: StandardKept | null;
-  /** Keys of the last actions taken on the status page, oldest first: one that comes again is known by its key. */
+  /** Keys of the last actions taken on the status page or a card, oldest first: one that comes again is known by its key. */
   readonly pageKeys: readonly string[];
+  /** When visitors of the page took their last actions, oldest first (epoch milliseconds). */
+  readonly visitorActions: readonly number[];
   /** Steps of the escalation ladder that were taken, so that each is taken once. */
   readonly escalated: readonly string[];
   /** Working minutes that the request has waited so far, by for whom. */
@@ -160,6 +162,7 @@ export const untouched = {
   agreement: null,
   standardKept: null,
   pageKeys: [],
+  visitorActions: [],
   escalated: [],
 } as const satisfies Partial<RequestImage>;
 

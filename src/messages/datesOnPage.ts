@@ -32,6 +32,7 @@ const id = {
     alreadyPromised: 'Tanggal itu memang sudah dijanjikan.',
     byAppointment: 'Tanggal layanan ini mengikuti janji temu.',
     notInService: 'Permohonan ini sudah tidak dikerjakan lagi, jadi tanggalnya tidak dapat diubah.',
+    tooMany: 'Terlalu banyak perubahan dalam satu jam. Coba lagi nanti, atau tulis kepada pustakawan.',
     paused: 'Meja layanan sedang dijeda untuk sementara. Silakan coba lagi nanti.',
   },
 } as const;
@@ -69,6 +70,7 @@ const en: DatesOnPage = {
     alreadyPromised: 'That date is promised already.',
     byAppointment: 'The date of this service follows from its appointment.',
     notInService: 'This request is no longer being worked on, so its date cannot be changed.',
+    tooMany: 'Too many changes within an hour. Try again later, or write to the librarian.',
     paused: 'The service desk is paused for now. Please try again later.',
   },
 };

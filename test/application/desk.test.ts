@@ -29,7 +29,7 @@ describe('The hidden state', () => {
   test('is read with its pieces joined and its free rows known; an image stored by an earlier version gets what it lacks', () => {
     const state = readState(rows);
     expect(state.images.get('LK-2026-00001')).toEqual({
-      ticket: 'LK-2026-00001', pause: null, stops: [], promise: { basis: 'standard', fixed: null }, proposal: null, agreement: null, standardKept: null, pageKeys: [], escalated: [],
+      ticket: 'LK-2026-00001', pause: null, stops: [], promise: { basis: 'standard', fixed: null }, proposal: null, agreement: null, standardKept: null, pageKeys: [], visitorActions: [], escalated: [],
     });
     expect(state.freeRows).toEqual([3]);
     expect(state.nextRow).toBe(5);

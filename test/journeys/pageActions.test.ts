@@ -53,6 +53,17 @@ describe('An action on the page', () => {
     expect(desk.request(ticket)).toMatchObject({ 'Catatan untuk Pemohon': 'Naskah sudah lengkap.', Kesepakatan: 'Diusulkan 13 April 2026 kepada pemohon' });
   });
 
+  test('is refused after a dozen within an hour, so that a link in wrong hands cannot fill the log', () => {
+    const { desk, page } = deskWithProposal();
+    const press = (index: number): string => outcome(page.act({ name: 'proposeDate', proposal: page.view().agreement?.proposal?.at ?? null, day: `2026-04-${14 + (index % 2)}` }));
+    expect(Array.from({ length: 14 }, (_, index) => press(index))).toEqual([...Array.from({ length: 12 }, () => 'done'), 'tooMany', 'tooMany']);
+    expect(logged(desk, 'Tanggal diusulkan')).toBe(14);
+    desk.tick();
+    expect(desk.mailsTo(budi).filter((mail) => mail.subject.includes('Jawaban pemohon'))).toHaveLength(1);
+    desk.skipTo('2026-04-07T10:00:00+07:00');
+    expect(press(0)).toBe('done');
+  });
+
   test('comes too late after a working day, though no look has closed the proposal yet', () => {
     const { desk, page, proposal } = deskWithProposal();
     desk.skipTo('2026-04-08T16:00:30+07:00');

@@ -18,6 +18,9 @@ export type PageOutcome = { readonly done: true } | { readonly done: false; read
 
 /** Actions of a request that are remembered: more than one visitor can have under way at a time. */
 const keysKept = 8;
+/** Actions that a request takes within an hour: enough for people, and too few to fill the log with. */
+const mostInAnHour = 12;
+const hour = 60 * 60 * 1000;
 
 const refuse = (reason: PageRefusal): PageOutcome => ({ done: false, reason });
 
@@ -31,12 +34,13 @@ export function runPageCommand(work: WorkUnit, command: PageCommand, statusAddre
   if (!image || image.sequence !== command.grant.sequence) return refuse('notInService');
   const mark = textHash(JSON.stringify([command.key, command.action]));
   if (image.pageKeys.includes(mark)) return { done: true };
+  if (image.visitorActions.length === mostInAnHour && image.visitorActions.every((at) => work.now - at < hour)) return refuse('tooMany');
   const outcome = decide(image, command.action, {
     now: work.now, actor: image.requesterEmail ?? 'unknown', calendar: work.configuration.calendars.of(image.region),
   });
   if (!outcome.ok) return refuse(reasonOf(outcome.refusal));
-  const pageKeys = [...image.pageKeys, mark].slice(-keysKept);
-  const events = outcome.events.map((event, index): DeskEvent => (index === 0 ? { ...event, patch: { ...event.patch, pageKeys } } : event));
+  const taken = { pageKeys: [...image.pageKeys, mark].slice(-keysKept), visitorActions: [...image.visitorActions, work.now].slice(-mostInAnHour) };
+  const events = outcome.events.map((event, index): DeskEvent => (index === 0 ? { ...event, patch: { ...event.patch, ...taken } } : event));
   work.record(events);
   orderDateMails(work, image, events, 'page', statusAddress);
   return { done: true };

@@ -17,7 +17,7 @@ export interface PageRequest {
 }
 
 /** Why an action was not taken; words are chosen on the page. */
-export type PageRefusal = 'changed' | 'lapsed' | 'past' | 'alreadyPromised' | 'byAppointment' | 'notInService' | 'paused';
+export type PageRefusal = 'changed' | 'lapsed' | 'past' | 'alreadyPromised' | 'byAppointment' | 'notInService' | 'paused' | 'tooMany';
 
 /**
  * What the page hears. `done` and `refused` bring what is true now; `busy`: nothing was decided, ask again; `denied`: the link opens nothing;
