@@ -8,18 +8,10 @@ import type { WorkUnit } from './desk/workUnit';
 import type { Observation } from './observe/observation';
 import { pieceKeys, readFigures } from './figures/storedFigures';
 
-/** A request that will probably break its promise, as it was last foreseen. */
-export interface ProbablyLate {
-  readonly ticket: string;
-  /** Working days, at least 1. */
-  readonly days: number;
-  /** Name of the stage that loses most of the time. */
-  readonly stage: string;
-}
-
 interface ForecastMemory {
   /** When all requests were last forecast, epoch milliseconds. */
   readonly at: number;
+  /** Working days (at least 1), and the stage that loses most of the time. */
   readonly late: readonly (readonly [ticket: string, days: number, stage: string])[];
 }
 
@@ -66,13 +58,6 @@ function renewed(work: WorkUnit, memory: ForecastMemory): ForecastMemory {
   const kept = memory.late.filter(([ticket]) => !said.has(ticket) && openTickets.has(ticket));
   const late = [...kept, ...lateOf(found, asked)].sort(([one], [other]) => (one < other ? -1 : 1));
   return { at: everything ? work.now : memory.at, late };
-}
-
-/** Open requests that will probably be late, by ticket: of one person (an address), or of all. For lists and digests. */
-export function probablyLate(work: WorkUnit, assignee: string | null = null): ProbablyLate[] {
-  return memoryOf(work).late
-    .filter(([ticket]) => assignee === null || work.images.get(ticket)?.assignee === assignee)
-    .map(([ticket, days, stage]) => ({ ticket, days, stage }));
 }
 
 function memoryOf(work: WorkUnit): ForecastMemory {

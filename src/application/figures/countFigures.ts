@@ -5,6 +5,7 @@ import { pieceKeys, readFigures, storePeople, storeService } from './storedFigur
 
 /** Adds to the figures what this look has finished, from how each request was read and how it is now; nothing is written where nothing was finished. */
 export function countFigures(work: WorkUnit): void {
+  if (work.changed.size === 0) return;
   const before = readFigures(work.state.figures);
   let figures = before;
   for (const ticket of [...work.changed].sort()) {
