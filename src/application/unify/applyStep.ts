@@ -1,5 +1,5 @@
-import { namingOf } from '../../domain/unify/naming';
 import { planForm } from '../../domain/unify/planForm';
+import type { OldResponse } from '../../domain/unify/types';
 import { closedFormText } from '../../messages/unifyProgress';
 import { regionOf } from '../configuration/readConfiguration';
 import { indexResponseKeys } from '../intake/responseKeys';
@@ -8,7 +8,6 @@ import { writeArchives } from './archiveStep';
 import { bringIn, problemCounts, type ArchiveRows } from './bringIn';
 import { bringInLate, sendMails } from './bringInLate';
 import { answerList, chooseSlice, type AnswerList, type Slice } from './chooseSlice';
-import { directoryOf } from './directory';
 import { notesOf } from './formNotes';
 import { decidedPlan, type DecidedPlan, type MappingTab } from './mapping';
 import { lackingChoices } from './offeredChoices';
@@ -58,16 +57,10 @@ export function applyForm(session: UnifySession, id: string, tabs: ApplyTabs): v
   }
   if (closes) {
     session.ports.oldForms.close(id, closedFormText(session.ports.unified.addressFor(material.region, session.regionItem)));
-    const rest = readMaterial(session, id, tabs);
-    if (rest === null || (hasMore(material, rest) && !takeInAll(session, id, rest))) return;
+    const rest = readMaterial(session, id, tabs, material.reading);
+    if (rest === null || !takeInAll(session, id, rest)) return;
   }
   settle(session, id, { listening: oldFormsStayOpen && material.reading.accepting });
-}
-
-/** Whether something came in between two readings. */
-function hasMore(before: Material, after: Material): boolean {
-  const seen = new Set(before.list.answers.map((answer) => `${answer.responseId}@${answer.submittedAt}`));
-  return after.list.answers.some((answer) => !seen.has(`${answer.responseId}@${answer.submittedAt}`));
 }
 
 /** Whether a form that stays open has something new, or is to be closed now. */
@@ -87,7 +80,8 @@ function settle(session: UnifySession, id: string, change: Partial<FormProgress>
   session.state = finished(withForm(session.state, id, { ...change, phase: 'applied', tries: 0 }), id);
 }
 
-function readMaterial(session: UnifySession, id: string, tabs: ApplyTabs): Material | null {
+/** Reads a form and understands it after the plan; what was there at the reading `before` is left out. Null where it cannot be brought in. */
+function readMaterial(session: UnifySession, id: string, tabs: ApplyTabs, before?: OldFormReading): Material | null {
   const watermark = formOf(session.state, id)?.watermark ?? 0;
   const read = readForm(session, id, { since: Math.max(0, watermark - overlapMilliseconds), sample: null, fileName: false });
   if ('without' in read) {
@@ -95,9 +89,9 @@ function readMaterial(session: UnifySession, id: string, tabs: ApplyTabs): Mater
     return null;
   }
   const { reading } = read;
-  const directory = directoryOf(session.configuration);
-  const fresh = planForm({ ...reading.form, responses: reading.form.responses.slice(0, sampleSize) }, directory, namingOf(directory));
-  const decided = decidedPlan(reading.form, fresh, tabs.mapping, directory);
+  const { naming } = session;
+  const fresh = planForm({ ...reading.form, responses: reading.form.responses.slice(0, sampleSize) }, naming.directory, naming);
+  const decided = decidedPlan(reading.form, fresh, tabs.mapping, naming.directory);
   const { plan } = decided;
   const asksRegion = Object.values(plan.questions).some((question) => question.field === 'region');
   if (plan.region.region === '' && !asksRegion) {
@@ -106,8 +100,14 @@ function readMaterial(session: UnifySession, id: string, tabs: ApplyTabs): Mater
   }
   const region = regionOf(session.configuration, plan.region.region);
   const zone = region?.timeZone ?? session.configuration.timeZone;
-  const understood = reading.form.responses.map((response) => readAnswer(reading.form, plan, response, zone));
+  const known = new Set((before?.form.responses ?? []).map(versionOf));
+  const understood = reading.form.responses.filter((response) => !known.has(versionOf(response))).map((response) => readAnswer(reading.form, plan, response, zone));
   return { reading, decided, region: region?.name ?? '', list: answerList(understood), offered: lackingChoices(reading.form, plan, tabs.choices) };
+}
+
+/** A response as it was sent or edited at one time. */
+function versionOf(response: OldResponse): string {
+  return `${response.responseId}@${response.submittedAt}`;
 }
 
 /** The state of a form once its import has begun. */

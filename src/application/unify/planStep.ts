@@ -1,7 +1,6 @@
-import { namingOf, type Naming } from '../../domain/unify/naming';
+import type { Naming } from '../../domain/unify/naming';
 import { planForm } from '../../domain/unify/planForm';
 import type { FormPlan } from '../../domain/unify/types';
-import { directoryOf } from './directory';
 import { notesOf } from './formNotes';
 import { decidedPlan, decisionsOffered, mappingRows, MappingTab } from './mapping';
 import { readForm } from './readForm';
@@ -19,7 +18,7 @@ const formsPerCommit = 5;
  * types meanwhile can be written over. `done` says whether the command is through with a form that was planned.
  */
 export function planForms(session: UnifySession, ids: readonly string[], done: boolean): void {
-  const naming = namingOf(directoryOf(session.configuration));
+  const { naming } = session;
   for (let start = 0; start < ids.length && session.hasTime(); start += formsPerCommit) {
     const planned: { reading: OldFormReading; plan: FormPlan }[] = [];
     let next = session.state;

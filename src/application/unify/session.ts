@@ -1,3 +1,4 @@
+import { namingOf, type Naming } from '../../domain/unify/naming';
 import { readConfiguration, type DeskConfiguration } from '../configuration/readConfiguration';
 import { findColumns } from '../configuration/table';
 import { growGrids } from '../desk/buildCommit';
@@ -7,6 +8,7 @@ import { look } from '../look';
 import type { SheetReading } from '../ports';
 import type { RowWrite } from '../sheetCommit';
 import type { TabKey } from '../tabs/deskTabs';
+import { directoryOf } from './directory';
 import { progressRows } from './progress';
 import { emptyCommit, type UnifyCommit, type UnifyPorts } from './unifyPorts';
 import { storedUnifyState, type UnifyState } from './unifyState';
@@ -43,6 +45,7 @@ export class UnifySession {
   /** Item of the desk's own form that asks for the region. */
   regionItem: number | null = null;
   configuration: DeskConfiguration;
+  private named: { readonly directory: string; readonly naming: Naming } | null = null;
 
   constructor(
     readonly ports: UnifyPorts,
@@ -60,6 +63,14 @@ export class UnifySession {
   /** Whether something is not yet written. */
   get isBehind(): boolean {
     return JSON.stringify(this.state) !== this.stored;
+  }
+
+  /** The desk's names prepared for planning, once a run. */
+  get naming(): Naming {
+    const directory = directoryOf(this.configuration);
+    const key = JSON.stringify(directory);
+    if (this.named?.directory !== key) this.named = { directory: key, naming: namingOf(directory) };
+    return this.named.naming;
   }
 
   hasTime(): boolean {
