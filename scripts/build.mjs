@@ -13,6 +13,7 @@ if (process.argv.includes('--if-stale') && !isBuildStale()) process.exit(0);
 
 // Imported only now: without node_modules the word about the engine comes first.
 const { writeServerBundle } = await import('./support/writeServerBundle.mjs');
+const { parts, serverPart } = await import('./support/serverPart.mjs');
 const { statusPage } = await import('./support/statusPage.mjs');
 const { manifest } = await import('./support/manifest.mjs');
 const { sizes } = await import('./support/sizes.mjs');
@@ -24,6 +25,7 @@ try {
   mkdirSync(workbench, { recursive: true });
   const [page] = await Promise.all([statusPage(), writeServerBundle(workbench)]);
   writeFileSync(path.join(workbench, 'StatusPage.html'), page);
+  for (const [name, entry] of Object.entries(parts)) writeFileSync(path.join(workbench, `${name}.html`), await serverPart(entry));
   writeFileSync(path.join(workbench, 'appsscript.json'), manifest());
   publish();
   console.log(sizes(output).join('\n'));

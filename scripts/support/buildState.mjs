@@ -6,10 +6,9 @@ const inputs = ['src', 'scripts/build.mjs', 'scripts/support', 'appsscript.json'
 
 /** Whether build/ is missing or older than something it is made from; a folder counts, so that a deleted file shows. */
 export function isBuildStale() {
-  const bundle = inProject('build/Code.js');
-  const page = inProject('build/StatusPage.html');
-  if (!existsSync(bundle) || !existsSync(page)) return true;
-  const built = Math.min(statSync(bundle).mtimeMs, statSync(page).mtimeMs);
+  const made = ['Code.js', 'StatusPage.html', 'AddOn.html', 'SetUp.html', 'Unify.html'].map((file) => inProject(`build/${file}`));
+  if (!made.every((file) => existsSync(file))) return true;
+  const built = Math.min(...made.map((file) => statSync(file).mtimeMs));
   return inputs.some((input) => newest(inProject(input)) > built);
 }
 

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildVersion } from './buildVersion.mjs';
 import { inProject } from './root.mjs';
+import { serverPart } from './serverPart.mjs';
 
 const template = 'src/status-page/StatusPage.html';
-const slots = { style: '<!-- build:style -->', script: '<!-- build:script -->' };
+const slots = { style: '<!-- build:style -->', script: '<!-- build:script -->', part: '<!-- build:part -->' };
 
 /**
  * The one HTML file of the status page: the template with styles and script put into its slots, for a page that
- * HtmlService serves can load no file of its own.
+ * HtmlService serves can load no file of its own; and the part that draws it on the server, which no browser gets to see.
  * @returns {Promise<string>}
  */
 export async function statusPage() {
@@ -39,7 +40,8 @@ export async function statusPage() {
     if (html.split(slot).length !== 2) throw new Error(`${template} must hold ${slot} exactly once.`);
   }
   html = html.replace(slots.style, () => (style ? `<style>${style}</style>` : ''));
-  return html.replace(slots.script, () => `<script>${script}</script>`);
+  const part = await serverPart('src/adapters/page/drawView.tsx');
+  return html.replace(slots.script, () => `<script>${script}</script>`).replace(slots.part, () => part);
 }
 
 /** HtmlService reads these marks wherever they stand, and the browser ends the element at its closing tag. */

@@ -1,5 +1,4 @@
 import type { Ports } from '../application/ports';
-import type { UnifyPorts } from '../application/unify/unifyPorts';
 import { openRequestForm } from '../adapters/forms/requestForm';
 import { mailRoom } from '../adapters/mail/mailRoom';
 import { systemClock } from '../adapters/script/systemClock';
@@ -8,12 +7,6 @@ import { deskSecrets } from '../adapters/script/secrets';
 import type { Patience } from '../adapters/sheets/backoff';
 import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
 import { openDeskSheet } from '../adapters/sheets/deskSheet';
-import { SetUpReport } from '../adapters/setUp/report';
-import { fillForm } from '../adapters/setUp/setUp';
-import { openArchives } from '../adapters/unify/archives';
-import { openOldForms } from '../adapters/unify/oldForms';
-import { openUnifiedForm } from '../adapters/unify/unifiedForm';
-import { openUnifyTables } from '../adapters/unify/unifySheet';
 
 /** Ids of the desk from its script properties (one service call). Throws DeskNotSetUp. */
 export function deskIds(): DeskIds {
@@ -42,18 +35,5 @@ export function ports(ids: DeskIds, patience: Patience = 'look'): Ports {
         console.error(words, error instanceof Error ? (error.stack ?? error.message) : String(error));
       },
     },
-  };
-}
-
-/** What bringing in old forms needs beside that. */
-export function unifyPorts(ids: DeskIds): UnifyPorts {
-  return {
-    ...ports(ids),
-    oldForms: openOldForms(),
-    unified: openUnifiedForm(ids.formId, ids.formAddress, () => {
-      fillForm(ids, FormApp.openById(ids.formId), ids.webAppAddress, new SetUpReport());
-    }),
-    tables: openUnifyTables(ids),
-    archives: openArchives(ids),
   };
 }

@@ -1,9 +1,8 @@
 import { notice } from '../application/configuration/problem';
 import { look, type LookRequest, type LookResult } from '../application/look';
-import { SetUpReport } from '../adapters/setUp/report';
-import { ensureTabs } from '../adapters/setUp/spreadsheetTabs';
-import { propertyNames, type DeskIds } from '../adapters/sheets/deskIds';
+import type { DeskIds } from '../adapters/sheets/deskIds';
 import { ports } from './compose';
+import { setUpPart } from './parts';
 
 /** How Google says that a tab or a header is not where it was. */
 const tabIsGone = /unable to parse range|no grid with id|no sheet with id/i;
@@ -14,10 +13,7 @@ export function lookAndMend(ids: DeskIds, request: LookRequest): LookResult {
     return look(ports(ids), request);
   } catch (error) {
     if (!tabIsGone.test(error instanceof Error ? error.message : String(error))) throw error;
-    const report = new SetUpReport();
-    const sheetIds = ensureTabs(ids.spreadsheetId, ids.sheetIds, ids.timeZone, report);
-    PropertiesService.getScriptProperties().setProperty(propertyNames.sheetIds, JSON.stringify(sheetIds));
-    const what = report.all().join('; ');
+    const { sheetIds, what } = setUpPart().mendTabs(ids);
     console.warn(`tabs mended: ${what}`);
     return look(ports({ ...ids, sheetIds }), { ...request, notices: [notice('health', null, 'tabsMended', { what })] });
   }

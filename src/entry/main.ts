@@ -1,25 +1,24 @@
 /**
  * Entry of the server bundle. Apps Script calls only what is assigned to `global` here, one line a name. Each of these names can be
- * called by any visitor of the web app, so each looks at who asks before it does anything.
+ * called by any visitor of the web app, so each looks at who asks before it does anything. What few executions need lies in parts (parts.ts).
  */
-import { addOnAct, addOnHome, addOnMail, addOnQueue, addOnSearch } from './addOn';
+import type { AddOnEvent } from '../adapters/cards/readEvent';
 import { doPost } from './cardCalls';
 import { doGet } from './page';
+import { addOnPart, setUpPart, unifyPart } from './parts';
 import { rpc } from './rpc';
-import { setup } from './setUpEntry';
 import { onFormSubmitted, onSheetEdited, onTick } from './triggers';
-import { unifyNow } from './unifyEntry';
 
-global.addOnAct = addOnAct;
-global.addOnHome = addOnHome;
-global.addOnMail = addOnMail;
-global.addOnQueue = addOnQueue;
-global.addOnSearch = addOnSearch;
+global.addOnAct = (event?: AddOnEvent) => addOnPart().addOnAct(event);
+global.addOnHome = (event?: AddOnEvent) => addOnPart().addOnHome(event);
+global.addOnMail = (event?: AddOnEvent) => addOnPart().addOnMail(event);
+global.addOnQueue = (event?: AddOnEvent) => addOnPart().addOnQueue(event);
+global.addOnSearch = (event?: AddOnEvent) => addOnPart().addOnSearch(event);
 global.doGet = doGet;
 global.doPost = doPost;
 global.rpc = rpc;
-global.setup = setup;
+global.setup = () => setUpPart().setup();
 global.onFormSubmitted = onFormSubmitted;
 global.onSheetEdited = onSheetEdited;
 global.onTick = onTick;
-global.unifyNow = unifyNow;
+global.unifyNow = () => unifyPart().unifyNow();

@@ -2,13 +2,11 @@ import type { EditHint } from '../application/observe/observe';
 import { viewsFingerprint, type FilterView } from '../application/filterViews';
 import { isWorthLooking } from '../application/clockPace';
 import { systemClock } from '../adapters/script/systemClock';
-import { triggerIdsProperty } from '../adapters/setUp/setUp';
-import { ensureFilterViews } from '../adapters/setUp/filterViews';
 import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
 import { deskTabs } from '../application/tabs/deskTabs';
 import { boundary } from './boundary';
 import { lookAndMend } from './lookAndMend';
-import { goOnUnifying } from './unifyEntry';
+import { setUpPart, unifyPart } from './parts';
 
 /** Fields of Google's trigger events that the desk looks at; all may be missing. */
 interface TriggerEvent {
@@ -30,7 +28,7 @@ function trusted(event: TriggerEvent | undefined): DeskIds | null {
   const uid = event?.triggerUid;
   if (uid === undefined || uid === '') return null;
   const properties = PropertiesService.getScriptProperties().getProperties();
-  return (properties[triggerIdsProperty] ?? '').split(',').includes(String(uid)) ? readDeskIds(properties) : null;
+  return (properties[propertyNames.triggerIds] ?? '').split(',').includes(String(uid)) ? readDeskIds(properties) : null;
 }
 
 /** A response of the form came in (or was edited): asks the desk to look; what came is read from the form and not from the event. */
@@ -68,7 +66,7 @@ export function onTick(event?: TriggerEvent): void {
     if (!ids) return;
     const { unifyDue, filterViews } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock });
     if (filterViews.length > 0) offerFilterViews(ids, filterViews);
-    if (unifyDue) goOnUnifying(ids, startedAt);
+    if (unifyDue) unifyPart().goOnUnifying(ids, startedAt);
   });
 }
 
@@ -76,6 +74,6 @@ export function onTick(event?: TriggerEvent): void {
 function offerFilterViews(ids: DeskIds, views: readonly FilterView[]): void {
   const fingerprint = viewsFingerprint(views);
   if (fingerprint === ids.filterViews) return;
-  ensureFilterViews(ids, views);
+  setUpPart().ensureFilterViews(ids, views);
   PropertiesService.getScriptProperties().setProperty(propertyNames.filterViews, fingerprint);
 }

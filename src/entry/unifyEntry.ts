@@ -4,7 +4,8 @@ import { unify } from '../application/unify/unify';
 import { systemClock } from '../adapters/script/systemClock';
 import type { DeskIds } from '../adapters/sheets/deskIds';
 import { boundary } from './boundary';
-import { deskIds, unifyPorts } from './compose';
+import { deskIds } from './compose';
+import { unifyPorts } from './composeUnify';
 import { onlyOwner } from './onlyOwner';
 
 /** Goes on with bringing in old forms after a look of the clock; `startedAt` (epoch milliseconds) is when the run began. */

@@ -17,6 +17,10 @@ const services = [
   'PropertiesService', 'ScriptApp', 'Session', 'Sheets', 'SpreadsheetApp', 'UrlFetchApp', 'Utilities',
 ];
 
+/** Files whose text becomes code when it is opened. */
+const parts = ['AddOn.html', 'SetUp.html', 'Unify.html'];
+const codeOfPart = (file: string): string => /<script type="text\/part">([\s\S]*?)<\/script>/.exec(read(file))?.[1] ?? '';
+
 let folder: string;
 let source: string;
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
@@ -37,10 +41,19 @@ test('only names that were allowed are public, and all are top-level function de
   expect(otherTopLevelNames(program)).toEqual([]);
 });
 
-test('every function that triggers and cards name is a top-level function declaration', () => {
-  const program = parseBundle(source);
-  const named = handlersNamedIn(program, ['newTrigger', 'setFunctionName']);
-  expect(topLevelFunctions(program)).toEqual(expect.arrayContaining(named));
+test('every function that triggers and cards name, in Code.js or in a part, is a top-level function declaration', () => {
+  const named = [source, ...parts.map(codeOfPart)].flatMap((code) => handlersNamedIn(parseBundle(code), ['newTrigger', 'setFunctionName']));
+  expect(named.length).toBeGreaterThan(3);
+  expect(topLevelFunctions(parseBundle(source))).toEqual(expect.arrayContaining(named));
+});
+
+test('a part is code as ES2019 knows it, and opening one calls no service', () => {
+  for (const name of [...parts, 'StatusPage.html']) {
+    const code = codeOfPart(name);
+    expect(() => parseBundle(code)).not.toThrow();
+    const context = vm.createContext(Object.fromEntries(services.map((service) => [service, refusesCalls(service)])));
+    expect(vm.runInContext(`${code}; Object.values(part).every((member) => typeof member === 'function')`, context)).toBe(true);
+  }
 });
 
 test('every function that the manifest names is a top-level function declaration', () => {
@@ -79,11 +92,11 @@ test('the page loads nothing from elsewhere', () => {
 });
 
 test('clasp pushes exactly what the build makes, but for the source map', () => {
-  expect(readdirSync(folder).sort()).toEqual(['Code.js', 'Code.js.map', 'StatusPage.html', 'appsscript.json']);
+  expect(readdirSync(folder).sort()).toEqual(['AddOn.html', 'Code.js', 'Code.js.map', 'SetUp.html', 'StatusPage.html', 'Unify.html', 'appsscript.json']);
   const clasp = path.resolve('node_modules/@google/clasp/build/src/index.js');
   const { stdout } = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], { encoding: 'utf8' });
   const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Record<string, string[]>;
-  expect(filesToPush?.sort()).toEqual(['build/Code.js', 'build/StatusPage.html', 'build/appsscript.json']);
+  expect(filesToPush?.sort()).toEqual(['build/AddOn.html', 'build/Code.js', 'build/SetUp.html', 'build/StatusPage.html', 'build/Unify.html', 'build/appsscript.json']);
   expect(untrackedFiles).toEqual(['build/Code.js.map']);
 });
 

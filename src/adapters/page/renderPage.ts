@@ -1,11 +1,10 @@
-import { renderToString } from 'preact-render-to-string';
-import { h } from 'preact';
 import type { PageView } from '../../application/viewStatus';
 import { en } from '../../messages/en';
 import { id } from '../../messages/id';
-import { StatusPage } from '../../status-page/StatusPage';
+import { runPart, withoutPart } from '../script/openPart';
+import type * as Part from './drawView';
 
-/** File of the bundle that holds the page's shell, styles and browser code. */
+/** File of the bundle that holds the page's shell, styles, browser code, and the part that draws views on the server. */
 const shell = 'StatusPage';
 
 /** JSON that may stand inside a script element: neither `</script>` nor `<!--` nor a line separator can occur in it. */
@@ -18,9 +17,9 @@ export function scriptJson(value: unknown): string {
  * back only to who has brought it, and only where it opened a request.
  */
 export function renderPage(view: PageView, token: string): GoogleAppsScript.HTML.HtmlOutput {
-  const markup = renderToString(h(StatusPage, { view }));
-  const html = HtmlService.createHtmlOutputFromFile(shell)
-    .getContent()
+  const file = HtmlService.createHtmlOutputFromFile(shell).getContent();
+  const markup = runPart<typeof Part>(file, shell).drawView(view);
+  const html = withoutPart(file)
     // Functions, for a `$` in a replacement text would mean something.
     .replace('<!-- view -->', () => markup)
     .replace('"view-data"', () => scriptJson(view))

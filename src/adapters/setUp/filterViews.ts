@@ -5,6 +5,8 @@ import type { DeskIds } from '../sheets/deskIds';
 import { batchGet, batchUpdate, getSpreadsheet, quoteTab, type SheetsRequest } from '../sheets/sheetsApi';
 
 type Criteria = GoogleAppsScript.Sheets.Schema.FilterCriteria;
+/** The published types know only `criteria`, which Google's reference of FilterView calls deprecated in favour of filterSpecs. */
+type FilterViewWithSpecs = GoogleAppsScript.Sheets.Schema.FilterView & { readonly filterSpecs: readonly { readonly columnIndex: number; readonly filterCriteria: Criteria }[] };
 
 /**
  * Adds the filter views that Permohonan lacks and takes away those of people and regions that are no more. A view that is there stays as people have
@@ -35,17 +37,14 @@ function addView(view: FilterView, sheetId: number, columns: ReadonlyMap<string,
     ...Object.entries(view.hides ?? {}).map(([key, words]): [string, Criteria] => [key, { hiddenValues: [...words] }]),
   ];
   const due = columns.get('stageDueAt');
-  return {
-    addFilterView: {
-      filter: {
-        title: view.title,
-        range: { sheetId, startRowIndex: 0, startColumnIndex: 0 },
-        filterSpecs: criteria.flatMap(([key, filterCriteria]) => {
-          const columnIndex = columns.get(key);
-          return columnIndex === undefined ? [] : [{ columnIndex, filterCriteria }];
-        }),
-        ...(due === undefined ? {} : { sortSpecs: [{ dimensionIndex: due, sortOrder: 'ASCENDING' }] }),
-      },
-    },
+  const filter: FilterViewWithSpecs = {
+    title: view.title,
+    range: { sheetId, startRowIndex: 0, startColumnIndex: 0 },
+    filterSpecs: criteria.flatMap(([key, filterCriteria]) => {
+      const columnIndex = columns.get(key);
+      return columnIndex === undefined ? [] : [{ columnIndex, filterCriteria }];
+    }),
+    ...(due === undefined ? {} : { sortSpecs: [{ dimensionIndex: due, sortOrder: 'ASCENDING' }] }),
   };
+  return { addFilterView: { filter } };
 }

@@ -16,8 +16,6 @@ import { syncForm } from './setUpForm';
 import { ensureTriggers } from './setUpTriggers';
 import { ensureTabs } from './spreadsheetTabs';
 
-export const triggerIdsProperty = 'TRIGGER_IDS';
-
 /** What setup says it did. */
 export interface SetUpResult {
   readonly spreadsheet: string;
@@ -77,7 +75,7 @@ function setUpUnderLock(): SetUpResult {
   };
   const problems = fillForm(ids, form, webAppAddress, report);
   const triggers = ensureTriggers(form.getId(), spreadsheet.id, report);
-  remember({ [triggerIdsProperty]: triggers.join(',') });
+  remember({ [propertyNames.triggerIds]: triggers.join(',') });
   return {
     spreadsheet: `https://docs.google.com/spreadsheets/d/${spreadsheet.id}/edit`, form: formAddress, webApp: webAppAddress,
     report: [...report.all(), ...(problems === 0 ? [] : [`perlu diperbaiki: ${problems} hal, lihat tab Kondisi Sistem`])],

@@ -39,6 +39,7 @@ export const propertyNames = {
   ticketColumn: 'TICKET_COLUMN',
   audience: 'TOKEN_AUDIENCE',
   mark: 'LOOK_AGAIN',
+  triggerIds: 'TRIGGER_IDS',
   filterViews: 'FILTER_VIEWS',
 } as const;
 

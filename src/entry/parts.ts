@@ -1,0 +1,9 @@
+import { openPart } from '../adapters/script/openPart';
+// Types alone: what is imported here as a value would stand in Code.js.
+import type * as AddOnPart from './parts/addOn';
+import type * as SetUpPart from './parts/setUp';
+import type * as UnifyPart from './parts/unify';
+
+export const addOnPart = (): typeof AddOnPart => openPart<typeof AddOnPart>('AddOn');
+export const setUpPart = (): typeof SetUpPart => openPart<typeof SetUpPart>('SetUp');
+export const unifyPart = (): typeof UnifyPart => openPart<typeof UnifyPart>('Unify');
