@@ -137,7 +137,7 @@ function procedureSection(desk: CardDesk, image: RequestImage): SectionModel | n
   const fitting = readTable('procedures', desk.reading.procedures).rows.filter((row) => row.text('stage').toLowerCase() === stage);
   const row = fitting.find((one) => desk.configuration.findService(one.text('service')) === image.service) ?? fitting.find((one) => ['', '*'].includes(one.text('service')));
   if (!row) return null;
-  const checks = row.text('checklist').split('\n').map((check) => check.trim()).filter((check) => check !== '').slice(0, 15);
+  const checks = row.text('checklist').split(/[\n;]/).map((check) => check.trim()).filter((check) => check !== '').slice(0, 15);
   const steps = row.text('steps').trim();
   return {
     header: words.sections.procedure,

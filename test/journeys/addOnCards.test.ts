@@ -1,0 +1,96 @@
+import { AddOnPanel, shareWith } from '../support/addOnPanel';
+import { openDesk, type Desk } from '../support/desk';
+import { appendRecords } from '../support/sheetRecords';
+
+const budi = 'budi@perpustakaan.example';
+const kartika = 'kartika@perpustakaan.example';
+const long = 'Mohon dicarikan artikel tentang padi gogo tahan kering & <b>“varietas lokal”</b>; =1+1 **tebal**. '.repeat(60);
+
+/** Every status that a request can have, by the words that lead there. */
+const ways: readonly (readonly [string, readonly string[]])[] = [
+  ['Baru', []],
+  ['Diproses', ['Diproses']],
+  ['Menunggu Pemohon', ['Menunggu Pemohon']],
+  ['Menunggu Pihak Lain', ['Menunggu Pihak Lain']],
+  ['Diserahkan', ['Diserahkan']],
+  ['Selesai', ['Diserahkan', 'Selesai']],
+  ['Tidak Dapat Dipenuhi', ['Tidak Dapat Dipenuhi']],
+  ['Dibatalkan', ['Dibatalkan']],
+  ['Ditutup (tanpa jawaban)', ['Diserahkan', 'Ditutup (tanpa jawaban)']],
+];
+
+let desk: Desk;
+beforeAll(() => {
+  desk = openDesk({ now: '2026-04-07T02:00:00Z' });
+  shareWith(desk, budi, kartika);
+  appendRecords(desk.book, 'SOP', [{ Layanan: 'Penelusuran Informasi', Tahap: 'Penelusuran', Langkah: 'Cari di tiga basis data.\nCatat kata kunci.', 'Daftar Periksa': 'Kata kunci disetujui\nDuplikat dibuang' }]);
+  ways.forEach(([, words], index) => {
+    desk.submit({ region: 'Bandung', service: 'Penelusuran Informasi', title: `Nomor ${index} ${index === 1 ? long : ''}`, description: long, neededBy: '2026-04-08' }, 'siti@riset.example');
+    for (const word of words) desk.typeIn(`LK-2026-0000${index + 1}`, 'Status', word, budi);
+  });
+});
+
+// Google lets one person read sixty times a minute; nobody looks at that many cards.
+beforeEach(() => {
+  desk.skipTo(new Date(desk.workspace.clock.now().getTime() + 61_000).toISOString());
+});
+
+/** The card of a request, by search, as it is found from anywhere. */
+const cardOf = (ticket: string, as: string, locale: string): AddOnPanel => new AddOnPanel(desk, as, locale).open().press(locale === 'id' ? 'Cari' : 'Search', { words: ticket }).press('Nomor');
+
+const states = ways.flatMap(([status], index) => ['id', 'en'].flatMap((locale) => [budi, kartika].map((as) => ({ status, ticket: `LK-2026-0000${index + 1}`, locale, as }))));
+
+test.each(states)('the card of a request that is $status keeps Google’s schema, in $locale, as $as', ({ status, ticket, locale, as }) => {
+  const panel = cardOf(ticket, as, locale);
+  expect(panel.text).toContain(ticket);
+  if (locale === 'id') expect(panel.text).toContain(status);
+  expect(panel.text).toContain('siti@riset.example');
+  expect(JSON.stringify(panel.card)).toContain('&lt;b&gt;');
+});
+
+test.each(['id', 'en'])('every form opens and keeps Google’s schema, in %s', (locale) => {
+  const buttons = cardOf('LK-2026-00002', budi, locale).buttons;
+  const forms = buttons.filter((button) => !/^(Lanjut:|Go on:|Setuju|Agree|Tetap|Keep)/.test(button));
+  expect(forms.length).toBeGreaterThanOrEqual(8);
+  for (const button of forms) expect(cardOf('LK-2026-00002', budi, locale).press(button).text.length).toBeGreaterThan(5);
+  expect(new AddOnPanel(desk, budi, locale).open().press(locale === 'id' ? 'Alihkan semua' : 'Hand over all').text).toContain('Budi Santoso (4)');
+});
+
+test('long words are shortened on the card and stand whole behind it', () => {
+  const panel = cardOf('LK-2026-00002', budi, 'id');
+  expect(panel.text).not.toContain(long.trim().replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'));
+  panel.press('Baca selengkapnya');
+  expect(panel.text.match(/varietas lokal/g)?.length).toBeGreaterThanOrEqual(60);
+});
+
+test('steps and checklist of the stage stand on the card', () => {
+  const panel = cardOf('LK-2026-00002', budi, 'id');
+  expect(panel.text).toContain('Cari di tiga basis data.\nCatat kata kunci.');
+  expect(panel.text).toContain('☐ Kata kunci disetujui\n☐ Duplikat dibuang');
+  expect(cardOf('LK-2026-00001', budi, 'id').text).not.toContain('Kata kunci disetujui');
+});
+
+test('a wish for an earlier date is answered on the card', () => {
+  const panel = cardOf('LK-2026-00002', budi, 'id');
+  expect(panel.text).toContain('Pemohon mengusulkan selesai Rabu, 8 April 2026');
+  panel.press('Setuju');
+  expect(panel.text).toContain('Disepakati selesai Rabu, 8 April 2026.');
+  expect(desk.request('LK-2026-00002').Kesepakatan).toContain('Disepakati');
+});
+
+test('an ended request is opened again from its card', () => {
+  const panel = cardOf('LK-2026-00007', budi, 'id').press('Buka kembali');
+  expect(panel.notice).toBe('Pekerjaan dilanjutkan.');
+  expect(desk.request('LK-2026-00007').Status).toBe('Diproses');
+});
+
+test('beside a mail the panel shows the request that its subject names, else the sender’s youngest open one', () => {
+  const named = desk.workspace.mail.deliver({ from: 'Siti <siti@riset.example>', to: budi, subject: 'Re: [LK-2026-00003] Pertanyaan', body: 'Ini jawabannya.' });
+  expect(new AddOnPanel(desk, budi).openBesideMail(named).text).toContain('LK-2026-00003');
+  const bare = desk.workspace.mail.deliver({ from: 'Siti <SITI@riset.example>', to: budi, subject: 'Bagaimana kabarnya?', body: 'Halo.' });
+  expect(new AddOnPanel(desk, budi).openBesideMail(bare).text).toMatch(/LK-2026-0000[57]/);
+  const ended = desk.workspace.mail.deliver({ from: 'siti@riset.example', to: budi, subject: 'LK-2026-00008', body: 'Batal.' });
+  expect(new AddOnPanel(desk, budi).openBesideMail(ended).text).toContain('Dibatalkan');
+  const other = desk.workspace.mail.deliver({ from: 'promosi@toko.example', to: budi, subject: 'Diskon', body: 'Beli.' });
+  expect(new AddOnPanel(desk, budi).openBesideMail(other).text).toContain('Tidak ada yang cocok');
+});
