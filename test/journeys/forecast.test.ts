@@ -52,6 +52,11 @@ test('more searches than one librarian can do are called late on the first morni
   desk.tick();
   // All are promised for Monday 3 August 11:30, three and a half days off; each search has kept Budi busy for nearly two.
   expect(outlooks(desk, 9, 10, 11, 12, 13)).toEqual(['', '', ...[1, 2, 3].map((days) => `Mungkin terlambat ${days} hari kerja: Penelusuran`)]);
+  desk.tick();
+  desk.workspace.calls.reset();
+  desk.tick();
+  // What has been said is not written again.
+  expect(Object.keys(desk.workspace.calls.byMethod())).not.toContain('Sheets.Spreadsheets.batchUpdate');
   for (const number of [11, 12, 13]) desk.typeIn(ticket(number), 'Petugas', 'Agus Salim', budi);
   desk.typeIn(ticket(13), 'Petugas', 'Cici Paramida', budi);
   expect(outlooks(desk, 9, 10, 11, 12, 13)).toEqual(['', '', '', '', '']);
