@@ -41,8 +41,10 @@ export function stoppedMinutes(calendar: Calendar, stops: readonly Stop[], count
 
 /** The standstills that have moved the promise of the whole. */
 export function movesWhole(facts: Pick<DateFacts, 'promise' | 'stages' | 'appointment' | 'submittedAt'>): (stop: Stop) => boolean {
-  const hangsOnAppointment = facts.promise.fixed === null && facts.stages.some((stage) => stage.norm.kind === 'appointment');
-  const since = facts.promise.fixed?.at ?? (hangsOnAppointment ? (facts.appointment ?? facts.submittedAt) : facts.submittedAt);
+  const { basis, fixed } = facts.promise;
+  // Waits before an appointment do not move it, nor what was promised for after it, whoever has the request by then.
+  const hangsOnAppointment = (fixed === null || basis === 'handOver') && facts.stages.some((stage) => stage.norm.kind === 'appointment');
+  const since = Math.max(fixed?.at ?? facts.submittedAt, (hangsOnAppointment ? facts.appointment : null) ?? facts.submittedAt);
   return (stop) => stop.from >= since;
 }
 

@@ -36,7 +36,8 @@ export function wholeLevelAt(calendar: Calendar, request: Judged, now: number, r
   if (stage !== undefined && !countsAgainstLibrarian(stage)) {
     // What the stage takes beyond its time will move the promise, so only the rest of it can be late.
     if (now <= dueAt) return 'onTrack';
-    const over = stage.dueAt === null || now <= stage.dueAt ? 0 : workingMinutes(calendar, new Date(stage.dueAt), new Date(now));
+    const from = Math.max(stage.dueAt ?? now, promise.fixed?.at ?? 0);
+    const over = now <= from ? 0 : workingMinutes(calendar, new Date(from), new Date(now));
     return now > addWorkingTime(calendar, new Date(dueAt), over).getTime() ? 'late' : 'onTrack';
   }
   if (now > dueAt) return 'late';

@@ -2,7 +2,7 @@ import { applyEvent, type Actor, type DeskEvent, type EventType } from './event'
 import { chargeHolder } from './holding';
 import { deriveDates, fixDue } from './promise';
 import { isEnded, isInService, untouched, type RequestImage, type Status } from './request';
-import { countsAgainstLibrarian, waitStops, type FixedDue, type StageRecord } from './stage';
+import { countsAgainstLibrarian, dueOfStage, waitStops, type FixedDue, type StageRecord } from './stage';
 import { addWorkingTime, workingMinutes, type Calendar } from './workingTime';
 
 /** Why a command is refused; words are chosen at the edge. */
@@ -154,16 +154,17 @@ export function handOver(image: RequestImage, to: Successor, moment: Moment): Ou
   const { pause } = image;
   // What a wait has cost so far was lost in the hours of who had it.
   if (pause !== null) endPause(draft, moment.now);
+  // So was what a stage that is not the librarian's has taken beyond its time.
+  if (isInService(image.status)) forgiveOverrun(draft);
   const { stages, stageIndex, dueAt, promise } = draft.image;
   const fix = (due: number, before: FixedDue | null | undefined): FixedDue => fixDue(to.calendar, moment.now, due, !before || before.minutes !== null);
   const held = stages.map((stage, position): StageRecord => {
     if (position < stageIndex || stage.finishedAt !== null || stage.dueAt === null || stage.norm.kind === 'appointment') return stage;
     return position === stageIndex || stage.fixed ? { ...stage, fixed: fix(stage.dueAt, stage.fixed) } : stage;
   });
-  const hangsOnAppointment = stages.some((stage, position) => position >= stageIndex && stage.norm.kind === 'appointment');
   const facts: Partial<RequestImage> = {
     region: to.region, assignee: to.assignee, assigneeName: to.assigneeName, assignedBecause: to.because, stages: held, pause: pause === null ? null : { ...pause, since: moment.now },
-    promise: dueAt === null || hangsOnAppointment || !isInService(image.status) ? promise
+    promise: dueAt === null || !isInService(image.status) ? promise
       : { basis: promise.basis === 'agreed' ? 'agreed' : 'handOver', fixed: fix(dueAt, promise.fixed) },
   };
   const dates = isInService(image.status) ? deriveDates(to.calendar, { ...draft.image, ...facts }) : {};
@@ -221,14 +222,17 @@ function forgiveOverrun(draft: Draft): void {
 }
 
 function finishStages(draft: Draft): void {
-  const { now } = draft.moment;
+  const { now, calendar } = draft.moment;
   forgiveOverrun(draft);
+  const { appointment } = draft.image;
   const last = draft.image.stages.length - 1;
   const stages = draft.image.stages.map((stage, position): StageRecord => {
     if (stage.finishedAt !== null || stage.skipped) return stage;
-    // Handing over is itself the last stage, so it is finished even by who never picked it.
-    if (stage.startedAt === null && position !== last) return { ...stage, skipped: true };
-    return { ...stage, startedAt: stage.startedAt ?? now, finishedAt: now };
+    if (stage.startedAt !== null) return { ...stage, finishedAt: now };
+    if (position !== last) return { ...stage, skipped: true };
+    // Handing over is itself the last stage, so it is finished even by who never picked it: begun now, it has its time from now.
+    const dueAt = stage.fixed ? stage.dueAt : dueOfStage(calendar, stage.norm, now, appointment);
+    return { ...stage, dueAt, startedAt: now, finishedAt: now };
   });
   draft.record('stageStarted', { stages, stageIndex: last }, { stage: stages[last]?.name ?? '' });
 }
