@@ -25,6 +25,8 @@ const longestText = 600;
 /** Meanings by phrase. Made once from data, then asked many times: what a word stands for is remembered. */
 export class Vocabulary {
   private readonly phrases = new Map<string, Map<string, number>>();
+  /** The same by the roots of their words: for inflections ("reviews") of which the exact phrase is not known. */
+  private readonly rootPhrases = new Map<string, Map<string, number>>();
   private readonly words = new Set<string>();
   private readonly byStem = new Map<string, string[]>();
   /** Words by first letter and by last three letters: a typing error leaves one of the two alone. */
@@ -46,10 +48,8 @@ export class Vocabulary {
     const words = tellingWords(phrase);
     // A phrase of which only one word is left would make that word mean what the whole does ("wajib serah").
     if (words.length === 0 || (words.length === 1 && allWords(phrase).length > 1)) return;
-    const key = words.join(' ');
-    const entry = this.phrases.get(key) ?? new Map<string, number>();
-    entry.set(meaning, Math.max(entry.get(meaning) ?? -Infinity, weight));
-    this.phrases.set(key, entry);
+    note(this.phrases, words.join(' '), meaning, weight);
+    if (!this.names) note(this.rootPhrases, words.map(stem).join(' '), meaning, weight);
     for (const word of words) {
       if (this.words.has(word)) continue;
       this.words.add(word);
@@ -82,9 +82,10 @@ export class Vocabulary {
   private longestAt(canonical: readonly Canonical[], seen: readonly string[], at: number): { found: Found; length: number } | null {
     for (let length = Math.min(longestPhrase, canonical.length - at); length > 0; length -= 1) {
       const part = canonical.slice(at, at + length);
-      const weights = this.phrases.get(part.map((entry) => entry.word).join(' '));
+      const exact = this.phrases.get(part.map((entry) => entry.word).join(' '));
+      const weights = exact ?? this.rootPhrases.get(part.map((entry) => stem(entry.word)).join(' '));
       if (weights === undefined) continue;
-      const quality = Math.min(...part.map((entry) => entry.quality));
+      const quality = Math.min(exact === undefined ? 0.85 : 1, ...part.map((entry) => entry.quality));
       return { found: { seen: seen.slice(at, at + length).join(' '), weights, quality, position: at }, length };
     }
     return null;
@@ -138,6 +139,12 @@ export class Vocabulary {
     }
     return best;
   }
+}
+
+function note(phrases: Map<string, Map<string, number>>, key: string, meaning: string, weight: number): void {
+  const entry = phrases.get(key) ?? new Map<string, number>();
+  entry.set(meaning, Math.max(entry.get(meaning) ?? -Infinity, weight));
+  phrases.set(key, entry);
 }
 
 /** Of short words only "emial" is a typing error; "warna" and "warsa" are two words. */

@@ -35,7 +35,7 @@ export function tellingWords(text: string): string[] {
 export function stem(word: string): string {
   let root = word;
   const cut = (pattern: RegExp, by = ''): void => {
-    const next = root.replace(pattern, by);
+    const next = root.length < 5 ? root : root.replace(pattern, by);
     if (next.length >= 3) root = next;
   };
   if (word.length < 5) return word;

@@ -5,7 +5,7 @@ import type { OldForm } from '../../../src/domain/unify/types';
 import { formsOf, type FormTruth } from '../../support/oldForms';
 
 const naming = startingNaming();
-const sets = ['one', 'two', 'three', 'four', 'five'].map((set) => `test/fixtures/unseen-forms/${set}`).filter((folder) => existsSync(folder));
+const sets = ['one', 'two', 'three', 'four', 'five', 'six'].map((set) => `test/fixtures/unseen-forms/${set}`).filter((folder) => existsSync(folder));
 const forms = sets.flatMap(formsOf);
 
 interface Count {
