@@ -41,6 +41,17 @@ test('each stage counts with the working time that it took, waits for the reques
   expect(life.figures.services.get('s')?.whole).toEqual({ samples: [{ took: 780, work: 0, days: 1 }], months: [{ month: '2026-04', kept: 1, broken: 0 }] });
 });
 
+test('time in which two standstills overlap is left out once', () => {
+  const { image } = begun();
+  const stops = [
+    { from: wib('2026-04-07 10:00'), to: wib('2026-04-07 12:00'), because: 'requester', stage: 1 },
+    { from: wib('2026-04-07 11:00'), to: wib('2026-04-07 14:00'), because: 'overrun', stage: 1 },
+  ] as const;
+  const delivered = { ...image, stops, status: 'delivered', deliveredAt: wib('2026-04-07 16:00') } as const;
+  // Tuesday 08:00–10:00 and 14:00–16:00.
+  expect(countFinished(noDeskFigures, image, delivered, standardCalendar).services.get('s')?.whole.samples).toEqual([{ took: 240, work: 0, days: 0 }]);
+});
+
 test('what is finished beyond its date counts as broken, in the month of its end', () => {
   const life = begun().stage('2026-04-30 10:00', 'Penyerahan').status('2026-05-04 08:00', 'delivered');
   expect(life.of('Penelusuran')).toMatchObject({ months: [{ month: '2026-04', kept: 0, broken: 1 }] });
