@@ -203,6 +203,9 @@ describe('The digest of the morning', () => {
     expect(lastTo(desk, 'surya@perpustakaan.example')).toContain(`- ${ticket} · Kualitas air danau purba`);
     expect(lastTo(desk, 'surya@perpustakaan.example')).toContain('petugas Budi Santoso');
     expect(lastTo(desk, kartika)).toContain('petugas Bima Sakti · petugas sedang cuti: serahkan kepada orang lain lewat kolom Petugas');
+    // The only coordinator on leave gets no digest, but is still told of what was broken since.
+    appendRecords(desk.book, 'Cuti', [{ Email: kartika, Mulai: '2026-04-10', Selesai: '2026-04-10' }]);
+    expect(brought(desk, '2026-04-10T07:31:00+07:00').sort()).toEqual(['kartika: Mendesak, tentukan langkah: 2 terlambat', 'surya: Pekerjaan hari ini: 1 terlambat']);
     expect(brought(desk, '2026-04-13T07:31:00+07:00').map((line) => line.slice(0, line.indexOf(':'))).sort()).toEqual(['bima', 'budi', 'hendra', 'kartika']);
   });
 });
