@@ -14,7 +14,7 @@ import { playYears, type Scenario, type Watcher, type World } from './backtest/y
 /** The first half year only fills the figures, as the first months of a desk do. */
 const years = { from: '2025-07-01', judgedFrom: '2026-01-01', to: '2027-12-31' };
 const loads = [
-  { name: 'calm', arrivals: 0.15, cost: 0.1 },
+  { name: 'calm', arrivals: 0.12, cost: 0.06 },
   { name: 'quiet', arrivals: 0.2, cost: 0.12 },
   { name: 'ordinary', arrivals: 0.27, cost: 0.15 },
   { name: 'crowded', arrivals: 0.3, cost: 0.18 },
