@@ -30,12 +30,13 @@ export function openOldForms(): OldForms {
       const { form } = entry;
       entry.items ??= readItems(form.getItems());
       const responses = reach(() => (wish.since > 0 ? form.getResponses(new Date(wish.since)) : form.getResponses()));
+      const wanted = sampled(earliest(responses, wish), wish);
       return {
         form: {
           id, title: form.getTitle(), fileName: wish.fileName ? fileName(id) : '', description: form.getDescription(), locale: null, collectsEmail: form.collectsEmail(),
-          items: entry.items, responses: sampled(responses, wish).map(readResponse),
+          items: entry.items, responses: wanted.map(readResponse),
         },
-        total: responses.length, accepting: form.isAcceptingResponses(), isQuiz: form.isQuiz(),
+        total: responses.length, isPartial: wanted.length < responses.length, accepting: form.isAcceptingResponses(), isQuiz: form.isQuiz(),
       };
     },
     close: (id, text) => {
@@ -61,7 +62,14 @@ function reach<T>(call: () => T): T {
   }
 }
 
-/** Enough from both ends to judge by; reading the answers of a response is what takes long at Google. */
+function earliest(responses: readonly GoogleAppsScript.Forms.FormResponse[], { earliest: limit }: OldFormWish): readonly GoogleAppsScript.Forms.FormResponse[] {
+  if (limit === null) return responses;
+  const timed = responses.map((response) => ({ response, at: response.getTimestamp().getTime() })).sort((one, other) => one.at - other.at);
+  const before = timed.filter(({ at }) => at <= limit.after).length;
+  return timed.slice(0, before + limit.count).map(({ response }) => response);
+}
+
+/** Enough from both ends to judge by. */
 function sampled<T>(responses: readonly T[], wish: OldFormWish): readonly T[] {
   const { sample } = wish;
   if (sample === null || responses.length <= sample) return responses;

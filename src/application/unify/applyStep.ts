@@ -21,6 +21,9 @@ import { finished, formOf, withForm, type FormProgress, type UnifyState } from '
 /** How far before the watermark responses are read again: Google's list may lag behind, and an edit keeps its place. */
 const overlapMilliseconds = 24 * 60 * 60 * 1000;
 
+/** Responses read beyond those that a run may take in: a double submission is told by the one that it repeats. */
+const roomForDoubles = 100;
+
 /** What stands in the tabs as the run began. */
 export interface ApplyTabs {
   readonly mapping: MappingTab;
@@ -45,7 +48,7 @@ interface Material {
  */
 export function applyForm(session: UnifySession, id: string, tabs: ApplyTabs): void {
   const material = readMaterial(session, id, tabs);
-  if (material === null || !takeInAll(session, id, material)) return;
+  if (material === null || !takeInAll(session, id, material) || material.reading.isPartial) return;
   if (formOf(session.state, id)?.wasOpen === null) session.state = opened(session.state, id, material, session.ports.clock.now());
   const { oldFormsStayOpen } = session.configuration.settings;
   const closes = material.reading.accepting && !oldFormsStayOpen;
@@ -58,7 +61,7 @@ export function applyForm(session: UnifySession, id: string, tabs: ApplyTabs): v
   if (closes) {
     session.ports.oldForms.close(id, closedFormText(session.ports.unified.addressFor(material.region, session.regionItem)));
     const rest = readMaterial(session, id, tabs, material.reading);
-    if (rest === null || !takeInAll(session, id, rest)) return;
+    if (rest === null || !takeInAll(session, id, rest) || rest.reading.isPartial) return;
   }
   settle(session, id, { listening: oldFormsStayOpen && material.reading.accepting });
 }
@@ -83,7 +86,7 @@ function settle(session: UnifySession, id: string, change: Partial<FormProgress>
 /** Reads a form and understands it after the plan; what was there at the reading `before` is left out. Null where it cannot be brought in. */
 function readMaterial(session: UnifySession, id: string, tabs: ApplyTabs, before?: OldFormReading): Material | null {
   const watermark = formOf(session.state, id)?.watermark ?? 0;
-  const read = readForm(session, id, { since: Math.max(0, watermark - overlapMilliseconds), sample: null, fileName: false });
+  const read = readForm(session, id, { since: Math.max(0, watermark - overlapMilliseconds), sample: null, earliest: { after: watermark, count: session.left + roomForDoubles }, fileName: false });
   if ('without' in read) {
     session.state = read.without;
     return null;

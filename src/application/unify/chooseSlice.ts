@@ -2,8 +2,9 @@ import { findDuplicates } from '../../domain/unify/findDuplicates';
 import { hashPart, responseKey, type KnownResponse } from '../intake/responseKeys';
 import type { OldAnswer } from './readHistory';
 
-/** Requests that one step brings in at most: about two megabytes of cells, what Google recommends for a call. */
+/** Requests that one step brings in at most, and characters of their answers: together below two megabytes of cells, what Google recommends for a call. */
 const requestsPerSlice = 200;
+const charactersPerSlice = 200_000;
 /** Live requests have mails, and mails take a look's time. */
 const latePerSlice = 20;
 
@@ -64,7 +65,7 @@ export function chooseSlice(
 ): Slice {
   const chosen: NewAnswer[] = [];
   let kind: Slice['kind'] | null = null;
-  let [requests, done, duplicates, watermark, end] = [0, 0, 0, place.watermark, start];
+  let [requests, characters, done, duplicates, watermark, end] = [0, 0, 0, 0, place.watermark, start];
   for (; end < answers.length; end += 1) {
     const answer = answers[end];
     if (!answer) break;
@@ -77,15 +78,23 @@ export function chooseSlice(
       } else {
         const own: Slice['kind'] = earlier || answer.submittedAt > place.cutoff ? 'late' : 'history';
         const count = Math.max(1, answer.services.length);
+        const length = count * lengthOf(answer);
         const room = own === 'history' ? requestsPerSlice : latePerSlice;
-        if ((kind !== null && kind !== own) || (chosen.length > 0 && requests + count > room) || chosen.length >= place.left) break;
+        const isFull = chosen.length > 0 && (requests + count > room || characters + length > charactersPerSlice);
+        if ((kind !== null && kind !== own) || isFull || chosen.length >= place.left) break;
         kind = own;
         chosen.push({ answer, key, edits: earlier?.sequences ?? [], doubles: repeats.get(answer.responseId) ?? [] });
         requests += count;
+        characters += length;
         done += earlier ? 0 : 1;
       }
     }
     watermark = Math.max(watermark, answer.submittedAt);
   }
   return { kind: kind ?? 'history', answers: chosen, end, done, duplicates, watermark };
+}
+
+/** Characters of what was answered. */
+function lengthOf(answer: OldAnswer): number {
+  return Object.values(answer.texts).reduce((sum, text) => sum + text.length, 0) + answer.others.reduce((sum, other) => sum + other.answer.length, 0);
 }

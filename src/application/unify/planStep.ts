@@ -24,7 +24,7 @@ export function planForms(session: UnifySession, ids: readonly string[], done: b
     let next = session.state;
     for (const id of ids.slice(start, start + formsPerCommit)) {
       session.state = next;
-      const read = readForm(session, id, { since: 0, sample: sampleSize, fileName: true });
+      const read = readForm(session, id, { since: 0, sample: sampleSize, earliest: null, fileName: true });
       if ('without' in read) next = read.without;
       else planned.push({ reading: read.reading, plan: planForm(read.reading.form, naming.directory, naming) });
     }

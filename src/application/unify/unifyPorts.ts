@@ -7,6 +7,8 @@ export interface OldFormReading {
   readonly form: OldForm;
   /** Responses that the form answered with, whether or not all were turned into form.responses. */
   readonly total: number;
+  /** Later responses were left out, as wished. */
+  readonly isPartial: boolean;
   readonly accepting: boolean;
   readonly isQuiz: boolean;
 }
@@ -17,6 +19,8 @@ export interface OldFormWish {
   readonly since: number;
   /** At most so many responses, from the beginning and the end; null for all. */
   readonly sample: number | null;
+  /** Of those submitted after an instant (epoch milliseconds) only so many, the earliest; null for all. Reading answers is what takes long at Google. */
+  readonly earliest: { readonly after: number; readonly count: number } | null;
   /** The file's name in Drive as well (one more call). */
   readonly fileName: boolean;
 }
