@@ -222,7 +222,7 @@ class Steps {
     const { now, calendar } = this.moment;
     const agreement: Agreement = { due, proposedBy, agreedBy, at: now };
     const before = this.image;
-    const facts: RequestImage = { ...before, ...this.settledWait(), promise: { basis: 'agreed', fixed: { at: now, due, minutes: null, counted: due } } };
+    const facts: RequestImage = { ...before, ...this.settledWait(), promise: { ...before.promise, basis: 'agreed', fixed: { at: now, due, minutes: null, counted: due } } };
     const dates = deriveDates(calendar, { ...facts, stages: spreadStages(calendar, facts, now, due) });
     const { promise, pause, stops, waitedMinutes } = facts;
     this.record(

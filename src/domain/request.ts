@@ -47,6 +47,8 @@ export interface Promised {
   readonly basis: 'standard' | 'handOver' | 'reopened' | 'agreed';
   /** The instant that was fixed; null for the standard. */
   readonly fixed: FixedDue | null;
+  /** When the request was last opened again, epoch milliseconds: its time counts from there, whatever fixes the date later. */
+  readonly since?: number;
 }
 
 /** A date that one side has proposed and the other has not answered. */

@@ -41,8 +41,8 @@ export function wholeLevelAt(calendar: Calendar, request: Judged, now: number, r
     return now > addWorkingTime(calendar, new Date(dueAt), over).getTime() ? 'late' : 'onTrack';
   }
   if (now > dueAt) return 'late';
-  // While it was delivered or ended no clock ran, so the time of a promise given at a reopening is counted from there.
-  const begun = promise.basis === 'reopened' && promise.fixed ? promise.fixed.at : submittedAt;
+  // While it was delivered or ended no clock ran, so the time of what was opened again is counted from there.
+  const begun = promise.since ?? submittedAt;
   const given = workingMinutes(calendar, new Date(begun), new Date(dueAt)) - stoppedMinutes(calendar, stops, (stop) => stop.from >= begun);
   return atRisk(calendar, given, now, dueAt, riskShare) ? 'atRisk' : 'onTrack';
 }

@@ -119,7 +119,7 @@ export function setAppointment(image: RequestImage, appointment: number | null, 
   const index = image.stages.findIndex((stage) => stage.norm.kind === 'appointment');
   const decides = index >= image.stageIndex && image.stages[index]?.finishedAt === null;
   if (!decides) draft.record('appointmentChanged', { appointment }, { appointment });
-  else draft.recordFacts('appointmentChanged', { appointment, promise: untouched.promise }, { appointment });
+  else draft.recordFacts('appointmentChanged', { appointment, promise: { ...image.promise, ...untouched.promise } }, { appointment });
   return draft.outcome();
 }
 
@@ -165,7 +165,7 @@ export function handOver(image: RequestImage, to: Successor, moment: Moment): Ou
   const facts: Partial<RequestImage> = {
     region: to.region, assignee: to.assignee, assigneeName: to.assigneeName, assignedBecause: to.because, stages: held, pause: pause === null ? null : { ...pause, since: moment.now },
     promise: dueAt === null || !isInService(image.status) ? promise
-      : { basis: promise.basis === 'agreed' ? 'agreed' : 'handOver', fixed: fix(dueAt, promise.fixed) },
+      : { ...promise, basis: promise.basis === 'agreed' ? 'agreed' : 'handOver', fixed: fix(dueAt, promise.fixed) },
   };
   const dates = isInService(image.status) ? deriveDates(to.calendar, { ...draft.image, ...facts }) : {};
   const minutes = (holder: string): number => Math.round(draft.image.shares[holder] ?? 0);
@@ -252,7 +252,7 @@ function reopen(draft: Draft): void {
   if (dueAt === null) return;
   const later = lost === 0 ? dueAt : addWorkingTime(calendar, new Date(dueAt), lost).getTime();
   const due = stageDue === null ? later : Math.max(later, stageDue);
-  draft.recordFacts('promiseMoved', { promise: { basis: 'reopened', fixed: fixDue(calendar, now, due) } }, { because: 'reopened', minutes: lost });
+  draft.recordFacts('promiseMoved', { promise: { basis: 'reopened', fixed: fixDue(calendar, now, due), since: now } }, { because: 'reopened', minutes: lost });
 }
 
 /** Ends a wait at an instant: the clocks of stage and whole move by exactly the working time lost, where the wait stops them. */
