@@ -61,7 +61,7 @@ test('the Sheet shows the same dates in the zone of the spreadsheet', () => {
   for (const [index, { region, timetable }] of pairs.entries()) {
     expect(rows[index]).toMatchObject({
       Kawasan: region.name, Layanan: timetable.service, Diajukan: `07/04/2026 ${region.sent}`, 'Tenggat Tahap': `07/04/2026 ${region.verifiedInSheet}`,
-      'Tenggat Selesai': timetable.due[region.zone], Status: 'Baru', Tahap: 'Verifikasi', 'Status SLA': 'Sesuai Jadwal', 'Sisa Waktu Kerja': '4.0',
+      'Tenggat Selesai': timetable.due[region.zone], Status: 'Baru', Tahap: 'Verifikasi', 'Status SLA': 'Sesuai Jadwal', 'Sisa Waktu Kerja': '4,0',
     });
   }
 });

@@ -47,11 +47,11 @@ test('while the requester is waited for the clocks stand still and the dates mov
   desk.skipTo('2026-04-08T11:00:00+07:00');
   desk.typeIn(ticket, 'Catatan untuk Pemohon', 'Mohon kirim naskah lengkap.', budi);
   desk.typeIn(ticket, 'Status', 'Menunggu Pemohon', budi);
-  expect(desk.request(ticket)).toMatchObject({ Status: 'Menunggu Pemohon', 'Status SLA': 'Dijeda', 'Sisa Waktu Kerja': '4.0' });
+  expect(desk.request(ticket)).toMatchObject({ Status: 'Menunggu Pemohon', 'Status SLA': 'Dijeda', 'Sisa Waktu Kerja': '4,0' });
   expect(desk.mailsTo('siti@riset.example')[1]?.body).toContain('Mohon kirim naskah lengkap.');
   desk.skipTo('2026-04-09T11:00:00+07:00');
   desk.tick();
-  expect(desk.request(ticket)).toMatchObject({ 'Status SLA': 'Dijeda', 'Sisa Waktu Kerja': '4.0' });
+  expect(desk.request(ticket)).toMatchObject({ 'Status SLA': 'Dijeda', 'Sisa Waktu Kerja': '4,0' });
   desk.skipTo('2026-04-09T11:30:00+07:00');
   desk.typeIn(ticket, 'Status', 'Diproses', budi);
   // Waited Wednesday 11:00–12:00 and 13:00–16:00 and Thursday 07:30–11:30: 8 hours.

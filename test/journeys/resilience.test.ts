@@ -145,7 +145,7 @@ test('a row that somebody deleted comes back as it was', () => {
   expect(desk.records('Permohonan')).toEqual([]);
   desk.tick();
   // All but the signature, which counts what was logged: the coming back is one entry.
-  expect(desk.request('LK-2026-00001')).toEqual({ ...before, 'Sisa Waktu Kerja': '13.0', 'Tanda (jangan diubah)': 'LK-2026-00001|1|4|inProgress' });
+  expect(desk.request('LK-2026-00001')).toEqual({ ...before, 'Sisa Waktu Kerja': '13,0', 'Tanda (jangan diubah)': 'LK-2026-00001|1|4|inProgress' });
 });
 
 test('a burst beyond the 60 writes a minute of Google is taken in late, and nobody gets a mail twice', () => {

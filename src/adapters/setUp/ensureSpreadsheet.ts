@@ -19,8 +19,24 @@ export function ensureSpreadsheet(known: string | null, report: SetUpReport, rem
   const made = SpreadsheetApp.create(spreadsheetName);
   remember(made.getId());
   made.setSpreadsheetTimeZone(Session.getScriptTimeZone());
+  writeDatesAsIndonesia(made);
   report.made(`spreadsheet ${spreadsheetName}`);
   return { id: made.getId(), timeZone: Session.getScriptTimeZone() };
+}
+
+/**
+ * In an account of another country 4/5/2026 would be read as 5 April while the cell shows 04/05/2026. Google's documentation allows language and
+ * country (id_ID) but warns that not every locale is taken; its older code for Indonesian is in_ID (assumed). Whoever wants another one sets it in the file's settings.
+ */
+function writeDatesAsIndonesia(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  for (const locale of ['id_ID', 'in_ID']) {
+    try {
+      spreadsheet.setSpreadsheetLocale(locale);
+      return;
+    } catch (error) {
+      console.warn(`locale ${locale} was not taken`, error instanceof Error ? error.message : String(error));
+    }
+  }
 }
 
 /** A file of a shared drive has no owner (null, whatever the types say). */
