@@ -17,13 +17,20 @@ export function standardService(naming: Naming): string | null {
 export function judgeChoice(choice: string, naming: Naming): ChoicePlan {
   const exact = naming.directory.services.find((service) => [service.code, ...service.names].some((name) => plainText(name).trim() === plainText(choice).trim()));
   if (exact !== undefined) return { service: exact.code, confidence: 0.99, needsReview: false, why: [{ code: 'directory', data: choice.trim() }] };
+  if (!/[\p{L}\p{N}]/u.test(choice) || /^\W*(?:tidak ada|none|n\/a)\W*$/i.test(choice)) return { service: null, confidence: 0.95, needsReview: false, why: [{ code: 'wording', data: choice.trim() }] };
   const bracketless = choice.replace(/[([].*?[)\]]/g, ' ');
   const main = naming.services(bracketless.trim() === '' ? choice : bracketless);
   const inside = bracketless === choice ? null : naming.services(choice.replace(bracketless, ' '));
   const scores = new Map(main.scores);
   for (const [code, score] of inside?.scores ?? []) scores.set(code, (scores.get(code) ?? 0) + score * (main.scores.size === 0 ? 1 : 0.5));
-  return decide(scores, [{ code: 'wording', data: [...main.found, ...(inside?.found ?? [])].filter((phrase) => !phrase.weights.has('neutral')).map((phrase) => phrase.seen).join(' … ') }], 0.4);
+  if ([...scores].some(([code, score]) => score >= 4 && code !== usual && code !== 'none' && !materials.includes(code))) {
+    for (const code of materials) if (scores.has(code)) scores.set(code, (scores.get(code) ?? 0) * 0.4);
+  }
+  return decide(scores, [{ code: 'wording', data: [...main.found, ...(inside?.found ?? [])].filter((phrase) => !phrase.weights.has('neutral')).map((phrase) => phrase.seen).join(' … ') }]);
 }
+
+/** What the other services work on: "kurasi data penelitian" is curation, and "penelusuran data" still a search for data. */
+const materials: readonly string[] = ['research-data', 'e-resources'];
 
 /** The one service of a form that offers no choice: by its title and description, then by what its questions say. */
 export function judgeFormService(form: OldForm, naming: Naming): ChoicePlan {
@@ -49,16 +56,16 @@ export function judgeFormService(form: OldForm, naming: Naming): ChoicePlan {
   for (const [service, times] of mentions) if (times > 1 && service !== 'none') scores.set(service, (scores.get(service) ?? 0) + times);
   const standard = standardService(naming);
   if (standard !== null) scores.set(standard, (scores.get(standard) ?? 0) + 3.2);
-  const plan = decide(scores, seen, 0);
+  const plan = decide(scores, seen);
   if (plan.service !== null && plan.service !== standard) return plan;
   return seen.length === 0 ? { service: standard, confidence: 0.9, needsReview: false, why: [{ code: 'standard', data: '' }] } : { ...plan, service: standard };
 }
 
-function decide(scores: ReadonlyMap<string, number>, why: readonly Reason[], floor: number): ChoicePlan {
+function decide(scores: ReadonlyMap<string, number>, why: readonly Reason[]): ChoicePlan {
   const ranked = [...scores].filter(([code]) => code !== 'neutral').sort((left, right) => right[1] - left[1]);
   const [first] = ranked;
   if (first === undefined || first[1] < 1) return { service: null, confidence: 0.5, needsReview: true, why: [{ code: 'unknown', data: '' }] };
-  const total = ranked.reduce((sum, [, score]) => sum + Math.exp(score - first[1]), Math.exp(floor + 1.5 - first[1]));
+  const total = ranked.reduce((sum, [, score]) => sum + Math.exp(score - first[1]), Math.exp(1.5 - first[1]));
   const confidence = 1 / total;
   return { service: first[0] === 'none' ? null : first[0], confidence: rounded(confidence), needsReview: confidence < sureEnough, why: why.filter((reason) => reason.data !== '') };
 }

@@ -11,7 +11,8 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
       'carikan literatur|pencarian naskah|reference search|find articles|finding literature|penelusuran kepustakaan|permintaan artikel|' +
       'bantuan penelusuran|jasa penelusuran|layanan penelusuran|find literature|search literature|finding articles|permintaan literatur|' +
       'penelusuran paten|patent search|bibliographic search|database search|find papers|searching literatur',
-    4.5: 'penelusuran|telusur|pencarian|search|finding|carikan|nyari|nyariin|nelusur|cari|mencari|retrieval|golek|nggoleki|milarian|menelusur',
+    4.5: 'temu kembali|terseleksi|naskah lengkap|full text|fulltext|teks lengkap|' +
+      'penelusuran|telusur|pencarian|search|finding|carikan|nyari|nyariin|nelusur|cari|mencari|retrieval|golek|nggoleki|milarian|menelusur',
     2: 'informasi|artikel|jurnal|article|fulltext|full text|naskah lengkap|paper|papers|information|literatur|referensi',
   },
   'research-data': {
@@ -22,7 +23,8 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
     3: 'dataset|data|datasets|statistik',
   },
   bibliometrics: {
-    6: 'bibliometrik|bibliometric|bibliometrics|bibliometri|scientometrics|scientometric|saintometrik|scientometrik|vosviewer|vos viewer|' +
+    6: 'pemetaan perkembangan|kinerja riset|kinerja penelitian|dampak sitasi|co authorship|coauthorship|kolaborasi penulis|peta kolaborasi|peta sitasi|research performance|topik mutakhir|perkembangan penelitian|' +
+      'bibliometrik|bibliometric|bibliometrics|bibliometri|scientometrics|scientometric|saintometrik|scientometrik|vosviewer|vos viewer|' +
       'pemetaan riset|pemetaan penelitian|pemetaan ilmu|pemetaan publikasi|pemetaan topik|analisis sitasi|analisis publikasi|citation analysis|' +
       'science mapping|research mapping|tren riset|tren penelitian|trend penelitian|trend riset|research trends|research trend|peta riset|' +
       'peta penelitian|informetrik|informetrics|altmetrics|altmetrik|pemetaan pengetahuan|knowledge mapping|publication analysis|' +
@@ -49,14 +51,16 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
     3: 'bahasa|language|penyuntingan|editing|koreksi|cek naskah|inggris|manuscript',
   },
   'data-visualization': {
-    6: 'visualisasi|visualisasi data|data visualization|data visualisation|visualization|visualisation|infografis|infographic|infographics|' +
+    6: 'data graphics|graphics|desain grafis data|' +
+      'visualisasi|visualisasi data|data visualization|data visualisation|visualization|visualisation|infografis|infographic|infographics|' +
       'infografik|grafik|dashboard|dasbor|diagram|chart|charts|tableau|penyajian data|peta tematik|visual data|gambar data|menggambarkan data|' +
       'visualkan|pembuatan peta|plot|visual|visualise|visualising|graph|graphs|figures|data grafis|ilustrasi data|poster ilmiah|visuals|power bi|' +
       'bagan|looker',
     2: 'peta|gambar|maps|grafis|figure|ilustrasi|desain|presentasi',
   },
   'information-literacy': {
-    6: 'literasi|literasi informasi|literasi informasi referensi|information literacy|literasi referensi|mendeley|zotero|endnote|' +
+    6: 'membuat sitasi|menyitasi|cara menyitasi|menulis daftar pustaka|menulis sitasi|pakai mendeley|' +
+      'literasi|literasi informasi|literasi informasi referensi|information literacy|literasi referensi|mendeley|zotero|endnote|' +
       'manajemen referensi|reference management|manajer referensi|reference manager|bimbingan pemustaka|pendidikan pemakai|pendidikan pemustaka|' +
       'user education|pelatihan penelusuran|bimbingan penelusuran|konsultasi referensi|workshop|kelas|pelatihan|training|coaching sitasi|' +
       'pelatihan sitasi|bimbingan sitasi|cara sitasi|pengelolaan referensi|class|bimtek|bimbingan teknis|webinar|tutorial|kelas menelusur|' +
@@ -66,6 +70,7 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
     4.5: 'konsultasi|bimbingan',
     3: 'pembelajaran|consultation|edukasi|education|referensi|guidance|lokakarya|referencing|teaching|session|sesi|daftar pustaka|' +
       'pendampingan penelusuran|reference',
+    2.5: 'pendampingan|sitasi|citation',
   },
   'collection-loan': {
     6: 'sirkulasi|pinjam|peminjaman|pinjaman|meminjam|loan|borrow|borrowing|perpanjangan|circulation|silang layan|peminjaman jurnal|' +
@@ -96,7 +101,8 @@ export const serviceWords: Readonly<Record<string, WeightedWords>> = {
     2: 'akses|access|elektronik|electronic|langganan|proxy|akun',
   },
   none: {
-    6: 'lainnya|tidak tercantum|tidak termasuk|selain atas|luar daftar|tidak satu pun|belum memutuskan|other|others|tidak tahu|belum tahu|' +
+    6: 'belum|dll|dsb|tidak ada pilihan|etc|' +
+      'lainnya|tidak tercantum|tidak termasuk|selain atas|luar daftar|tidak satu pun|belum memutuskan|other|others|tidak tahu|belum tahu|' +
       'tidak yakin|lain|not sure|none|belum yakin|dont know|bingung|something else|sanesna|liyane|semua|all of the above|saran|pengaduan|keluhan|' +
       'complaint|ruang baca|sewa ruang|ruang rapat|ruang diskusi|wifi|meeting room|reading room|keanggotaan|kartu anggota|membership|bebas pustaka|' +
       'cek plagiasi|plagiarisme|turnitin|similarity|plagiarism|cek kemiripan|kunjungan|library visit',

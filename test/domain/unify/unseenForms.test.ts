@@ -1,12 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { startingDirectory, startingNaming } from '../../../scripts/unify/planFolder';
+import { judgeChoice } from '../../../src/domain/unify/judgeServices';
 import { planForm } from '../../../src/domain/unify/planForm';
-import type { OldForm } from '../../../src/domain/unify/types';
+import type { FormPlan, OldForm } from '../../../src/domain/unify/types';
 import { formsOf, type FormTruth } from '../../support/oldForms';
 
 const naming = startingNaming();
 const sets = ['one', 'two', 'three', 'four', 'five', 'six'].map((set) => `test/fixtures/unseen-forms/${set}`).filter((folder) => existsSync(folder));
 const forms = sets.flatMap(formsOf);
+const planOf = (form: OldForm): FormPlan => planForm(form, startingDirectory, naming);
+const plans = new Map(forms.map(({ key, form }) => [key, planOf(form)]));
 
 interface Count {
   readonly of: number;
@@ -24,12 +27,12 @@ function count(judged: readonly { readonly name: string; readonly right: boolean
   };
 }
 
-function questionsOf(truths: readonly FormTruth[], change: (form: OldForm) => OldForm = (form) => form): Count {
-  return count(truths.flatMap(({ key, form, questions }) => {
-    const plan = planForm(change(form), startingDirectory, naming);
-    return questions.map(({ id, title, fields }) => {
-      const judged = plan.questions[id];
-      return { name: `${key}: ${title}`, right: judged !== undefined && fields.includes(judged.field), needsReview: judged?.needsReview ?? false };
+function questionsOf(truths: readonly FormTruth[], plan: (truth: FormTruth) => FormPlan | undefined = ({ key }) => plans.get(key)): Count {
+  return count(truths.flatMap((truth) => {
+    const planned = plan(truth);
+    return truth.questions.map(({ id, title, fields }) => {
+      const judged = planned?.questions[id];
+      return { name: `${truth.key}: ${title}`, right: judged !== undefined && fields.includes(judged.field), needsReview: judged?.needsReview ?? false };
     });
   }));
 }
@@ -44,10 +47,10 @@ describe('Forms whose wordings nobody had seen', () => {
   });
 
   test('97 % of their choices stand for the right service, and none is wrong and sure', () => {
-    const { of, right, wrongAndSure } = count(forms.flatMap(({ key, form, services }) => {
-      const plan = planForm(form, startingDirectory, naming);
+    const { of, right, wrongAndSure } = count(forms.flatMap(({ key, services }) => {
+      const plan = plans.get(key);
       return Object.entries(services).map(([choice, service]) => {
-        const judged = choice === 'only' ? plan.service : plan.services[choice];
+        const judged = choice === 'only' ? plan?.service : plan?.services[choice];
         return { name: `${key}: ${choice}`, right: judged?.service === service, needsReview: judged?.needsReview ?? false };
       });
     }));
@@ -55,18 +58,29 @@ describe('Forms whose wordings nobody had seen', () => {
     expect(right / of).toBeGreaterThanOrEqual(0.97);
   });
 
+  test('so do 300 other names of services', () => {
+    const lists = JSON.parse(readFileSync('test/fixtures/unseen-forms/choices.json', 'utf8')) as Record<string, Record<string, string[]>>;
+    const { of, right, wrongAndSure } = count(Object.values(lists).flatMap((list) => Object.entries(list).flatMap(([service, choices]) => choices.map((choice) => {
+      const judged = judgeChoice(choice, naming);
+      return { name: choice, right: judged.service === (service === 'none' ? null : service), needsReview: judged.needsReview };
+    }))));
+    expect(wrongAndSure).toEqual([]);
+    expect(of).toBeGreaterThan(300);
+    expect(right / of).toBeGreaterThanOrEqual(0.97);
+  });
+
   test('each belongs to its region', () => {
-    expect(forms.map(({ key, form }) => [key, planForm(form, startingDirectory, naming).region.region])).toEqual(forms.map(({ key, region }) => [key, region]));
+    expect(forms.map(({ key }) => [key, plans.get(key)?.region.region])).toEqual(forms.map(({ key, region }) => [key, region]));
   });
 
   test('a typing error in every long word costs next to nothing', () => {
-    const { of, right, wrongAndSure } = questionsOf(forms, (form) => ({ ...form, items: form.items.map((item) => ({ ...item, title: mistyped(item.title) })) }));
+    const { of, right, wrongAndSure } = questionsOf(forms, ({ form }) => planOf({ ...form, items: form.items.map((item) => ({ ...item, title: mistyped(item.title) })) }));
     expect(wrongAndSure.length / of).toBeLessThanOrEqual(0.005);
     expect(right / of).toBeGreaterThanOrEqual(0.95);
   });
 
   test('without any answer the plan asks rather than errs', () => {
-    const { of, right, wrongAndSure } = questionsOf(forms, (form) => ({ ...form, responses: [] }));
+    const { of, right, wrongAndSure } = questionsOf(forms, ({ form }) => planOf({ ...form, responses: [] }));
     expect(wrongAndSure.length / of).toBeLessThanOrEqual(0.005);
     expect(right / of).toBeGreaterThanOrEqual(0.85);
   });
