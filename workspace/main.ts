@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sampleLibrarians } from '../sample/librarians';
 import { sampleWeek } from '../sample/week';
@@ -14,7 +15,8 @@ async function main(): Promise<void> {
   const { fresh, port, state } = readCommandLine(process.argv.slice(2));
   const { workspace, project, weekBook } = openAccount(state ?? folder('../.local/workspace/'), folder('../build/'), fresh, say);
   const people = [OWNER, ...sampleLibrarians.map(({ Email }) => Email), ...new Set(sampleWeek().map(({ email }) => email))];
-  const local = await startLocalWorkspace({ workspace, project, port, timeZone: TIME_ZONE, people: () => people });
+  const manifest: unknown = JSON.parse(readFileSync(folder('../build/appsscript.json'), 'utf8'));
+  const local = await startLocalWorkspace({ workspace, project, port, timeZone: TIME_ZONE, people: () => people, manifest });
   say(`\n  Workspace lokal · Local Workspace:  ${local.address}\n`);
   say('  Sudah dapat dibuka; minggu contoh dimainkan sementara itu · Open it now; meanwhile the sample week is played\n');
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Project, Workspace } from '../emulator/contract';
+import { addOnOfManifest } from './endpoints/panel';
 import { bundlePages } from './server/bundles';
 import { ClockMover } from './server/clockMover';
 import { failureReply, notFound } from './server/failure';
@@ -26,6 +27,8 @@ export interface LocalWorkspaceOptions {
   readonly timeZone?: string;
   /** Addresses to offer where a page asks "as whom": the owner first. */
   readonly people?: () => string[];
+  /** The project's manifest, for the panel of its add-on. */
+  readonly manifest?: unknown;
 }
 
 export interface LocalWorkspace {
@@ -47,7 +50,7 @@ export async function startLocalWorkspace(options: LocalWorkspaceOptions): Promi
   const port = await listen(pageServer, options.port ?? DEFAULT_PORT);
   const contentPort = await listen(contentServer, 0);
   const origins = { pages: `http://${LOOPBACK}:${port}`, userContent: `http://${LOOPBACK}:${contentPort}` };
-  const desk: LocalDesk = { workspace, project, clockMover, timeZone: options.timeZone ?? DEFAULT_TIME_ZONE, people: options.people ?? (() => []), origins };
+  const desk: LocalDesk = { workspace, project, clockMover, timeZone: options.timeZone ?? DEFAULT_TIME_ZONE, people: options.people ?? (() => []), addOn: addOnOfManifest(options.manifest), origins };
   const scriptPages = new ScriptPages(bundles.scriptRunner, () => project.functions, () => origins.pages);
   const routes = routesOf(desk, scriptPages);
 

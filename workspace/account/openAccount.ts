@@ -5,6 +5,7 @@ import { createWorkspace } from '../../emulator/index';
 import { regionalForms } from '../../sample/regionalForms';
 import { WEEK_START } from '../../sample/week';
 import type { WeekBook } from '../week/playWeek';
+import { shareWithLibrarians } from './shareWithLibrarians';
 import { typeLibrarians } from './typeLibrarians';
 
 export const OWNER = 'admin@perpustakaan.example';
@@ -32,6 +33,7 @@ export function openAccount(stateDir: string, bundleDir: string, fresh: boolean,
   project.run('setup');
   const typed = typeLibrarians(workspace);
   if (typed > 0) say(`Pustakawan contoh diketik: ${typed} · Sample librarians typed in`);
+  shareWithLibrarians(workspace, project);
   return { workspace, project, weekBook: bookIn(join(stateDir, 'sample-week.json')) };
 }
 

@@ -13,6 +13,7 @@ export function gridView(desk: LocalDesk, id: string, tab: string, firstRow: num
   return {
     files: files.map(({ id: fileId, name }) => ({ id: fileId, name })),
     people: desk.people(),
+    addOn: desk.addOn,
     sheet: desk.workspace.views.sheet(file.id, tab, firstRow, ROWS_A_PAGE),
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { GridView, SheetAct } from '../views/gridView';
+import { AddOnPanel } from './panel/AddOnPanel';
 import { ChartStrip } from './sheet/chart/ChartStrip';
 import { addressOf } from './sheet/columnLetters';
 import { addressOfTab, tabOfHash } from './sheet/gid';
@@ -19,6 +20,7 @@ export function SheetPage(properties: { view: GridView }) {
   const [selection, setSelection] = useState<Selection | null>(null);
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
+  const [panel, setPanel] = useState(false);
   const { sheet } = view;
   const shown = useMemo(() => new ShownSheet(sheet), [sheet]);
 
@@ -65,9 +67,12 @@ export function SheetPage(properties: { view: GridView }) {
 
   return (
     <div class="sheet">
-      <SheetTools view={view} as={as} onAs={setAs} selection={selection} content={selection === null ? '' : shown.contentAt(selection)} note={selection === null ? '' : shown.noteAt(selection)} busy={busy} onInput={input} onAct={act} onRows={(firstRow) => open(sheet.tab, firstRow)} />
+      <SheetTools view={view} as={as} onAs={setAs} selection={selection} content={selection === null ? '' : shown.contentAt(selection)} note={selection === null ? '' : shown.noteAt(selection)} busy={busy} onInput={input} onAct={act} onRows={(firstRow) => open(sheet.tab, firstRow)} panel={panel} onPanel={() => setPanel(!panel)} />
       {message !== '' && <p class="error" role="alert">{message} <button type="button" onClick={() => setMessage('')}>Tutup / Close</button></p>}
-      <div class="sheet-grid" ref={holder} aria-busy={busy} data-tab={sheet.tab} />
+      <div class="sheet-beside">
+        <div class="sheet-grid" ref={holder} aria-busy={busy} data-tab={sheet.tab} />
+        {panel && view.addOn !== null && <AddOnPanel addOn={view.addOn} as={as} />}
+      </div>
       <ChartStrip charts={sheet.charts} />
       <SheetTabs sheet={sheet} onOpen={open} />
     </div>

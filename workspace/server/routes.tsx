@@ -4,6 +4,7 @@ import { formPageView, leaveFormPage, submitForm } from '../endpoints/form';
 import { homeView } from '../endpoints/home';
 import { mailHtml, mailView } from '../endpoints/mail';
 import { actOn, gridView, tabOfGid, typeInto } from '../endpoints/sheet';
+import { runAddOn } from '../endpoints/panel';
 import { execPage, scriptCall, siteView } from '../endpoints/site';
 import { statusView } from '../endpoints/status';
 import { ClockPage } from '../pages/ClockPage';
@@ -43,6 +44,7 @@ export function routesOf(desk: LocalDesk, scriptPages: ScriptPages): Map<string,
     ['GET /api/sheet', (request) => json(gridView(desk, query(request, 'id'), query(request, 'tab'), Number(query(request, 'firstRow'))))],
     ['POST /api/sheet/type', ({ body }) => json(typeInto(desk, body))],
     ['POST /api/sheet/act', ({ body }) => json(actOn(desk, body))],
+    ['POST /api/panel', ({ body }) => json(runAddOn(desk, body))],
     ['GET /api/mail', (request) => json(mailView(desk, query(request, 'to'), query(request, 'message')))],
     ['GET /api/executions', (request) => json(executionsView(desk, Number(query(request, 'from')), EXECUTIONS_A_PAGE, query(request, 'failed') === '1'))],
   ]);

@@ -24,7 +24,9 @@ export function actionButtons(desk: CardDesk, image: RequestImage, key: string):
   const canAdvance = working && following !== undefined;
   const { proposal } = image;
   const negotiable = whyNotNegotiable(image) === null;
-  const wished = proposal?.by === 'requester' ? localTime(desk, image, proposal.due).wall.slice(0, 10) : proposal === null && !isAgreed(image) ? image.neededBy : null;
+  const dayOf = (at: number): string => localTime(desk, image, at).wall.slice(0, 10);
+  const earlier = image.neededBy !== null && image.dueAt !== null && image.neededBy < dayOf(image.dueAt) ? image.neededBy : null;
+  const wished = proposal?.by === 'requester' ? dayOf(proposal.due) : proposal === null && !isAgreed(image) ? earlier : null;
   const all: readonly (readonly [CardActionName, boolean, string, Press])[] = [
     ['take', !mine && isInService(image.status), words.take, at('take')],
     ['resume', next.includes('inProgress') && !working, isInService(image.status) ? words.resume : words.reopen, at('resume')],

@@ -17,6 +17,9 @@ interface Properties {
   onAct(act: SheetAct): void;
   /** Shows the rows from another one on. */
   onRows(firstRow: number): void;
+  /** Whether the add-on's panel is open. */
+  readonly panel: boolean;
+  onPanel(): void;
 }
 
 /** What stands above the grid: file, account, the selected cell's content, and what can be done with rows. */
@@ -45,6 +48,7 @@ export function SheetTools(properties: Properties) {
           <button type="button" disabled={properties.busy || selection === null} onClick={() => onAct({ kind: 'deleteRows', from: selected.row + 1, count: selected.rows })}>− baris / row</button>
         </span>
         <RowPager {...properties} />
+        {view.addOn !== null && <button type="button" aria-pressed={properties.panel} onClick={properties.onPanel}>Panel: {view.addOn.name}</button>}
       </div>
       <ContentBar {...properties} />
     </div>
