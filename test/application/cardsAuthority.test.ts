@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cardActions, type CardActionName, type Place } from '../../src/domain/authority';
 import type { Librarian, Role } from '../../src/domain/assignment';
 import type { RequestImage } from '../../src/domain/request';
@@ -82,4 +83,10 @@ test.each(cardActions)('who is not, or no longer, an active librarian may not %s
   const closed = new WorkUnit(work.state, { ...work.configuration, librarians: people }, now);
   expect(runCardCommand(closed, call, 'saya@perpustakaan.example', context, null)).toEqual({ done: false, reason: 'notLibrarian' });
   expect(closed.events).toEqual([]);
+});
+
+test('docs/authority.md shows this very table', () => {
+  const rows = cardActions.map((action) => `| ${action} | ${roles.map((role) => table[action][role].join(' ')).join(' | ')} |`);
+  const shown = readFileSync('docs/authority.md', 'utf8').split('\n').filter((line) => line.includes('✓'));
+  expect(shown.map((line) => line.replace(/ \([^|]*\) \|/, ' |'))).toEqual(rows);
 });
