@@ -2,7 +2,7 @@ import {
   noServiceFigures, withFinished, withFinishedStage, withPace, type Finished, type PersonFigures, type ServiceFigures,
 } from './figures';
 import type { RequestImage, Stop } from './request';
-import { countsAgainstLibrarian, type StageRecord } from './stage';
+import { countsAgainstLibrarian, keptUntil, type StageRecord } from './stage';
 import { addWorkingTime, endOfWorkingDay, localDate, workingMinutes, type Calendar } from './workingTime';
 
 /** What the desk remembers of how long things take; grows by what each look finishes. */
@@ -30,7 +30,8 @@ export function countFinished(figures: DeskFigures, before: RequestImage, after:
     const stops = after.stops.filter((stop) => stop.stage === index && stop.because !== 'overrun');
     const mine = stage.clock === 'librarian';
     const work = mine ? openMinutes(calendar, Math.max(from, Math.min(to, person?.lastFinishedAt ?? from)), to, stops) : 0;
-    const finished = measured(calendar, from, to, stops, work, stage.dueAt === null || to <= stage.dueAt || !countsAgainstLibrarian(stage));
+    const until = keptUntil(calendar, stage);
+    const finished = measured(calendar, from, to, stops, work, until === null || to <= until || !countsAgainstLibrarian(stage));
     const samples = service.stages.get(stage.name)?.samples ?? [];
     if (mine) {
       const known = samples.length >= enoughForPace;

@@ -1,6 +1,6 @@
 import { movesStage, stoppedMinutes } from './promise';
 import { isInService, type RequestImage } from './request';
-import { countsAgainstLibrarian, waitStops } from './stage';
+import { countsAgainstLibrarian, keptUntil, waitStops } from './stage';
 import { addWorkingTime, workingMinutes, type Calendar } from './workingTime';
 
 /** States of the service level, as the column Status SLA shows them. */
@@ -57,11 +57,14 @@ export function stageLevelAt(
   const stage = request.stages[index];
   if (stage === undefined || stage.skipped || stage.startedAt === null) return null;
   const owes = countsAgainstLibrarian(stage);
-  if (stage.finishedAt !== null) return !owes || stage.dueAt === null || stage.finishedAt <= stage.dueAt ? 'met' : 'missed';
+  const until = keptUntil(calendar, stage);
+  if (stage.finishedAt !== null) return !owes || until === null || stage.finishedAt <= until ? 'met' : 'missed';
   if (!isInService(request.status)) return null;
   if (isStopped(request)) return 'paused';
-  if (!owes || stage.dueAt === null) return 'onTrack';
-  if (now > stage.dueAt) return 'late';
+  if (!owes || stage.dueAt === null || until === null) return 'onTrack';
+  if (now > until) return 'late';
+  // Nobody can be ahead of an appointment: that it comes nearer is no risk.
+  if (stage.norm.kind === 'appointment') return 'onTrack';
   const stopped = stoppedMinutes(calendar, request.stops, movesStage(stage, index));
   const begun = stage.fixed ? Math.max(stage.fixed.at, stage.startedAt) : stage.startedAt;
   const given = workingMinutes(calendar, new Date(begun), new Date(stage.dueAt)) - stopped;

@@ -88,6 +88,15 @@ export function dueOfStage(calendar: Calendar, norm: StageNorm, start: number, a
 }
 
 /**
+ * Until when the date of a stage is kept, epoch milliseconds: its due instant; for an appointment the end of that working day, for what begins on the
+ * appointment cannot have ended on it. Null without a date.
+ */
+export function keptUntil(calendar: Calendar, stage: Pick<StageRecord, 'norm' | 'dueAt'>): number | null {
+  if (stage.dueAt === null || stage.norm.kind !== 'appointment') return stage.dueAt;
+  return endOfWorkingDay(calendar, new Date(stage.dueAt), 0).getTime();
+}
+
+/**
  * Plans the stages from `index` on, the first beginning at `start` and each later one when the one before is due. Stages after an open
  * appointment stay without a date.
  */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { applyEvent } from '../../src/domain/event';
 import { deriveDates } from '../../src/domain/promise';
 import { isInService, type RequestImage, type Status } from '../../src/domain/request';
-import { serviceLevelAt } from '../../src/domain/serviceLevel';
+import { serviceLevelAt, stageLevelAt } from '../../src/domain/serviceLevel';
 import { answerArrived, changeStatus, handOver, moveToStage, nextStatuses, setAppointment, type Moment, type Outcome } from '../../src/domain/workflow';
 import { addWorkingTime, parseCalendar } from '../../src/domain/workingTime';
 import { request, standardCalendar, standardHours, wall, wib } from './requestBuilder';
@@ -142,6 +142,16 @@ describe('The workflow of a request', () => {
     const made = done(setAppointment(image, wib('2026-04-14 09:00'), at('2026-04-07 10:00')));
     expect(wall(made.stages[2]?.dueAt)).toBe('2026-04-14 09:00');
     expect(wall(made.dueAt)).toBe('2026-04-14 14:00');
+  });
+
+  test('a stage of an appointment is kept by ending it that day, for what begins on the appointment cannot have ended on it', () => {
+    const stages = ['Verifikasi 4 jam', 'Pendampingan janji temu', 'Penyerahan 2 hari'];
+    const made = done(setAppointment(request('2026-04-07 08:00', stages), wib('2026-04-14 13:00'), at('2026-04-07 09:00')));
+    const there = done(moveToStage(made, 'Pendampingan', at('2026-04-07 10:00')));
+    const states = ['2026-04-14 12:59', '2026-04-14 14:30', '2026-04-14 16:00', '2026-04-15 07:31'].map((time) => stageLevelAt(standardCalendar, there, 1, wib(time)));
+    expect(states).toEqual(['onTrack', 'onTrack', 'onTrack', 'late']);
+    const ended = (time: string) => stageLevelAt(standardCalendar, done(moveToStage(there, 'Penyerahan', at(time))), 1, wib('2026-04-20 09:00'));
+    expect([ended('2026-04-14 14:30'), ended('2026-04-15 08:00')]).toEqual(['met', 'missed']);
   });
 
   test.each([
