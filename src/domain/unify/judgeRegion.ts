@@ -1,3 +1,4 @@
+import { answersTo } from './answersTo';
 import { rounded, sureEnough } from './judgeServices';
 import type { Naming } from './naming';
 import type { OldForm, Reason, RegionPlan } from './types';
@@ -29,7 +30,7 @@ export function judgeRegion(form: OldForm, unitQuestions: readonly string[], nam
   listen(form.items.filter((item) => item.type === 'section' || item.type === 'text').map((item) => `${item.title}. ${item.help}`), 0.8, 'section');
   const units = form.items.filter((item) => unitQuestions.includes(item.questionId));
   listen(units.flatMap((item) => item.choices), 0.8, 'units');
-  listen(form.responses.slice(0, answersRead).flatMap((response) => units.flatMap((item) => response.answers[item.questionId] ?? [])), 0.9, 'units');
+  listen(form.responses.slice(0, answersRead).flatMap((response) => units.flatMap((item) => answersTo(response, item.questionId))), 0.9, 'units');
   listen(form.items.filter((item) => item.type !== 'section' && item.type !== 'text').map((item) => `${item.title}. ${item.help}`), 0.5, 'wording');
   // The last resort: what people wrote about ("terumbu karang Teluk Ambon").
   if (scores.size === 0) listen(form.responses.slice(0, answersRead).flatMap((response) => Object.values(response.answers).flat()).filter((text) => text.length < 300 && !text.includes('@')), 4, 'answers');

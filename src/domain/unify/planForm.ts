@@ -1,3 +1,4 @@
+import { answersTo } from './answersTo';
 import { dateOrderOf } from './readDate';
 import { evidenceOf, type Evidence } from './questionEvidence';
 import { judgeChoice, judgeFormService, rounded, standardService, sureEnough } from './judgeServices';
@@ -47,7 +48,7 @@ function sumOf(evidence: readonly Evidence[]): Record<Meaning, number> {
 function chosenIn(form: OldForm, items: readonly OldItem[], parts: (text: string) => readonly string[]): string[] {
   const all = new Set(items.flatMap((item) => item.choices));
   for (const response of form.responses) {
-    for (const item of items) for (const value of response.answers[item.questionId] ?? []) if (value.trim() !== '' && !all.has(value)) parts(value).forEach((part) => all.add(part));
+    for (const item of items) for (const value of answersTo(response, item.questionId)) if (value.trim() !== '' && !all.has(value)) parts(value).forEach((part) => all.add(part));
   }
   return [...all];
 }

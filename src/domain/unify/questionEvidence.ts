@@ -1,3 +1,4 @@
+import { answersTo } from './answersTo';
 import { shapesOf, type Shape } from './answerShapes';
 import { fieldWords } from './fieldWords';
 import { shapeSupport, typeSupport, type Meaning } from './shapeWeights';
@@ -104,7 +105,7 @@ function answers(form: OldForm, item: OldItem, naming: Naming): Evidence | null 
   if (item.type !== 'shortText' && item.type !== 'paragraph' && item.type !== 'other') return null;
   const given: string[] = [];
   for (const response of form.responses) {
-    for (const value of response.answers[item.questionId] ?? []) if (value.trim() !== '') given.push(value);
+    for (const value of answersTo(response, item.questionId)) if (value.trim() !== '') given.push(value);
     if (given.length >= enoughAnswers) break;
   }
   if (given.length === 0) return null;
@@ -143,7 +144,7 @@ function nameByAddress(form: OldForm, item: OldItem): Evidence | null {
   let asked = 0;
   let agreed = 0;
   for (const response of form.responses.slice(0, enoughAnswers)) {
-    const value = (response.answers[item.questionId]?.[0] ?? '').slice(0, longestName);
+    const value = (answersTo(response, item.questionId)[0] ?? '').slice(0, longestName);
     if (value === '' || value.includes('@')) continue;
     const address = response.email ?? Object.values(response.answers).flat().find((text) => text.length < 255 && text.includes('@')) ?? '';
     const local = address.slice(0, 254).split('@')[0]?.toLowerCase() ?? '';

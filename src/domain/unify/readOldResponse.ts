@@ -1,3 +1,4 @@
+import { answersTo } from './answersTo';
 import { localDate } from '../workingTime/localTime';
 import { readDate } from './readDate';
 import { readEmail } from './readEmail';
@@ -16,7 +17,7 @@ export function readOldResponse(form: OldForm, plan: FormPlan, response: OldResp
   const chosen: string[] = [];
   let region: string | null = null;
   for (const item of form.items) {
-    const values = response.answers[item.questionId] ?? [];
+    const values = answersTo(response, item.questionId);
     known.add(item.questionId);
     if (item.questionId === '' || values.every((value) => value === '')) continue;
     const answer = values.join(item.type === 'checkbox' || item.type === 'checkboxGrid' ? ', ' : '\n');
@@ -46,7 +47,7 @@ export function readOldResponse(form: OldForm, plan: FormPlan, response: OldResp
 
 function fieldValues(form: OldForm, plan: FormPlan, response: OldResponse, field: UnifiedField): string[] {
   const asks = (item: OldItem): boolean => item.questionId !== '' && plan.questions[item.questionId]?.field === field;
-  return form.items.filter(asks).flatMap((item) => response.answers[item.questionId] ?? []).filter((value) => value.trim() !== '');
+  return form.items.filter(asks).flatMap((item) => answersTo(response, item.questionId)).filter((value) => value.trim() !== '');
 }
 
 function regionOf(values: readonly string[], plan: FormPlan): string | null {
