@@ -1,5 +1,5 @@
-import { openDesk, type Desk } from '../support/desk';
-import { carryOut, decide, oldForm, oldResponses, progressOf, setSetting, usualAnswer, usualQuestions } from '../support/unifyDesk';
+import { openDesk, owner, type Desk } from '../support/desk';
+import { carryOut, decide, formFile, oldForm, oldResponses, progressOf, setSetting, usualAnswer, usualQuestions } from '../support/unifyDesk';
 import type { SheetRecord } from '../support/sheetRecords';
 
 const history = (desk: Desk): SheetRecord[] => desk.records('Permohonan').filter((row) => row.Sumber !== 'Formulir');
@@ -81,4 +81,35 @@ describe('a form that cannot be used, or is odd,', () => {
     expect(progressOf(desk, 'Tanpa kawasan')).toMatchObject({ Keadaan: 'Diterapkan', Kawasan: 'Jogja' });
     expect(history(desk).filter((entry) => entry.Kawasan === 'Jogja')).toHaveLength(1);
   });
+});
+
+test('a form of a colleague’s account, made with FormApp, is left out until it is shared and applied then', () => {
+  const desk = openDesk({ now: '2026-04-07T09:00:00+07:00' });
+  const colleague = 'pustakawan.lampung@lembaga.example';
+  const source = `
+    function make() {
+      var form = FormApp.create('Permohonan Layanan Lampung');
+      form.addTextItem().setTitle('Nama Lengkap');
+      form.addTextItem().setTitle('E-mail');
+      form.addSectionHeaderItem().setTitle('Kebutuhan');
+      form.addTextItem().setTitle('Judul Penelitian');
+      form.addDateItem().setTitle('Dibutuhkan tanggal');
+      form.addScaleItem().setTitle('Nilai layanan kami').setBounds(1, 5);
+      form.addTimeItem().setTitle('Jam yang cocok');
+      return form.getId();
+    }
+    function share(id) { DriveApp.getFileById(id).addEditor('${owner}'); }`;
+  const theirs = desk.workspace.createProject({ 'Code.gs': source }, { owner: colleague });
+  const id = String(theirs.run('make', [], colleague));
+  formFile(desk, id).submit({ 'Nama Lengkap': 'Sri', 'E-mail': 'sri@riset.example', 'Judul Penelitian': 'Gajah', 'Dibutuhkan tanggal': '2026-05-02', 'Nilai layanan kami': '4', 'Jam yang cocok': '09:30' }, 'sri@riset.example');
+  desk.workspace.clock.advance('1h');
+  carryOut(desk, 'Terapkan', [id]);
+  expect(progressOf(desk, id)).toMatchObject({ Keadaan: 'Dilewati' });
+  theirs.run('share', [id], colleague);
+  carryOut(desk, 'Terapkan');
+  const [row] = history(desk);
+  expect(row).toMatchObject({ Nama: 'Sri', Email: 'sri@riset.example', Judul: 'Gajah', Kawasan: 'Lampung', 'Dibutuhkan Tanggal': '02/05/2026', Status: 'Selesai' });
+  expect(row?.['Jawaban Lain']).toContain('Nilai layanan kami: 4');
+  expect(row?.['Jawaban Lain']).toContain('Jam yang cocok: 09:30');
+  expect(formFile(desk, id).acceptingResponses).toBe(false);
 });
