@@ -53,7 +53,10 @@ describe('Intake', () => {
     expect([...unit.images.keys()]).toEqual(['LK-2026-00001', 'LK-2026-00002']);
     expect([...unit.images.values()].map((image) => image.responseId)).toEqual(['r1', 'r3']);
     expect(unit.events).toHaveLength(2);
-    expect(unit.outbox.size).toBe(4);
+    // A receipt each; both are new to the same person, who reads of them in one mail.
+    expect([...unit.outbox.values()].map((mail) => [mail.parameters.kind, mail.ticket])).toEqual([
+      ['receipt', 'LK-2026-00001'], ['assignment', 'LK-2026-00001, LK-2026-00002'], ['receipt', 'LK-2026-00002'],
+    ]);
     expect(unit.problems.map((problem) => problem.code)).toEqual(['responseStuck']);
     expect(told).toEqual(['response r2 was not taken in']);
     // The form is asked again from before the response that is stuck.
