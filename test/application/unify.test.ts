@@ -4,7 +4,7 @@ import { readAddresses } from '../../src/application/unify/oldFormAddresses';
 import { numberAbove, takePastTicket, takeTicket } from '../../src/application/desk/ticketNumbers';
 import { freshMeta, type DeskMeta } from '../../src/application/desk/deskState';
 import type { OldAnswer } from '../../src/application/unify/readHistory';
-import { addRange } from '../../src/application/unify/unifyState';
+import { addRange, isArchived } from '../../src/application/desk/archived';
 
 describe('Ticket numbers', () => {
   const meta = (): DeskMeta => ({ ...freshMeta, ticketYear: 2026, nextTicket: 8 });
@@ -89,5 +89,7 @@ describe('A slice of answers', () => {
 });
 
 test('sequences that follow each other are one range', () => {
-  expect(addRange(addRange(addRange([], 1, 200), 201, 300), 305, 310)).toEqual([[1, 300], [305, 310]]);
+  const ranges = addRange(addRange(addRange([], 1, 200), 201, 300), 305, 310);
+  expect(ranges).toEqual([[1, 300], [305, 310]]);
+  expect([1, 300, 301, 304, 305, 311].map((sequence) => isArchived(ranges, sequence))).toEqual([true, true, false, false, true, false]);
 });

@@ -2,13 +2,14 @@ import type { RequestImage } from '../../domain/request';
 import type { UnderstoodAnswer } from '../../domain/unify/types';
 import { oldFormSource } from '../../messages/unifyProgress';
 import { regionOf } from '../configuration/readConfiguration';
+import { addRange } from '../desk/archived';
 import { numberAbove, takePastTicket, ticketYearOf } from '../desk/ticketNumbers';
 import { oldResponseId, type NewAnswer, type Slice } from './chooseSlice';
 import { historyRequest, type HistoryRequest } from './historyRequest';
 import { asUnderstood } from './readHistory';
 import type { LockedDesk, UnifySession } from './session';
 import type { RequestCells } from './unifyPorts';
-import { addRange, formOf, withForm, type ArchiveWrite, type UnifyState } from './unifyState';
+import { formOf, withForm, type ArchiveWrite, type UnifyState } from './unifyState';
 
 /** Codes of what is odd about the address, and about the date, of an answer. */
 const addressProblems = ['emailUnusable', 'emailMissing'];
@@ -82,6 +83,7 @@ function intoArchives(session: UnifySession, desk: LockedDesk, made: readonly Hi
     const own = made.filter(({ image }) => yearOf(image) === year);
     const archive = archives[year] ?? { id: session.ports.archives.ensure(year), nextRow: 2 };
     archives[year] = { ...archive, nextRow: archive.nextRow + own.length };
+    for (const { image } of own) desk.meta.archived = addRange(desk.meta.archived, image.sequence, image.sequence);
     return { id: archive.id, rows: own.map((request) => request.request), write: { year, row: archive.nextRow, sequences: own.map(({ image }) => image.sequence) } };
   });
   return { archives, rows, kept };

@@ -1,11 +1,12 @@
 import { storedImage, type RequestImage } from '../../domain/request';
+import type { SequenceRange } from '../desk/archived';
 import { logRow } from '../desk/buildCommit';
 import { hashPart } from '../intake/responseKeys';
 import { removeFromArchives } from './archiveStep';
 import { mendTickets } from './mendTickets';
 import type { LockedDesk, UnifySession } from './session';
 import { FormUnreachable, type BlockRow } from './unifyPorts';
-import { finished, formOf, withForm, type FormProgress, type SequenceRange } from './unifyState';
+import { finished, formOf, withForm, type FormProgress } from './unifyState';
 
 /** Requests that one step looks at; and how far one submission may reach beyond. */
 const blockSize = 300;

@@ -1,4 +1,5 @@
 import type { UnifyCommand } from '../configuration/settings';
+import type { SequenceRange } from '../desk/archived';
 
 /** Why a form cannot be read or applied. Words are chosen in messages/unifyProgress. */
 export interface FormFault {
@@ -14,9 +15,6 @@ export interface FormNote {
 }
 
 export type FormPhase = 'listed' | 'planned' | 'importing' | 'applied' | 'undoing' | 'undone';
-
-/** Sequences of requests, both ends included. */
-export type SequenceRange = readonly [number, number];
 
 /** How far one old form is. Instants are epoch milliseconds. */
 export interface FormProgress {
@@ -114,12 +112,6 @@ export function withForm(state: UnifyState, id: string, change: Partial<FormProg
 /** The state with a form that the command is done with; after the last one the command is over. */
 export function finished(state: UnifyState, id: string): UnifyState {
   return { ...state, todo: state.todo.filter((other) => other !== id) };
-}
-
-/** Adds sequences to ranges; neighbours grow together. */
-export function addRange(ranges: readonly SequenceRange[], from: number, to: number): SequenceRange[] {
-  const last = ranges[ranges.length - 1];
-  return last && last[1] + 1 === from ? [...ranges.slice(0, -1), [last[0], to]] : [...ranges, [from, to]];
 }
 
 /** Whether a look that has seen this should be followed by a step of the import. */
