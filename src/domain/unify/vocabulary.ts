@@ -83,7 +83,9 @@ export class Vocabulary {
     for (let length = Math.min(longestPhrase, canonical.length - at); length > 0; length -= 1) {
       const part = canonical.slice(at, at + length);
       const exact = this.phrases.get(part.map((entry) => entry.word).join(' '));
-      const weights = exact ?? this.rootPhrases.get(part.map((entry) => stem(entry.word)).join(' '));
+      // Words that mean something as they stand are not made into others ("nomor gawai" is no "nomor pegawai").
+      const byRoot = part.every((entry) => this.phrases.has(entry.word)) ? undefined : this.rootPhrases.get(part.map((entry) => stem(entry.word)).join(' '));
+      const weights = exact ?? byRoot;
       if (weights === undefined) continue;
       const quality = Math.min(exact === undefined ? 0.85 : 1, ...part.map((entry) => entry.quality));
       return { found: { seen: seen.slice(at, at + length).join(' '), weights, quality, position: at }, length };
