@@ -3,6 +3,7 @@ import { storedEntry, type OutboxEntry } from '../mail/outbox';
 import type { Cells } from '../ports';
 import type { Problem } from '../configuration/problem';
 import { freshWeek, type WeeklyMemory } from '../warn/breaches';
+import type { SequenceRange } from './archived';
 import { joinPieces } from './jsonPieces';
 
 /** Counters and memory of the desk, committed with everything else. */
@@ -29,6 +30,8 @@ export interface DeskMeta {
   digests: Readonly<Record<string, number>>;
   /** What the weekly list is made of. */
   weekly: WeeklyMemory;
+  /** Requests whose rows stand in archives and not in Permohonan. */
+  archived: readonly SequenceRange[];
   /** Rows of each grid when last seen, by tab. */
   gridRows: Record<string, number>;
   /** Rows typed by hand that are not complete: fingerprint, and since when, epoch milliseconds. */
@@ -38,7 +41,7 @@ export interface DeskMeta {
 }
 
 export const freshMeta: DeskMeta = {
-  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, digests: {}, weekly: freshWeek, gridRows: {}, handRows: {}, times: { fingerprint: '', holidays: [] },
+  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, archived: [], digests: {}, weekly: freshWeek, gridRows: {}, handRows: {}, times: { fingerprint: '', holidays: [] },
 };
 
 /** What one item of the form asks, by item id. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/event';
 import { storedImage, type RequestContents, type RequestImage } from '../../domain/request';
 import { readSignature, textColumns } from '../desk/rows';
+import { isArchived } from '../desk/archived';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderAssignmentMail } from '../mail/orders';
 import type { Cells, DeskSheet } from '../ports';
@@ -130,7 +131,7 @@ function reviveTouched(work: WorkUnit, identified: IdentifiedRows, rowAt: (place
 /** A row that is gone comes back though its request has ended. */
 function restoreEnded(work: WorkUnit, everTicket: readonly string[] | null, observation: Observation, sheet: DeskSheet): void {
   if (everTicket === null) return;
-  const lost = everTicket.flatMap((ticket, index) => (ticket === '' || work.images.has(ticket) || observation.rowOf.has(ticket) ? [] : [index + 1])).slice(0, mostRestored);
+  const lost = everTicket.flatMap((ticket, index) => (ticket === '' || work.images.has(ticket) || observation.rowOf.has(ticket) || isArchived(work.meta.archived, index + 1) ? [] : [index + 1])).slice(0, mostRestored);
   for (const stored of sheet.readContents(lost)) {
     if (!stored || stored.imageJson === '') continue;
     work.revive(storedImage(JSON.parse(stored.imageJson)));
