@@ -46,8 +46,10 @@ const id = {
   actions: {
     take: 'Ambil', nextStage: 'Lanjut: {stage}', resume: 'Lanjutkan', reopen: 'Buka kembali', askRequester: 'Tanya pemohon', waitOthers: 'Tunggu pihak lain', agreeDate: 'Setuju {day}',
     proposeDate: 'Usulkan tanggal', keepDate: 'Tetap jadwal', handOver: 'Alihkan', deliver: 'Serahkan hasil', decline: 'Tidak dapat dipenuhi', note: 'Catatan rekan', effort: 'Catat waktu',
-    handOverAll: 'Alihkan semua',
+    handOverAll: 'Alihkan semua', fromMail: 'Buat permohonan',
   },
+  noRequest: 'Surat ini belum menjadi permohonan, dan pengirimnya tidak punya permohonan yang terbuka.',
+  mailFields: { sender: 'Nama pemohon', email: 'Surel pemohon', title: 'Judul', text: 'Uraian', service: 'Layanan' },
   fields: {
     askRequester: 'Pertanyaan kepada pemohon', waitOthers: 'Menunggu siapa, untuk apa (catatan rekan)', decline: 'Alasan, dibaca pemohon', note: 'Catatan, hanya dibaca rekan',
     day: 'Tanggal selesai yang diusulkan', region: 'Kawasan', person: 'Kepada', byRules: 'Dipilih menurut aturan', reason: 'Alasan (catatan rekan)', link: 'Tautan hasil (https://…)',
@@ -59,7 +61,7 @@ const id = {
     take: 'Permohonan ini sekarang milik Anda.', nextStage: 'Tahap berikutnya dimulai.', resume: 'Pekerjaan dilanjutkan.', askRequester: 'Pertanyaan dikirim kepada pemohon; waktu layanan berhenti.',
     waitOthers: 'Dicatat: menunggu pihak lain.', agreeDate: 'Tanggal disepakati.', proposeDate: 'Usulan tanggal dikirim kepada pemohon.', keepDate: 'Jadwal yang dijanjikan tetap; pemohon diberi tahu.',
     handOver: 'Permohonan dialihkan; penerimanya diberi tahu.', deliver: 'Hasil diserahkan; pemohon diberi tahu.', decline: 'Dicatat: tidak dapat dipenuhi; pemohon diberi tahu.',
-    note: 'Catatan disimpan.', effort: 'Waktu dicatat.', handOverAll: '{moved} permohonan dialihkan.', left: '{left} belum dialihkan: tekan lagi, atau pilih orangnya.',
+    note: 'Catatan disimpan.', effort: 'Waktu dicatat.', handOverAll: '{moved} permohonan dialihkan.', fromMail: 'Permohonan dibuat; pengirim mendapat tanda terima.', left: '{left} belum dialihkan: tekan lagi, atau pilih orangnya.',
   },
   refusals: {
     notLibrarian: 'Alamat Anda tidak ada (lagi) di tab Pustakawan. Minta admin menambahkannya.', notAllowed: 'Tindakan ini bukan wewenang Anda untuk permohonan ini. Minta petugasnya atau koordinator.',
@@ -128,8 +130,10 @@ const en: Words = {
   },
   actions: {
     take: 'Take', nextStage: 'Go on: {stage}', resume: 'Resume', reopen: 'Reopen', askRequester: 'Ask the requester', waitOthers: 'Wait for others', agreeDate: 'Agree to {day}',
-    proposeDate: 'Propose a date', keepDate: 'Keep the timetable', handOver: 'Hand over', deliver: 'Deliver', decline: 'Cannot be met', note: 'Note', effort: 'Log effort', handOverAll: 'Hand over all',
+    proposeDate: 'Propose a date', keepDate: 'Keep the timetable', handOver: 'Hand over', deliver: 'Deliver', decline: 'Cannot be met', note: 'Note', effort: 'Log effort', handOverAll: 'Hand over all', fromMail: 'Make a request',
   },
+  noRequest: 'This mail is no request yet, and its sender has none that is open.',
+  mailFields: { sender: 'Name of the requester', email: 'Mail address of the requester', title: 'Title', text: 'Description', service: 'Service' },
   fields: {
     askRequester: 'Question to the requester', waitOthers: 'Waiting for whom, for what (note among colleagues)', decline: 'Reason, read by the requester', note: 'Note, read by colleagues only',
     day: 'Date to propose', region: 'Region', person: 'To', byRules: 'Chosen by the rules', reason: 'Reason (note among colleagues)', link: 'Result link (https://…)',
@@ -140,7 +144,7 @@ const en: Words = {
     take: 'This request is yours now.', nextStage: 'The next stage has begun.', resume: 'Work goes on.', askRequester: 'The question is sent to the requester; the service time stands still.',
     waitOthers: 'Noted: waiting for others.', agreeDate: 'The date is agreed.', proposeDate: 'The date is proposed to the requester.', keepDate: 'The promised timetable stays; the requester is told.',
     handOver: 'Handed over; the new assignee is told.', deliver: 'Delivered; the requester is told.', decline: 'Noted: cannot be met; the requester is told.', note: 'The note is kept.',
-    effort: 'The effort is noted.', handOverAll: '{moved} requests handed over.', left: '{left} not handed over: press again, or choose the person.',
+    effort: 'The effort is noted.', handOverAll: '{moved} requests handed over.', fromMail: 'The request is made; the sender gets a receipt.', left: '{left} not handed over: press again, or choose the person.',
   },
   refusals: {
     notLibrarian: 'Your address is not (or no longer) in the tab Pustakawan. Ask the administrator to add it.', notAllowed: 'You may not do this with this request. Ask its assignee or the coordinator.',

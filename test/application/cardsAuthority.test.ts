@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cardActions, type CardActionName, type Place } from '../../src/domain/authority';
 import type { Librarian, Role } from '../../src/domain/assignment';
 import type { RequestImage } from '../../src/domain/request';
-import type { CardAction } from '../../src/application/cards/cardCall';
+import { aboutNoRequest, type CardAction } from '../../src/application/cards/cardCall';
 import { runCardCommand } from '../../src/application/cards/runCardCommand';
 import { readState } from '../../src/application/desk/deskState';
 import { WorkUnit } from '../../src/application/desk/workUnit';
@@ -27,6 +27,7 @@ const table: Readonly<Record<CardActionName, Readonly<Record<Role, readonly [Cel
   decline: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   note: { librarian: ['✓', '✓', '✓'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   effort: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  fromMail: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   handOverAll: { librarian: ['✓', '–', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
 };
 
@@ -60,6 +61,7 @@ const actions: Readonly<Record<CardActionName, (place: Place) => CardAction>> = 
   agreeDate: () => ({ name: 'agreeDate', proposal: null }), proposeDate: () => ({ name: 'proposeDate', day: '2026-04-20' }), keepDate: () => ({ name: 'keepDate' }),
   handOver: () => ({ name: 'handOver', region: 'bandung', person: 'dewi@perpustakaan.example', text: '' }), deliver: () => ({ name: 'deliver', link: '', text: '' }),
   decline: () => ({ name: 'decline', text: 'Di luar layanan' }), note: () => ({ name: 'note', text: 'Hati-hati' }), effort: () => ({ name: 'effort', minutes: 30, level: 2 }),
+  fromMail: () => ({ name: 'fromMail', mail: 'm1', sender: 'Siti', email: 'siti@riset.example', title: 'Tanya', text: 'Halo', region: 'bandung', service: 'grammarly' }),
   handOverAll: (place) => ({ name: 'handOverAll', from: place === 'own' ? 'saya@perpustakaan.example' : colleague, person: 'dewi@perpustakaan.example' }),
 };
 
@@ -67,7 +69,7 @@ const cells = cardActions.flatMap((action) => roles.flatMap((role) => placeNames
 
 test.each(cells)('$role, $place: $action is allowed: $allowed', ({ action, role, place, allowed }) => {
   const { work, image } = deskFor(role, place, action);
-  const call = { key: 'key-12345678', ticket: action === 'handOverAll' ? null : image.ticket, sequence: action === 'handOverAll' ? null : image.sequence, action: actions[action](place) };
+  const call = { key: 'key-12345678', ticket: aboutNoRequest.includes(action) ? null : image.ticket, sequence: aboutNoRequest.includes(action) ? null : image.sequence, action: actions[action](place) };
   const outcome = runCardCommand(work, call, 'saya@perpustakaan.example', { deskOwner: 'admin@perpustakaan.example', reopenDays: 30, statusAddress: () => 'https://status.example/' }, null);
   // Taking one's own does nothing, but is no trespass; everything else that is allowed leaves a trace.
   expect(outcome).toMatchObject(allowed ? { done: true } : { done: false, reason: 'notAllowed' });

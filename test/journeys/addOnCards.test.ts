@@ -91,6 +91,20 @@ test('beside a mail the panel shows the request that its subject names, else the
   expect(new AddOnPanel(desk, budi).openBesideMail(bare).text).toMatch(/LK-2026-0000[57]/);
   const ended = desk.workspace.mail.deliver({ from: 'siti@riset.example', to: budi, subject: 'LK-2026-00008', body: 'Batal.' });
   expect(new AddOnPanel(desk, budi).openBesideMail(ended).text).toContain('Dibatalkan');
-  const other = desk.workspace.mail.deliver({ from: 'promosi@toko.example', to: budi, subject: 'Diskon', body: 'Beli.' });
-  expect(new AddOnPanel(desk, budi).openBesideMail(other).text).toContain('Tidak ada yang cocok');
+});
+
+test.each(['id', 'en'])('a mail that is no request yet becomes one, once, with a receipt for who wrote it (%s)', (locale) => {
+  const from = `baru-${locale}@riset.example`;
+  const mail = desk.workspace.mail.deliver({ from: `"Ratna Dewi" <${from}>`, to: budi, subject: 'Tolong periksa <b>naskah</b>', body: 'Naskah terlampir & =1+1.' });
+  const panel = new AddOnPanel(desk, budi, locale).openBesideMail(mail);
+  expect(panel.text).toContain('Ratna Dewi');
+  const action = panel.actionOf(locale === 'id' ? 'Buat permohonan' : 'Make a request');
+  panel.send(action, { region: 'bandung', service: 'grammarly' }).send(action, { sender: 'Ratna Dewi', email: from, title: 'Tolong periksa <b>naskah</b>', text: 'Naskah terlampir & =1+1.', region: 'bandung', service: 'grammarly' });
+  const made = desk.records('Permohonan').filter((row) => row.Email === from);
+  expect(made).toHaveLength(1);
+  expect(made[0]).toMatchObject({ Nama: 'Ratna Dewi', Kawasan: 'Bandung', Layanan: 'Grammarly', Judul: 'Tolong periksa <b>naskah</b>', Uraian: 'Naskah terlampir & =1+1.', Sumber: 'Surel', Petugas: 'Budi Santoso', Status: 'Baru' });
+  expect(panel.text).toContain(made[0]?.['No. Tiket'] ?? 'no ticket');
+  expect(new AddOnPanel(desk, budi, locale).openBesideMail(mail).text).toContain(made[0]?.['No. Tiket'] ?? 'no ticket');
+  desk.tick();
+  expect(desk.mailsTo(from)).toHaveLength(1);
 });

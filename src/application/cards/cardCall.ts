@@ -17,7 +17,9 @@ export type CardAction =
   /** Minutes spent, 1–6,000, and the READ level 1–6, null where it was not judged. */
   | { readonly name: 'effort'; readonly minutes: number; readonly level: number | null }
   /** All open work of one person, by address; `person` '' lets the rules choose for each. */
-  | { readonly name: 'handOverAll'; readonly from: string; readonly person: string };
+  | { readonly name: 'handOverAll'; readonly from: string; readonly person: string }
+  /** A request made of the mail of that message id, with who wrote it. */
+  | { readonly name: 'fromMail'; readonly mail: string; readonly sender: string; readonly email: string; readonly title: string; readonly text: string; readonly region: string; readonly service: string };
 
 /** One call of the add-on to the owner's web app. `key` names the action: sent again it is the same action, not a second one. */
 export interface CardCall {
@@ -36,8 +38,8 @@ export type CardRefusal =
   | Refusal['code'] | DateRefusal['code'];
 
 export type CardOutcome =
-  /** `moved` and `left`: requests of a hand-over of all. */
-  | { readonly done: true; readonly moved?: number; readonly left?: number }
+  /** `moved` and `left`: requests of a hand-over of all; `made`: the request that a mail has become. */
+  | { readonly done: true; readonly moved?: number; readonly left?: number; readonly made?: { readonly ticket: string; readonly sequence: number } }
   /** `who`: who may do it instead, or days within which it could be done. */
   | { readonly done: false; readonly reason: CardRefusal; readonly who?: string };
 
@@ -65,7 +67,11 @@ const fields: Readonly<Record<CardActionName, Readonly<Record<string, Check>>>> 
   askRequester: { text }, waitOthers: { text }, decline: { text }, note: { text },
   agreeDate: { proposal: orNull(instant) }, proposeDate: { day }, handOver: { region: word, person: word, text }, deliver: { link: text, text },
   effort: { minutes: whole(1, 6000), level: orNull(whole(1, 6)) }, handOverAll: { from: word, person: word },
+  fromMail: { mail: word, sender: word, email: word, title: text, text, region: word, service: word },
 };
+
+/** Actions that are about no request that there is. */
+export const aboutNoRequest: readonly CardActionName[] = ['handOverAll', 'fromMail'];
 
 /** The call, when it is exactly what this version's add-on sends; null for anything else. Whoever posts may be anybody. */
 export function readCardCall(value: unknown): CardCall | null {
@@ -73,7 +79,7 @@ export function readCardCall(value: unknown): CardCall | null {
   const right = hasExactly(value, { token, key, ticket: orNull(ticket), sequence: orNull(whole(1, 1e9)), action: isAction });
   if (!right) return null;
   const call = value as unknown as CardCall;
-  return (call.ticket === null) === (call.sequence === null) && (call.ticket === null) === (call.action.name === 'handOverAll') ? call : null;
+  return (call.ticket === null) === (call.sequence === null) && (call.ticket === null) === aboutNoRequest.includes(call.action.name) ? call : null;
 }
 
 /** Whether a value is an action with just its fields. */

@@ -1,10 +1,11 @@
 import { serves } from '../../domain/assignment';
 import { isInService, type RequestImage } from '../../domain/request';
+import { cutText } from '../cutText';
+import { longestText } from './cardCall';
 import { cardWords, fill } from '../../messages/cardWords';
 import type { CardModel, ChoiceItem, WidgetModel } from './cardModel';
-import { regionName, type CardDesk } from './cardDesk';
+import { localTime, regionName, serviceName, type CardDesk } from './cardDesk';
 import type { FormAction } from './requestActions';
-import { localTime } from './cardDesk';
 
 /** A drop-down offers so many; nobody scrolls through more. */
 const mostItems = 100;
@@ -19,6 +20,28 @@ export function formCard(desk: CardDesk, action: FormAction, image: RequestImage
   return {
     name: `form-${action}`, title, subtitle: image === null ? '' : `${image.ticket} · ${image.shortTitle}`, sections: [{ widgets }],
     footer: { text: title, press: { parameters: { view: 'do', action, key, form: '1', ...about } }, filled: true },
+  };
+}
+
+/** The card that makes a request of an open mail; every field can be put right before it is pressed. */
+export function mailForm(desk: CardDesk, mail: { readonly id: string; readonly subject: string; readonly from: string; readonly text: string }, sender: string, key: string): CardModel {
+  const words = cardWords[desk.language];
+  const { mailFields } = words;
+  const named = mail.from.replace(/<[^<>]*>/, '').replace(/"/g, '').trim();
+  const field = (name: string, title: string, value: string, long = false): WidgetModel => ({ kind: 'field', name, title, value: cutText(value, long ? longestText : 250), long });
+  const home = desk.me.homeRegion ?? desk.configuration.regions[0]?.code ?? '';
+  return {
+    name: 'from-mail', title: words.actions.fromMail, subtitle: cutText(mail.subject, 120),
+    sections: [{
+      widgets: [
+        { kind: 'text', text: words.noRequest },
+        field('sender', mailFields.sender, named === '' ? sender : named), field('email', mailFields.email, sender), field('title', mailFields.title, mail.subject),
+        field('text', mailFields.text, mail.text, true),
+        { kind: 'choice', name: 'service', title: mailFields.service, items: desk.configuration.services.filter((service) => service.active).slice(0, mostItems).map((service, index) => ({ text: serviceName(desk, service.code), value: service.code, selected: index === 0 })) },
+        { kind: 'choice', name: 'region', title: words.fields.region, items: regionsFirst(desk, home).slice(0, mostItems).map((region) => ({ text: region.name, value: region.code, selected: region.code === home })) },
+      ],
+    }],
+    footer: { text: words.actions.fromMail, press: { parameters: { view: 'do', action: 'fromMail', key, mail: mail.id } }, filled: true },
   };
 }
 

@@ -46,6 +46,12 @@ function actionOf(name: CardActionName, parameters: Readonly<Record<string, stri
     }
     case 'handOver':
       return { name, region: inputs.region ?? '', person: inputs.person ?? '', text };
+    case 'fromMail': {
+      const field = (input: string): string => (inputs[input] ?? '').trim().slice(0, 254);
+      const title = field('title');
+      return title === '' || field('sender') === '' ? 'textMissing'
+        : { name, mail: parameters.mail ?? '', sender: field('sender'), email: field('email'), title, text, region: field('region'), service: field('service') };
+    }
     case 'handOverAll':
       return { name, from: inputs.from ?? '', person: inputs.person ?? '' };
   }

@@ -4,7 +4,7 @@ import type { RequestImage } from '../../domain/request';
 import { cardDesk, imageOf, type CardDesk, type CardReading, type CardReadPlan } from './cardDesk';
 import type { CardAction, CardAnswer, CardCall } from './cardCall';
 import type { CardModel } from './cardModel';
-import { formCard } from './forms';
+import { formCard, mailForm } from './forms';
 import { homeCard, listCard, listNames, type ListName } from './lists';
 import { readForm, type FormProblem, type Inputs } from './readForm';
 import { formActions, type FormAction } from './requestActions';
@@ -52,13 +52,22 @@ export function openSearch(viewer: Viewer, ports: CardPorts): CardModel {
   return withDesk(viewer, ports, nothing, (desk) => searchCard(desk, ''));
 }
 
-/** The card of the open message's request: by the ticket in its subject, else the sender's youngest open one; null where there is none. */
-export function openForMail(viewer: Viewer, ports: CardPorts, mail: { readonly subject: string; readonly from: string }): CardModel {
+/** The mail beside which the panel is open. */
+export interface OpenMail {
+  readonly id: string;
+  readonly subject: string;
+  readonly from: string;
+  readonly text: string;
+}
+
+/** The card of the open message's request: by the ticket in its subject, else the sender's youngest open one, else the form that makes one of it. */
+export function openForMail(viewer: Viewer, ports: CardPorts, mail: OpenMail): CardModel {
   const ticket = /LK-\d{4}-\d{5,12}/.exec(mail.subject)?.[0] ?? null;
   const sender = (/<([^<>]+)>/.exec(mail.from)?.[1] ?? mail.from).trim().toLowerCase();
   return withDesk(viewer, ports, nothing, (desk) => {
     const image = ticket === null ? requestOfSender(desk.images.values(), sender) : desk.images.get(ticket);
     if (image) return openRequest(viewer, ports, image, null);
+    if (ticket === null && mail.id !== '') return mailForm(desk, mail, sender, ports.newKey());
     // An ended request is not among the open ones: the search knows it.
     return withDesk(viewer, ports, { ...nothing, requests: true }, (found) => searchCard(found, ticket ?? sender));
   });
@@ -144,6 +153,7 @@ function act(pressed: Pressed, about: About | null, viewer: Viewer, ports: CardP
   }
   const left = answer.left ?? 0;
   const notice = fill(words.done[read.name], { moved: answer.moved ?? 0 }) + (left > 0 ? ` ${fill(words.done.left, { left })}` : '');
+  if (answer.made) return { go: 'update', card: openRequest(viewer, ports, answer.made, notice), notice };
   if (about === null) return { go: 'root', card: withDesk(viewer, ports, nothing, (desk) => homeCard(desk, notice, ports.sheetAddress)), notice };
   return { go: pressed.parameters.form === undefined ? 'update' : 'backAndUpdate', card: openRequest(viewer, ports, about, notice), notice };
 }

@@ -12,6 +12,7 @@ import type { ContentsRow } from '../ports';
 import { activePerson, mayDo } from './cardDesk';
 import type { CardAction, CardCall, CardOutcome } from './cardCall';
 import { refuse, type CardContext, type Decision } from './decision';
+import { makeFromMail } from './fromMail';
 import { handOverAll, handOverOne } from './handOvers';
 import { rememberNote } from './colleagueNotes';
 
@@ -25,13 +26,15 @@ const keysKept = 8;
 export function runCardCommand(work: WorkUnit, call: Omit<CardCall, 'token'>, email: string, context: CardContext, stored: ContentsRow | null): CardOutcome {
   const me = activePerson(work.configuration, email);
   if (!me) return { done: false, reason: 'notLibrarian' };
-  if (call.action.name === 'handOverAll') return handOverAll(work, me, call.action, context);
+  const { action } = call;
+  if (action.name === 'handOverAll') return handOverAll(work, me, action, context);
+  if (action.name === 'fromMail') return makeFromMail(work, me, action, context);
   const image = bringBack(work, call, stored);
   if (image === null) return { done: false, reason: 'gone' };
-  if (!mayDo(work.configuration, me, call.action.name, image)) return { done: false, reason: 'notAllowed' };
-  const mark = textHash(JSON.stringify([me.email, call.key, call.action]));
+  if (!mayDo(work.configuration, me, action.name, image)) return { done: false, reason: 'notAllowed' };
+  const mark = textHash(JSON.stringify([me.email, call.key, action]));
   if (image.pageKeys.includes(mark)) return { done: true };
-  const decided = decide(work, image, call.action, me, context);
+  const decided = decide(work, image, action, me, context);
   if (!decided.ok) return decided.outcome;
   const pageKeys = [...image.pageKeys, mark].slice(-keysKept);
   work.record(decided.events.map((event, index): DeskEvent => (index === 0 ? { ...event, patch: { ...event.patch, pageKeys } } : event)));
@@ -51,7 +54,7 @@ function bringBack(work: WorkUnit, call: Pick<CardCall, 'ticket' | 'sequence'>, 
   return image?.sequence === call.sequence ? image : null;
 }
 
-function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction, { name: 'handOverAll' }>, me: Librarian, context: CardContext): Decision {
+function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction, { name: 'handOverAll' | 'fromMail' }>, me: Librarian, context: CardContext): Decision {
   const { configuration } = work;
   const moment: Moment = { now: work.now, actor: me.email, calendar: configuration.calendars.of(image.region), reopenDays: context.reopenDays };
   const event = (type: DeskEvent['type'], patch: Partial<RequestImage>, data: DeskEvent['data']): DeskEvent => ({
