@@ -88,3 +88,32 @@ test('a kill at any call of plan, apply and undo ends, after the next runs, in t
   }
   console.log(`kills survived: ${places.length} places of plan, apply and undo`);
 }, 180_000);
+
+test('a kill at any call of taking in a late answer neither loses nor doubles it', () => {
+  const desk = openOldDesk();
+  const { faults, calls, clock } = desk.workspace;
+  setSetting(desk, 'Formulir Lama Tetap Terbuka', 'Ya');
+  carryOut(desk, 'Terapkan');
+  const send = (name: string): void => {
+    clock.advance('1m');
+    formFile(desk, ambon).submit({ 'Nama Lengkap': name, 'E-mail': `${name}@riset.example`, 'Judul Penelitian': `Dari ${name}` });
+  };
+  const rowsOf = (name: string): (string | undefined)[] => desk.records('Permohonan').filter((row) => row.Nama === name).map((row) => row.Status);
+  const before = desk.records('Permohonan').length;
+  send('pertama');
+  calls.reset();
+  toTheEnd(desk);
+  const places = calls.total();
+  expect(places).toBeGreaterThanOrEqual(15);
+  for (let call = 1; call <= places; call += 1) {
+    const name = `orang-${call}`;
+    send(name);
+    faults.killAt(call, call % 2 === 0 ? 'before' : 'after');
+    toTheEnd(desk);
+    faults.clear();
+    expect({ call, rows: rowsOf(name) }).toEqual({ call, rows: ['Baru'] });
+  }
+  expect(desk.records('Permohonan')).toHaveLength(before + places + 1);
+  clock.advance('30m');
+  for (let call = 1; call <= places; call += 1) expect(desk.mailsTo(`orang-${call}@riset.example`).length).toBeGreaterThanOrEqual(1);
+}, 120_000);
