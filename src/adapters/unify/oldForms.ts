@@ -33,10 +33,10 @@ export function openOldForms(): OldForms {
       const wanted = sampled(earliest(responses, wish), wish);
       return {
         form: {
-          id, title: form.getTitle(), fileName: wish.fileName ? fileName(id) : '', description: form.getDescription(), locale: null, collectsEmail: form.collectsEmail(),
+          id, title: form.getTitle(), fileName: wish.fileName ? fileName(id) : '', description: form.getDescription(), locale: null, collectsEmail: form.collectsEmail(), isQuiz: form.isQuiz(),
           items: entry.items, responses: wanted.map(readResponse),
         },
-        total: responses.length, isPartial: wanted.length < responses.length, accepting: form.isAcceptingResponses(), isQuiz: form.isQuiz(),
+        total: responses.length, isPartial: wanted.length < responses.length, accepting: form.isAcceptingResponses(),
       };
     },
     close: (id, text) => {

@@ -16,7 +16,7 @@ export function notesOf(reading: OldFormReading): FormNote[] {
   const titles = questions.map((item) => item.title.trim().toLowerCase());
   const doubled = questions.find((item, index) => item.title.trim() !== '' && titles.indexOf(item.title.trim().toLowerCase()) !== index);
   const notes: FormNote[] = [];
-  if (reading.isQuiz) notes.push({ code: 'quiz', data: '' });
+  if (reading.form.isQuiz) notes.push({ code: 'quiz', data: '' });
   if (count('grid', 'checkboxGrid') > 0) notes.push({ code: 'grid', data: String(count('grid', 'checkboxGrid')) });
   if (count('fileUpload') > 0) notes.push({ code: 'fileUpload', data: String(count('fileUpload')) });
   if (questions.length > many) notes.push({ code: 'manyQuestions', data: String(questions.length) });

@@ -10,7 +10,6 @@ export interface OldFormReading {
   /** Later responses were left out, as wished. */
   readonly isPartial: boolean;
   readonly accepting: boolean;
-  readonly isQuiz: boolean;
 }
 
 /** What of an old form is wanted. */
