@@ -159,6 +159,16 @@ test('a row that was copied below is merged: what was changed in the copy is tak
   expect(desk.records('Riwayat')).toHaveLength(entries);
 });
 
+test('an old copy does not take back what was changed in the row since', () => {
+  const desk = deskWithTwo();
+  const copy = [...(desk.book.values('Permohonan')[1] ?? [])];
+  desk.workspace.faults.trigger('edit', 'drop', 10);
+  desk.typeIn(one, 'Status', 'Menunggu Pemohon', budi);
+  desk.book.type('Permohonan', 'A4', [copy], budi);
+  desk.tick();
+  expect(desk.records('Permohonan').map((record) => [record['No. Tiket'], record.Status])).toEqual([[one, 'Menunggu Pemohon'], [two, 'Baru']]);
+});
+
 test('deleted rows come back, of open requests and of ended ones', () => {
   const desk = deskWithTwo();
   desk.typeIn(two, 'Status', 'Dibatalkan', budi);

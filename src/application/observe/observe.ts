@@ -1,12 +1,13 @@
 import type { Actor } from '../../domain/event';
 import { storedImage, type RequestContents, type RequestImage } from '../../domain/request';
-import { readSignature, textColumns } from '../desk/rows';
+import { projectImage, readSignature, textColumns } from '../desk/rows';
 import { isArchived } from '../desk/archived';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderAssignmentMail } from '../mail/orders';
 import type { Cells, DeskSheet } from '../ports';
 import { statusWords } from '../tabs/words';
 import { takeOverHandRow } from './byHand';
+import { holds, rawOfCell } from './cellMatch';
 import { observeRow, type EditedRow, type ObserveContext } from './editRow';
 import { identifyRows, type IdentifiedRows } from './identifyRows';
 import { emptyObservation, type EditHint, type Observation } from './observation';
@@ -106,10 +107,23 @@ function mergeDoubles(work: WorkUnit, identified: IdentifiedRows, rowAt: (place:
     const image = work.images.get(ticket);
     const asBefore = work.state.images.get(ticket) ?? image;
     const signature = readSignature(row.cell('signature'));
-    if (image && asBefore && signature?.ticket === ticket && signature.version === asBefore.version) observeRow(work, image, row, observation, context);
+    if (image && asBefore && signature?.ticket === ticket && signature.version === asBefore.version) {
+      observeRow(work, image, sinceCopied(work, row, asBefore, image), observation, context);
+    }
     if (image) work.record([{ type: 'rowMerged', ticket, at: work.now, actor: row.actor, data: { row: place }, patch: {} }]);
     observation.doubles.push(place);
   }
+}
+
+/** A copy as an edit of the row as it is now: what nobody changed in the copy is no wish to have it back as it was when it was copied. */
+function sinceCopied(work: WorkUnit, row: EditedRow, copied: RequestImage, now: RequestImage): EditedRow {
+  const { timeZone } = work.configuration;
+  const then = projectImage(copied, work.configuration, work.now);
+  const current = projectImage(now, work.configuration, work.now);
+  return {
+    ...row,
+    cell: (column) => (column in then && holds(row.cell(column), then[column] ?? null, timeZone) ? rawOfCell(current[column] ?? null, timeZone) : row.cell(column)),
+  };
 }
 
 /**
