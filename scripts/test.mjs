@@ -24,7 +24,11 @@ try {
     add(await runJest(pattern, { show: true }));
   } else {
     const { parts } = await import('./support/parts.mjs');
-    for (const part of parts) add(await timed(part));
+    for (const lanes of parts) {
+      await Promise.all(lanes.map(async (lane) => {
+        for (const part of lane) add(await timed(part));
+      }));
+    }
     console.log(`\n${times.join(' · ')} · all ${seconds(began)}`);
   }
 } catch (fault) {

@@ -12,7 +12,8 @@ import { serviceOf } from './configuration/readConfiguration';
 export function recalculate(work: WorkUnit): void {
   const { calendars, timesFingerprint } = work.configuration;
   const { times } = work.meta;
-  if (times.fingerprint === timesFingerprint || !calendars.complete) return;
+  const same = times.fingerprint === timesFingerprint && times.holidays.join() === calendars.holidayKeys.join();
+  if (same || !calendars.complete) return;
   const days = new Set(times.holidays);
   const added = times.fingerprint === '' ? [] : calendars.holidayKeys.filter((key) => !days.has(key));
   work.meta.times = { fingerprint: timesFingerprint, holidays: calendars.holidayKeys };

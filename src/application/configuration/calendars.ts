@@ -67,7 +67,7 @@ export interface Calendars extends RegionCalendars {
   readonly complete: boolean;
   /** Every holiday as 'region|YYYY-MM-DD', '*' for all regions; sorted. */
   readonly holidayKeys: readonly string[];
-  /** What the calendars are made from, as one text: differs whenever they may. */
+  /** What the calendars are made from beside holidays, as one short text: differs whenever they may. */
   readonly source: string;
 }
 
@@ -79,7 +79,10 @@ export function readCalendars(hours: Table, holidays: Table, regions: readonly R
     ...calendarsFrom(rows, regions, deskTimeZone), problems,
     complete: !broken && rows.hours.length > 0 && rows.holidays.length > 0,
     holidayKeys: [...new Set(rows.holidays.map((row) => `${row.region}|${row.day}`))].sort(),
-    source: JSON.stringify([rows.hours.map((row) => ({ ...row, name: '' })), rows.holidays.map((row) => [row.region, row.day]), regions.map((region) => [region.code, region.timeZone])]),
+    source: [
+      ...rows.hours.map((row) => [row.region, row.from, row.to, row.days, row.periods].join()),
+      ...regions.map((region) => region.code + region.timeZone),
+    ].join(';'),
   };
 }
 

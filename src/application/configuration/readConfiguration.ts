@@ -1,4 +1,5 @@
 import { serves, type Leave, type Librarian, type Region } from '../../domain/assignment';
+import type { StageDefinition } from '../../domain/stage';
 import { textHash } from '../../domain/textHash';
 import type { ConfigurationTabKey } from '../tabs/deskTabs';
 import { readCalendars, type Calendars } from './calendars';
@@ -23,7 +24,7 @@ export interface DeskConfiguration {
   readonly templates: Templates;
   /** Zone of the spreadsheet: its date cells and the year of ticket numbers. */
   readonly timeZone: string;
-  /** Hash of everything that due dates depend on: hours, holidays, zones, times of stages. */
+  /** Hash of what due dates depend on beside holidays: hours, zones, times of stages. Short, for hashing is slow where nothing is compiled yet. */
   readonly timesFingerprint: string;
   /** What people must mend, with tab and row. The desk works on with the rest. */
   readonly problems: readonly Problem[];
@@ -62,13 +63,18 @@ export function readConfiguration(tables: ConfigurationTables, timeZone: string)
     settings: settings.settings,
     templates: templates.templates,
     timeZone,
-    timesFingerprint: textHash(calendars.source + JSON.stringify(services.services.map((service) => [service.code, service.stages]))),
+    timesFingerprint: textHash(calendars.source + services.services.map((service) => service.code + service.stages.map(timesOf).join()).join(';')),
     problems: [
       ...empty, ...regions.problems, ...services.problems, ...people.problems, ...leave.problems, ...questions.problems,
       ...calendars.problems, ...settings.problems, ...templates.problems,
       ...(lonely.length > 0 ? [notice('librarians', null, 'regionWithoutLibrarian', { regions: lonely.join(', ') })] : []),
     ],
   };
+}
+
+function timesOf({ name, norm, clock, counts }: StageDefinition): string {
+  const amount = norm.kind === 'hours' ? norm.minutes : norm.kind === 'days' ? norm.days : '';
+  return `${name}${norm.kind}${amount}${clock}${counts ? 1 : 0}`;
 }
 
 export function regionOf(configuration: DeskConfiguration, code: string): Region | undefined {
