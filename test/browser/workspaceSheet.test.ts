@@ -102,6 +102,8 @@ test('a colour scale gives each number its mixture, and a note is told', async (
 test('charts are drawn from the displayed values and follow them, with a table for who cannot see them', async () => {
   await openReport();
   const chart = (kind: string) => page.locator('figure.chart', { hasText: `Bagan ${kind}` });
+  // Counting does not wait: the charts are drawn after the grid.
+  await chart('SCATTER').locator('svg circle.chart-mark').first().waitFor();
   const marks = async (kind: string, shape: string) => chart(kind).locator(`svg ${shape}.chart-mark`).count();
   expect(await Promise.all([marks('COLUMN', 'rect'), marks('BAR', 'rect'), marks('LINE', 'circle'), marks('AREA', 'circle'), marks('PIE', 'path'), marks('SCATTER', 'circle')])).toEqual([6, 6, 6, 6, 3, 3]);
   const heights = await chart('COLUMN').locator('rect.chart-mark').evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('height'))));
