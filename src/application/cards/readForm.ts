@@ -1,4 +1,5 @@
 import { cardActions, type CardActionName } from '../../domain/authority';
+import { isWebAddress } from '../../domain/webAddress';
 import { isAction, longestText, type CardAction } from './cardCall';
 
 /** What stands in the fields of a card, by name: texts, chosen values, days as YYYY-MM-DD. What the panel did not send is absent. */
@@ -37,7 +38,7 @@ function actionOf(name: CardActionName, parameters: Readonly<Record<string, stri
       return inputs.day === undefined ? 'day' : { name, day: inputs.day };
     case 'deliver': {
       const link = (inputs.link ?? '').trim();
-      return link !== '' && !/^https?:\/\/[^\s<>"]+$/i.test(link) ? 'linkUnsafe' : { name, link, text };
+      return link !== '' && !isWebAddress(link) ? 'linkUnsafe' : { name, link, text };
     }
     case 'effort': {
       const minutes = Number((inputs.minutes ?? '').trim());

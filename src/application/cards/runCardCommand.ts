@@ -2,9 +2,10 @@ import { agreeToWish, keepPromise, mayPromiseForOthers, proposeToRequester, stan
 import { applyEvent, type DeskEvent } from '../../domain/event';
 import { chargeHolder } from '../../domain/holding';
 import { storedImage, type RequestContents, type RequestImage } from '../../domain/request';
-import { textHash } from '../../domain/textHash';
+import { isWebAddress } from '../../domain/webAddress';
 import { changeStatus, moveToStage, type Moment, type Outcome } from '../../domain/workflow';
 import type { Librarian } from '../../domain/assignment';
+import { isTaken, markOf, withMark } from '../desk/actionKeys';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderDateMails } from '../mail/dateOrders';
 import { orderAssignmentMail, orderStatusMail } from '../mail/orders';
@@ -15,9 +16,6 @@ import { refuse, type CardContext, type Decision } from './decision';
 import { makeFromMail } from './fromMail';
 import { handOverAll, handOverOne } from './handOvers';
 import { rememberNote } from './colleagueNotes';
-
-/** Actions of a request that are remembered. */
-const keysKept = 8;
 
 /**
  * Decides one action of a card on the state as it is now. `email` is who Google says has pressed; what they may do stands in domain/authority.ts. An action that
@@ -32,12 +30,11 @@ export function runCardCommand(work: WorkUnit, call: Omit<CardCall, 'token'>, em
   const image = bringBack(work, call, stored);
   if (image === null) return { done: false, reason: 'gone' };
   if (!mayDo(work.configuration, me, action.name, image)) return { done: false, reason: 'notAllowed' };
-  const mark = textHash(JSON.stringify([me.email, call.key, action]));
-  if (image.pageKeys.includes(mark)) return { done: true };
+  const mark = markOf([me.email, call.key, action]);
+  if (isTaken(image, mark)) return { done: true };
   const decided = decide(work, image, action, me, context);
   if (!decided.ok) return decided.outcome;
-  const pageKeys = [...image.pageKeys, mark].slice(-keysKept);
-  work.record(decided.events.map((event, index): DeskEvent => (index === 0 ? { ...event, patch: { ...event.patch, pageKeys } } : event)));
+  work.record(withMark(image, mark, decided.events));
   tell(work, image, decided.events, me, context);
   return { done: true };
 }
@@ -82,7 +79,7 @@ function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction,
       return action.text.trim() === '' ? refuse('textMissing') : status('declined', noteFirst(action.text.trim()));
     case 'deliver': {
       const link = action.link.trim();
-      if (link !== '' && !/^https?:\/\/[^\s<>"]+$/i.test(link)) return refuse('linkUnsafe');
+      if (link !== '' && !isWebAddress(link)) return refuse('linkUnsafe');
       const linked = link === '' ? [] : [event('resultLinkChanged', { resultLink: link }, { to: link.slice(0, 500) })];
       return status('delivered', [...linked, ...noteFirst(action.text.trim())]);
     }

@@ -3,6 +3,7 @@ import { chargeHolder } from '../../domain/holding';
 import { untouched, type RequestImage } from '../../domain/request';
 import { openStages } from '../../domain/stage';
 import { changeStatus, handOver, moveToStage, nextStatuses, setAppointment, type Moment, type Outcome } from '../../domain/workflow';
+import { isWebAddress } from '../../domain/webAddress';
 import { instantOfSerial } from '../../domain/workingTime';
 import { serves } from '../../domain/assignment';
 import { refusalWords } from '../../messages/logWords';
@@ -95,7 +96,7 @@ function assigneeCommand(image: RequestImage, typed: string, context: CommandCon
 
 /** A cell may hold any text, but only a web address becomes a link in mails and on the page. */
 function linkCommand(image: RequestImage, typed: string, context: CommandContext): CellOutcome {
-  if (typed !== '' && !/^https?:\/\/[^\s<>"]+$/i.test(typed)) return refuse(refusalWords.linkUnsafe({ typed: typed.slice(0, 200) }));
+  if (typed !== '' && !isWebAddress(typed)) return refuse(refusalWords.linkUnsafe({ typed: typed.slice(0, 200) }));
   return changed(image, context, 'resultLinkChanged', { resultLink: typed }, { to: typed.slice(0, 500) });
 }
 

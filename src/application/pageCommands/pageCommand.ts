@@ -1,8 +1,7 @@
 import { acceptProposal, keepForRequester, proposeToLibrarian, type DateMoment, type DateOutcome, type DateRefusal } from '../../domain/agreement';
-import type { DeskEvent } from '../../domain/event';
 import type { RequestImage } from '../../domain/request';
-import { textHash } from '../../domain/textHash';
 import type { TokenGrant } from '../accessToken';
+import { isTaken, markOf, withMark } from '../desk/actionKeys';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderDateMails } from '../mail/dateOrders';
 import type { PageAction, PageRefusal } from './pageRequest';
@@ -16,8 +15,6 @@ export interface PageCommand {
 
 export type PageOutcome = { readonly done: true } | { readonly done: false; readonly reason: PageRefusal };
 
-/** Actions of a request that are remembered: more than one visitor can have under way at a time. */
-const keysKept = 8;
 /** Actions that a request takes within an hour: enough for people, and too few to fill the log with. */
 const mostInAnHour = 12;
 const hour = 60 * 60 * 1000;
@@ -32,15 +29,14 @@ export function runPageCommand(work: WorkUnit, command: PageCommand, statusAddre
   const image = work.images.get(command.grant.ticket);
   // A request that has ended is not in the state any more.
   if (!image || image.sequence !== command.grant.sequence) return refuse('notInService');
-  const mark = textHash(JSON.stringify([command.key, command.action]));
-  if (image.pageKeys.includes(mark)) return { done: true };
+  const mark = markOf([command.key, command.action]);
+  if (isTaken(image, mark)) return { done: true };
   if (image.visitorActions.length === mostInAnHour && image.visitorActions.every((at) => work.now - at < hour)) return refuse('tooMany');
   const outcome = decide(image, command.action, {
     now: work.now, actor: image.requesterEmail ?? 'unknown', calendar: work.configuration.calendars.of(image.region),
   });
   if (!outcome.ok) return refuse(reasonOf(outcome.refusal));
-  const taken = { pageKeys: [...image.pageKeys, mark].slice(-keysKept), visitorActions: [...image.visitorActions, work.now].slice(-mostInAnHour) };
-  const events = outcome.events.map((event, index): DeskEvent => (index === 0 ? { ...event, patch: { ...event.patch, ...taken } } : event));
+  const events = withMark(image, mark, outcome.events, { visitorActions: [...image.visitorActions, work.now].slice(-mostInAnHour) });
   work.record(events);
   orderDateMails(work, image, events, 'page', statusAddress);
   return { done: true };
