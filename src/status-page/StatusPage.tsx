@@ -1,14 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { PageView, StatusView, WelcomeView } from '../application/viewStatus';
-import { formatDay, formatInstant, type Language } from '../messages/dates';
+import type { PageView, WelcomeView } from '../application/viewStatus';
+import type { Language } from '../messages/dates';
 import { en } from '../messages/en';
 import { id, type Messages } from '../messages/id';
-import { shareWords } from '../messages/why';
-import { whyWords } from '../messages/whyWords';
-import { AgreementSection } from './AgreementSection';
-import { Timeline } from './Timeline';
-import { useDesk, type Desk, type Visit } from './useDesk';
-import { WhyThisDate } from './WhyThisDate';
+import { RequestView } from './RequestView';
+import { useDesk, type Visit } from './useDesk';
 
 /** The whole page. Drawn on the server first; in the browser, where there is a visit, it lets the visitor change the language and answer. */
 export function StatusPage({ view: drawn, visit = null }: { readonly view: PageView; readonly visit?: Visit | null }) {
@@ -23,120 +19,8 @@ export function StatusPage({ view: drawn, visit = null }: { readonly view: PageV
           {words.page.language}
         </button>
       </header>
-      <main>{view.kind === 'request' ? <Request view={view} words={words} language={language} desk={desk} /> : <Welcome view={view} words={words} />}</main>
+      <main>{view.kind === 'request' ? <RequestView view={view} words={words} language={language} desk={desk} /> : <Welcome view={view} words={words} />}</main>
     </div>
-  );
-}
-
-interface Part {
-  readonly words: Messages;
-  readonly language: Language;
-}
-
-function Request({ view, words, language, desk }: Part & { readonly view: StatusView; readonly desk: Desk }) {
-  const service = language === 'en' ? view.serviceEnglish : view.service;
-  return (
-    <>
-      <section class="summary" aria-labelledby="title">
-        <p class="ticket">
-          {view.ticket} · {service} · {view.region}
-        </p>
-        <h1 id="title">{view.title === '' ? words.mail.noTitle : view.title}</h1>
-        <p class={`status status-${view.status}`}>{words.status[view.status]}</p>
-        <p class="next">
-          <strong>{words.page.whatNext}: </strong>
-          {words.next[view.status]}
-        </p>
-        <dl>
-          <Fact label={words.page.submitted} value={formatInstant(view.submitted, language)} />
-          <div class="fact">
-            <dt>{words.page.promised}</dt>
-            <dd>
-              {promisedWords(view, words, language)}
-              <WhyThisDate why={view.why} about={whyWords[language].aboutWhole} language={language} />
-            </dd>
-          </div>
-          {view.done === null ? null : <Fact label={words.page.doneAt} value={`${formatInstant(view.done, language)}${view.outcome === null ? '' : ` · ${words.serviceLevel[view.outcome]}`}`} />}
-          <div class="fact">
-            <dt>{words.page.whoHasIt}</dt>
-            <dd>
-              {view.owner.name} <a href={`mailto:${view.owner.email}?subject=${encodeURIComponent(`[${view.ticket}]`)}`}>{view.owner.email}</a>
-            </dd>
-          </div>
-          {view.neededBy === null ? null : <Fact label={words.page.neededBy} value={formatDay(view.neededBy, language)} />}
-          {view.shares === null ? null : <Fact label={whyWords[language].timeUsed} value={shareWords(view.shares, language, 'requester')} />}
-        </dl>
-      </section>
-      {view.agreement === null ? null : <AgreementSection view={view} agreement={view.agreement} desk={desk} language={language} />}
-      {view.note === '' ? null : (
-        <section aria-labelledby="note">
-          <h2 id="note">{words.page.note}</h2>
-          <p class="text">{view.note}</p>
-        </section>
-      )}
-      {view.resultLink === '' ? null : (
-        <section aria-labelledby="result">
-          <h2 id="result">{words.page.result}</h2>
-          <p>
-            <SafeLink address={view.resultLink} label={words.page.openResult} />
-          </p>
-        </section>
-      )}
-      <Timeline stages={view.stages} words={words} language={language} />
-      <Contents view={view} words={words} language={language} />
-    </>
-  );
-}
-
-function promisedWords({ promised, agreed }: StatusView, words: Messages, language: Language): string {
-  if (promised === null) return words.page.byAppointment;
-  return agreed ? `${formatInstant(promised, language)} · ${whyWords[language].agreedMark}` : formatInstant(promised, language);
-}
-
-function Contents({ view, words }: Part & { readonly view: StatusView }) {
-  const { contents } = view;
-  const facts: [string, string][] = [
-    [words.page.name, contents.name],
-    [words.page.onBehalfOf, contents.onBehalfOf],
-    [words.page.requesterKind, contents.requesterKind],
-    [words.page.employeeId, contents.employeeId],
-    [words.page.phone, contents.phone],
-    [words.page.unit, contents.unit],
-    [words.page.description, contents.description],
-    [words.page.keywords, contents.keywords],
-    [words.page.attachment, contents.attachment],
-    ...contents.answers.map((answer): [string, string] => [answer.question, answer.answer]),
-    [words.page.linked, view.linked.join(', ')],
-  ];
-  return (
-    <section aria-labelledby="request">
-      <h2 id="request">{words.page.yourRequest}</h2>
-      <dl>
-        {facts.filter(([, value]) => value !== '').map(([label, value]) => (
-          <Fact key={label} label={label} value={value} />
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Fact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <div class="fact">
-      <dt>{label}</dt>
-      <dd class="text">{value}</dd>
-    </div>
-  );
-}
-
-/** Only web addresses become links: a cell may hold anything. */
-function SafeLink({ address, label }: { readonly address: string; readonly label: string }) {
-  return /^https?:\/\//i.test(address) ? (
-    <a href={address} target="_blank" rel="noopener noreferrer">
-      {label}
-    </a>
-  ) : (
-    <span class="text">{address}</span>
   );
 }
 
