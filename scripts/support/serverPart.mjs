@@ -3,7 +3,14 @@ import { buildVersion } from './buildVersion.mjs';
 import { inProject } from './root.mjs';
 
 /** Parts that have a file of their own in the bundle, by its name; see src/adapters/script/openPart.ts. */
-export const parts = { AddOn: 'src/entry/parts/addOn.ts', SetUp: 'src/entry/parts/setUp.ts', Unify: 'src/entry/parts/unify.ts' };
+export const parts = {
+  AddOn: 'src/entry/parts/addOn.ts',
+  Chores: 'src/entry/parts/chores.ts',
+  Commands: 'src/entry/parts/commands.ts',
+  Mail: 'src/entry/parts/mail.ts',
+  SetUp: 'src/entry/parts/setUp.ts',
+  Unify: 'src/entry/parts/unify.ts',
+};
 
 /**
  * A module with all it imports, as the text that openPart() makes code of: a script element that no browser runs.

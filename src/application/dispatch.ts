@@ -1,4 +1,3 @@
-import { composeMail } from './mail/compose';
 import { interruptedAfterMilliseconds, maximalAttempts, outboxWords, type OutboxEntry } from './mail/outbox';
 import { MailRefused, type OutgoingMail, type Ports } from './ports';
 import { outboxRow } from './desk/buildCommit';
@@ -24,7 +23,7 @@ export interface ClaimedMail {
  * time) is part of the look's commit, so it is written down before anything leaves. A mail found in `sending` long after is
  * the work of a run that died: it is sent once more.
  */
-export function claimMails(work: WorkUnit, ports: Pick<Ports, 'mail' | 'identity' | 'secrets'>): ClaimedMail[] {
+export function claimMails(work: WorkUnit, ports: Pick<Ports, 'mail' | 'identity'>): ClaimedMail[] {
   if (work.configuration.settings.paused) return [];
   const due = dueMails(work, ports.identity.owner);
   if (due.length === 0) return [];
@@ -33,7 +32,7 @@ export function claimMails(work: WorkUnit, ports: Pick<Ports, 'mail' | 'identity
   const claimed: ClaimedMail[] = [];
   for (const entry of due) {
     if (claimed.length >= mailsPerLook) break;
-    const mail = composeMail(entry, {
+    const mail = ports.mail.compose(entry, {
       templates: work.configuration.templates, settings: work.configuration.settings,
       owner: ports.identity.owner, spreadsheetAddress: ports.identity.spreadsheetAddress,
     });

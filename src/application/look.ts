@@ -1,11 +1,12 @@
 import { readConfiguration } from './configuration/readConfiguration';
-import type { Problem } from './configuration/problem';
+import { notice, type Problem } from './configuration/problem';
+import type { ChoreContext } from './chores/chores';
+import { choresAreDue } from './chores/pace';
 import { findColumns } from './configuration/table';
 import { buildCommit, type RequestPlaces } from './desk/buildCommit';
 import { readState } from './desk/deskState';
 import { WorkUnit } from './desk/workUnit';
 import { claimMails, reportFailedMails, sendClaimed, settlement, type ClaimedMail } from './dispatch';
-import { writeAdvice } from './figures/advise';
 import { countFigures } from './figures/countFigures';
 import { foresee, recallOutlook } from './foresee';
 import { filterViews, type FilterView } from './filterViews';
@@ -34,6 +35,9 @@ export interface LookCommand<O> {
   readonly paused: O;
 }
 
+/** Runs the chores (application/chores), which lie in a part of their own; returns what those threw that failed. */
+export type RunChores = (work: WorkUnit, context: ChoreContext) => readonly unknown[];
+
 /** What a trigger asks the desk to look at. Everything it does not ask for is looked at by the clock soon after. */
 export interface LookRequest<O = unknown> {
   readonly intake: boolean;
@@ -44,6 +48,8 @@ export interface LookRequest<O = unknown> {
   readonly notices: readonly Problem[];
   /** Milliseconds to wait for another look to end. */
   readonly wait: number;
+  /** Opens the chores of the clock; who is not the clock brings none. */
+  readonly chores?: () => RunChores;
   /** What visitors of the page and librarians at their cards want done; decided once, in the first round. */
   readonly commands?: readonly LookCommand<O>[];
 }
@@ -149,6 +155,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
     commands = wanted.map((command) => command.decide(work, context, command.sequences.map((sequence) => reading.contents[sequences.indexOf(sequence)] ?? null)));
     foresee(work, observation);
     sweep(work, ports.identity.owner);
+    if (request.chores && choresAreDue(work.meta.choresAt, now)) doChores(work, request.chores(), context, ports);
   }
   tellMoved(work, context.statusAddress);
   tellLapsed(work, context.statusAddress);
@@ -160,7 +167,6 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   const claimed = wanted.length > 0 ? [] : claimMails(work, ports);
   const health = reviewHealth(work, ports.identity);
   const late = claimed.length > 0 || health === null || wanted.length > 0 ? [] : claimMails(work, ports);
-  writeAdvice(work);
   const places = placesOf(reading, columns, observation);
   const built = buildCommit(work, places, health);
   const worth = !work.isEmpty || health !== null || (observation !== null && needsWriting(observation)) || work.meta.formClosed !== work.state.meta.formClosed;
@@ -171,6 +177,15 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
     requestsTakenIn: work.created.size, events: work.events.length, commands, unifyDue: unifyIsDue(configuration.settings.unify, work.state.unify),
     filterViews: filterViews(configuration),
   };
+}
+
+/** A chore that fails tells a developer and is tried again at the next turn; the look goes on. */
+function doChores(work: WorkUnit, run: RunChores, context: LookContext, ports: Ports): void {
+  work.meta.choresAt = work.now;
+  for (const error of run(work, context)) {
+    ports.journal.error(error, 'a chore of the clock failed');
+    work.problems.push(notice('health', null, 'choreFailed', { what: (error instanceof Error ? error.message : String(error)).slice(0, 200) }));
+  }
 }
 
 function placesOf(reading: SheetReading, columns: ReadonlyMap<string, number>, observation: Observation | null): RequestPlaces {

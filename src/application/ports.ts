@@ -1,4 +1,6 @@
 import type { ConfigurationTables } from './configuration/readConfiguration';
+import type { ComposeContext } from './mail/compose';
+import type { OutboxEntry } from './mail/outbox';
 import type { SheetCommit } from './sheetCommit';
 
 /** What the desk needs of the world. Adapters implement these with Google's services; each method says what it costs. */
@@ -121,6 +123,8 @@ export interface OutgoingMail {
 }
 
 export interface MailRoom {
+  /** The mail as it is sent, made of its parameters. No counted call; opens the part of the bundle that has the words. */
+  compose(entry: OutboxEntry, context: ComposeContext): OutgoingMail;
   /** Recipients that may still be written to today (one service call). */
   remaining(): number;
   /** One service call. Throws MailRefused when the mail can never be sent as it is. */

@@ -7,11 +7,16 @@ import { deskIds, ports } from './compose';
 /** A call of the add-on is short; whatever is longer is none. */
 const longestCall = 20_000;
 
+/** What Google hands to doPost, as far as it is read here. */
+export interface PostEvent {
+  readonly postData?: { readonly contents?: string };
+}
+
 /**
  * The web app's door for the add-on, which runs as the librarian and cannot write the log. Anybody can post anything here: only what carries a person's
  * identity token of this script, checked by Google, is looked at. Nobody is shown an error of ours.
  */
-export function doPost(event?: { readonly postData?: { readonly contents?: string } }): GoogleAppsScript.Content.TextOutput {
+export function doPost(event?: PostEvent): GoogleAppsScript.Content.TextOutput {
   return ContentService.createTextOutput(JSON.stringify(answer(String(event?.postData?.contents ?? '')))).setMimeType(ContentService.MimeType.JSON);
 }
 

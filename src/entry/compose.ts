@@ -7,6 +7,7 @@ import { deskSecrets } from '../adapters/script/secrets';
 import type { Patience } from '../adapters/sheets/backoff';
 import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
 import { openDeskSheet } from '../adapters/sheets/deskSheet';
+import { mailPart } from './parts';
 
 /** Ids of the desk from its script properties (one service call). Throws DeskNotSetUp. */
 export function deskIds(): DeskIds {
@@ -22,7 +23,7 @@ export function ports(ids: DeskIds, patience: Patience = 'look'): Ports {
       PropertiesService.getScriptProperties().setProperty(propertyNames.ticketColumn, String(column));
     }, patience),
     form: openRequestForm(ids.formId),
-    mail: mailRoom,
+    mail: { ...mailRoom, compose: (entry, context) => mailPart().composeMail(entry, context) },
     secrets: deskSecrets(ids.secret),
     identity: {
       owner: ids.owner,

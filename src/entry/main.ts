@@ -3,10 +3,9 @@
  * called by any visitor of the web app, so each looks at who asks before it does anything. What few executions need lies in parts (parts.ts).
  */
 import type { AddOnEvent } from '../adapters/cards/readEvent';
-import { doPost } from './cardCalls';
+import type { PostEvent } from './cardCalls';
 import { doGet } from './page';
-import { addOnPart, setUpPart, unifyPart } from './parts';
-import { rpc } from './rpc';
+import { addOnPart, commandsPart, setUpPart, unifyPart } from './parts';
 import { onFormSubmitted, onSheetEdited, onTick } from './triggers';
 
 global.addOnAct = (event?: AddOnEvent) => addOnPart().addOnAct(event);
@@ -15,8 +14,8 @@ global.addOnMail = (event?: AddOnEvent) => addOnPart().addOnMail(event);
 global.addOnQueue = (event?: AddOnEvent) => addOnPart().addOnQueue(event);
 global.addOnSearch = (event?: AddOnEvent) => addOnPart().addOnSearch(event);
 global.doGet = doGet;
-global.doPost = doPost;
-global.rpc = rpc;
+global.doPost = (event?: PostEvent) => commandsPart().doPost(event);
+global.rpc = (request?: unknown) => commandsPart().rpc(request);
 global.setup = () => setUpPart().setup();
 global.onFormSubmitted = onFormSubmitted;
 global.onSheetEdited = onSheetEdited;

@@ -1,9 +1,15 @@
 import { openPart } from '../adapters/script/openPart';
 // Types alone: what is imported here as a value would stand in Code.js.
 import type * as AddOnPart from './parts/addOn';
+import type * as ChoresPart from './parts/chores';
+import type * as CommandsPart from './parts/commands';
+import type * as MailPart from './parts/mail';
 import type * as SetUpPart from './parts/setUp';
 import type * as UnifyPart from './parts/unify';
 
 export const addOnPart = (): typeof AddOnPart => openPart<typeof AddOnPart>('AddOn');
+export const choresPart = (): typeof ChoresPart => openPart<typeof ChoresPart>('Chores');
+export const commandsPart = (): typeof CommandsPart => openPart<typeof CommandsPart>('Commands');
+export const mailPart = (): typeof MailPart => openPart<typeof MailPart>('Mail');
 export const setUpPart = (): typeof SetUpPart => openPart<typeof SetUpPart>('SetUp');
 export const unifyPart = (): typeof UnifyPart => openPart<typeof UnifyPart>('Unify');

@@ -6,7 +6,7 @@ import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/des
 import { deskTabs } from '../application/tabs/deskTabs';
 import { boundary } from './boundary';
 import { lookAndMend } from './lookAndMend';
-import { setUpPart, unifyPart } from './parts';
+import { choresPart, setUpPart, unifyPart } from './parts';
 
 /** Fields of Google's trigger events that the desk looks at; all may be missing. */
 interface TriggerEvent {
@@ -64,7 +64,7 @@ export function onTick(event?: TriggerEvent): void {
     if (!isWorthLooking(startedAt)) return;
     const ids = trusted(event);
     if (!ids) return;
-    const { unifyDue, filterViews } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock });
+    const { unifyDue, filterViews } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
     if (filterViews.length > 0) offerFilterViews(ids, filterViews);
     if (unifyDue) unifyPart().goOnUnifying(ids, startedAt);
   });

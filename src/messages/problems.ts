@@ -46,6 +46,7 @@ export const problemWords = {
   mailFailed: (data: Data) => ({ words: `Surat untuk ${shown(data.to)} tidak dapat dikirim: ${data.reason ?? ''}`, step: 'Periksa alamatnya. Surat itu tidak dicoba lagi.' }),
   quotaLow: (data: Data) => ({ words: `Jatah surat hari ini habis; ${data.waiting ?? ''} surat menunggu dan dikirim begitu jatah baru tersedia.`, step: 'Tidak perlu apa-apa. Bila sering terjadi, gunakan akun Google Workspace.' }),
   responseStuck: (data: Data) => ({ words: `Satu jawaban formulir (${data.ticket ?? ''}) belum dapat diterima: ${data.reason ?? ''}. Yang lain tetap jalan.`, step: 'Jawaban itu tetap ada di tab Jawaban Formulir dan dicoba lagi terus. Hubungi pengembang dan sertakan pesan ini.' }),
+  choreFailed: (data: Data) => ({ words: `Pekerjaan berkala meja layanan gagal: ${data.what ?? ''}.`, step: 'Akan dicoba lagi dalam setengah jam; pekerjaan lain berjalan terus. Bila berulang, kirimkan kalimat ini kepada pengembang.' }),
   tabsMended: (data: Data) => ({ words: `Tab meja layanan hilang atau berganti nama dan sudah dibetulkan: ${data.what ?? ''}.`, step: 'Periksa apakah isi tab itu masih lengkap. Tab yang dihapus dapat dikembalikan lewat File → Histori versi.' }),
   webAppMissing: () => ({ words: 'Aplikasi web belum diterbitkan, jadi surat belum memuat tautan halaman status.', step: 'Terbitkan aplikasi web (lihat README, “Ke Google”), lalu jalankan setup sekali lagi.' }),
 } as const satisfies Record<string, (data: Data) => ProblemWords>;

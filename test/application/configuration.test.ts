@@ -88,7 +88,7 @@ describe('The configuration tabs', () => {
   });
 
   test('a broken template falls back to its starting text, a right one is used', () => {
-    const own = (body: string) => readConfiguration(startingTables({ templates: (rows) => [...rows, ['receipt', 'id', 'Halo', body]] }), zone).templates('receipt', 'id').body;
+    const own = (body: string) => readConfiguration(startingTables({ templates: (rows) => [...rows, ['receipt', 'id', 'Halo', body]] }), zone).templates('receipt', 'id')?.body;
     expect(own('Tiket {tiket}')).toBe('Tiket {tiket}');
     expect(own('Tiket {tikets}')).toMatch(/^Yth\. \{nama\}/);
   });

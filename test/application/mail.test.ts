@@ -80,7 +80,3 @@ describe('A mail of the desk', () => {
     expect(fill('{nama} {lain}', { nama: 'Siti' })).toBe('Siti {lain}');
   });
 });
-
-test('The starting configuration knows every template', () => {
-  expect(readConfiguration({ regions: [], librarians: [], leave: [], services: [], stages: [], questions: [], workingHours: [], holidays: [], settings: [], templates: [] }, 'Asia/Jakarta').templates('receipt', 'en').subject).toContain('{judul}');
-});

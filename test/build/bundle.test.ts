@@ -18,7 +18,7 @@ const services = [
 ];
 
 /** Files whose text becomes code when it is opened. */
-const parts = ['AddOn.html', 'SetUp.html', 'Unify.html'];
+const parts = ['AddOn.html', 'Chores.html', 'Commands.html', 'Mail.html', 'SetUp.html', 'Unify.html'];
 const codeOfPart = (file: string): string => /<script type="text\/part">([\s\S]*?)<\/script>/.exec(read(file))?.[1] ?? '';
 
 let folder: string;
@@ -80,7 +80,7 @@ test('the source map leads from the bundle to the line of the source', () => {
   const map = new TraceMap(read('Code.js.map'));
   const entry = readFileSync('src/entry/main.ts', 'utf8').split('\n');
   for (const name of publicNames) {
-    const before = source.slice(0, source.indexOf(`globalThis.${name}`)).split('\n');
+    const before = source.slice(0, source.search(new RegExp(`globalThis\\.\\s*${name}\\b`))).split('\n');
     const found = originalPositionFor(map, { line: before.length, column: before.at(-1)?.length ?? 0 });
     expect(found.source).toMatch(/src\/entry\/main\.ts$/);
     expect(entry[(found.line ?? 0) - 1]).toContain(`global.${name}`);
@@ -92,11 +92,12 @@ test('the page loads nothing from elsewhere', () => {
 });
 
 test('clasp pushes exactly what the build makes, but for the source map', () => {
-  expect(readdirSync(folder).sort()).toEqual(['AddOn.html', 'Code.js', 'Code.js.map', 'SetUp.html', 'StatusPage.html', 'Unify.html', 'appsscript.json']);
+  const pushed = [...parts, 'Code.js', 'StatusPage.html', 'appsscript.json'].sort();
+  expect(readdirSync(folder).sort()).toEqual([...pushed, 'Code.js.map'].sort());
   const clasp = path.resolve('node_modules/@google/clasp/build/src/index.js');
   const { stdout } = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], { encoding: 'utf8' });
   const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Record<string, string[]>;
-  expect(filesToPush?.sort()).toEqual(['build/AddOn.html', 'build/Code.js', 'build/SetUp.html', 'build/StatusPage.html', 'build/Unify.html', 'build/appsscript.json']);
+  expect(filesToPush?.sort()).toEqual(pushed.map((file) => `build/${file}`));
   expect(untrackedFiles).toEqual(['build/Code.js.map']);
 });
 

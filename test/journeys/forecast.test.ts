@@ -18,6 +18,7 @@ function deskAfterEightSearches(): Desk {
     for (const [instant, header, value] of typed) {
       desk.skipTo(`${instant}+07:00`);
       desk.typeIn(ticket(index + 1), header, value, budi);
+      if (header === 'Tahap') desk.tick();
     }
   }
   return desk;

@@ -1,7 +1,7 @@
 import { MailRefused, type MailRoom } from '../../application/ports';
 
 /** Mail through MailApp, whose narrow scope (script.send_mail) can send and nothing else. */
-export const mailRoom: MailRoom = {
+export const mailRoom: Omit<MailRoom, 'compose'> = {
   remaining: () => MailApp.getRemainingDailyQuota(),
   send: (mail) => {
     try {

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'quotaLow'
   | 'responseStuck'
   | 'tabsMended'
+  | 'choreFailed'
   | 'webAppMissing';
 
 /** One fault that people must mend: where it is (row as the Sheet counts, header is row 1) and what it is. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/request';
-import { startingTemplates, templatePlaceholders, type TemplateKey } from '../../messages/mailTemplates';
+import { templatePlaceholders, type TemplateKey } from '../../messages/mailTemplates';
 import { fault, type Problem } from './problem';
 import type { Table } from './table';
 
@@ -8,10 +8,11 @@ export interface Template {
   readonly body: string;
 }
 
-export type Templates = (key: TemplateKey, language: Language) => Template;
+/** The library's own text of a mail; null where the tab has none and the starting text holds. */
+export type Templates = (key: TemplateKey, language: Language) => Template | null;
 
 /**
- * Reads the tab Templat. A row that names a placeholder its mail does not have is reported and the starting text is used instead, so
+ * Reads the tab Templat. A row that names a placeholder its mail does not have is reported and left out, and the starting text is used instead, so
  * that nobody ever gets a mail with a hole in it.
  */
 export function readTemplates(table: Table): { templates: Templates; problems: Problem[] } {
@@ -27,7 +28,7 @@ export function readTemplates(table: Table): { templates: Templates; problems: P
     if (unknown.length > 0) problems.push(fault('templates', row.row, 'templateUnknownPlaceholder', { value: unknown.join(', ') }));
     else if (row.text('body') !== '' && row.text('subject') !== '') own.set(`${key}|${language}`, { subject: row.text('subject'), body: row.text('body') });
   }
-  return { templates: (key, language) => own.get(`${key}|${language}`) ?? startingTemplates[key][language], problems };
+  return { templates: (key, language) => own.get(`${key}|${language}`) ?? null, problems };
 }
 
 /** Names inside {…}. */

@@ -36,12 +36,14 @@ export interface DeskMeta {
   gridRows: Record<string, number>;
   /** Rows typed by hand that are not complete: fingerprint, and since when, epoch milliseconds. */
   handRows: Readonly<Record<string, number>>;
+  /** When the chores of the clock last ran, epoch milliseconds. */
+  choresAt: number;
   /** What open dates were last counted with; holidays as 'region|YYYY-MM-DD'. */
   times: { readonly fingerprint: string; readonly holidays: readonly string[] };
 }
 
 export const freshMeta: DeskMeta = {
-  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, archived: [], digests: {}, weekly: freshWeek, gridRows: {}, handRows: {}, times: { fingerprint: '', holidays: [] },
+  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, archived: [], digests: {}, weekly: freshWeek, gridRows: {}, handRows: {}, choresAt: 0, times: { fingerprint: '', holidays: [] },
 };
 
 /** What one item of the form asks, by item id. */

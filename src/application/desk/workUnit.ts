@@ -164,7 +164,7 @@ export class WorkUnit {
   get isEmpty(): boolean {
     const { meta } = this.state;
     return this.changed.size === 0 && this.events.length === 0 && this.mailsTouched.size === 0 && this.mailsDone.size === 0 && this.replacements.size === 0
-      && this.meta.digests === meta.digests && this.meta.weekly === meta.weekly;
+      && this.meta.digests === meta.digests && this.meta.weekly === meta.weekly && this.meta.choresAt === meta.choresAt;
   }
 }
 

@@ -7,7 +7,7 @@ import { en } from '../../messages/en';
 import { id, type Messages } from '../../messages/id';
 import type { OutgoingMail } from '../ports';
 import { dateValues } from './dateValues';
-import type { TemplateKey } from '../../messages/mailTemplates';
+import { startingTemplates, type TemplateKey } from '../../messages/mailTemplates';
 import { button, factsTable, mailLayout, paragraphs, timetable } from './layout';
 import { briefSection, listSections, summaryOf } from './lists';
 import { mostInFull } from './orders';
@@ -16,7 +16,7 @@ import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
 /** Mails to people who work in the Sheet. */
 const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'dateReply', 'atRisk', 'late', 'digest', 'weekly']);
 
-interface ComposeContext {
+export interface ComposeContext {
   readonly templates: Templates;
   readonly settings: DeskSettings;
   readonly owner: string;
@@ -31,7 +31,8 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   const { parameters } = entry;
   const language = parameters.language;
   const words: Messages = language === 'en' ? en : id;
-  const template = context.templates(parameters.kind === 'assignment' && parameters.requests.length > 1 ? 'assignments' : parameters.kind, language);
+  const key: TemplateKey = parameters.kind === 'assignment' && parameters.requests.length > 1 ? 'assignments' : parameters.kind;
+  const template = context.templates(key, language) ?? startingTemplates[key][language];
   const values = placeholderValues(parameters, context, words);
   const subject = `${ticketsInSubject(entry.ticket)}${oneLine(fill(template.subject, values))}`;
   const body = fill(template.body, values);

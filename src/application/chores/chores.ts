@@ -1,0 +1,25 @@
+import type { RequestImage } from '../../domain/request';
+import type { WorkUnit } from '../desk/workUnit';
+import { writeAdvice } from '../figures/advise';
+
+/** What a chore may know beside the state of the desk. */
+export interface ChoreContext {
+  readonly deskOwner: string;
+  /** Signed address of a request's status page, for its requester. */
+  readonly statusAddress: (image: RequestImage) => string;
+}
+
+/**
+ * Work that comes due by the clock and not by anybody's doing. It decides like everything else: on the state of one look, committed with it. Safe to run at any
+ * time and any number of times: what it has done it remembers in the state, never in the hour.
+ */
+export type Chore = (work: WorkUnit, context: ChoreContext) => void;
+
+const chores: readonly Chore[] = [writeAdvice];
+
+/** Every chore, one after the other; one that fails is reported by the look that runs them and keeps back no other. */
+export function runChores(work: WorkUnit, context: ChoreContext): readonly unknown[] {
+  return chores.map((chore) => work.attempt(() => {
+    chore(work, context);
+  })).filter((error) => error !== null);
+}

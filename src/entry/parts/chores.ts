@@ -1,0 +1,2 @@
+/** The part Chores: work that only the clock does, and not at every look. */
+export { runChores } from '../../application/chores/chores';
