@@ -1,19 +1,20 @@
 import { textHash } from '../../domain/textHash';
 import type { Assignment } from '../../domain/assignment';
 import { isEnded, type RequestContents, type Status } from '../../domain/request';
-import { changeStatus, type Moment } from '../../domain/workflow';
 import { instantOfSerial } from '../../domain/workingTime';
 import { handRowWords, refusalWords } from '../../messages/logWords';
-import { cellText, dayOfCell } from '../configuration/table';
+import { cellText } from '../configuration/table';
+import { editableColumns } from '../desk/rows';
 import { takeTicket, ticketYearOf } from '../desk/ticketNumbers';
 import type { WorkUnit } from '../desk/workUnit';
 import { fitContents } from '../intake/fitContents';
 import { chooseOwner, openRequest } from '../intake/takeIn';
-import { orderAssignmentMail, orderReceipt, orderStatusMail } from '../mail/orders';
-import { statusOfWord } from '../tabs/words';
-import { commandOfCell } from './commands';
-import { counterSource, type EditedRow, type ObserveContext } from './editRow';
+import { orderAssignmentMail, orderReceipt } from '../mail/orders';
+import { statusOfWord, statusWords } from '../tabs/words';
+import { commandOfCell, personNamed } from './commands';
+import { applyEdits, commandContext, comparison, counterSource, refuseCell, type EditedRow, type ObserveContext } from './editRow';
 import type { Observation } from './observation';
+import { answersOfCell } from './retypedTexts';
 
 /** A complete row without Status is taken over once nobody has typed in it for so long. */
 const patienceMilliseconds = 4 * 60 * 1000;
@@ -47,7 +48,7 @@ export function takeOverHandRow(work: WorkUnit, place: number, row: EditedRow, s
 }
 
 const textFields = ['name', 'email', 'unit', 'title', 'description', 'onBehalfOf', 'employeeId', 'phone', 'keywords', 'attachment'] as const;
-const handColumns = [...textFields, 'region', 'service', 'status', 'assignee', 'neededBy', 'noteToRequester', 'resultLink'] as const;
+const handColumns = [...textFields, 'otherAnswers', ...editableColumns] as const;
 
 function readHandRow(work: WorkUnit, row: EditedRow): HandRow {
   const { configuration } = work;
@@ -75,39 +76,42 @@ function takeOver(
   const owner = ownerOf(work, row, chosen.region, chosen.service, context);
   const understood = {
     contents: contentsOf(row), language: 'id' as const, region: chosen.region, regionKnown: true, services: [chosen.service],
-    neededBy: dayOfCell(row.cell('neededBy')),
+    neededBy: null,
   };
   const image = openRequest(work, { responseId: `${counterSource}|${ticket}`, submittedAt, source: counterSource }, understood, chosen.service, ticket, [], { owner, actor: row.actor });
   observation.rowOf.set(ticket, place);
   observation.damaged.add(ticket);
   observation.notes.set(ticket, new Map([['ticket', '']]));
-  const moment: Moment = { now, actor: row.actor, calendar: configuration.calendars.of(chosen.region), reopenDays: context.reopenDays };
-  for (const column of ['noteToRequester', 'resultLink'] as const) {
-    if (cellText(row.cell(column)) === '') continue;
-    const outcome = commandOfCell(work.images.get(ticket) ?? image, column, row.cell(column), { configuration, moment, chooseOwner: () => owner });
-    if (outcome.ok) work.record(outcome.events);
-    else observation.notes.get(ticket)?.set(column, outcome.reason);
-  }
-  const answeredAtOnce = isEnded(chosen.status);
-  for (const status of answeredAtOnce && chosen.status === 'completed' ? (['delivered', 'completed'] as const) : [chosen.status]) {
-    const outcome = changeStatus(work.images.get(ticket) ?? image, status, moment);
-    if (outcome.ok) work.record(outcome.events);
-    else observation.notes.get(ticket)?.set('status', handRowWords.statusLater());
-  }
+  if (isEnded(chosen.status)) endAtOnce(work, ticket, chosen.status, row, observation, context);
+  const { differs } = comparison(work, work.images.get(ticket) ?? image, row);
+  const typed = editableColumns.filter((column) => !settledColumns.has(column) && cellText(row.cell(column)) !== '' && differs(column));
+  applyEdits(work, ticket, isEnded(chosen.status) ? typed.filter((column) => column !== 'status') : typed, row, observation, context);
   const after = work.images.get(ticket) ?? image;
   // What was answered on the spot needs no mail: both were there.
-  if (answeredAtOnce) return;
+  if (isEnded(after.status)) return;
   orderReceipt(work, [after], understood.contents, context.statusAddress);
   if (owner.email !== row.actor) orderAssignmentMail(work, after, understood.contents, context.statusAddress);
-  if (after.status !== 'new') orderStatusMail(work, after, context.statusAddress);
+}
+
+/** Columns that made the row a request. */
+const settledColumns: ReadonlySet<string> = new Set(['region', 'service']);
+
+/** What was answered on the spot has been delivered as well; nobody is told what they were there for. */
+function endAtOnce(work: WorkUnit, ticket: string, ended: Status, row: EditedRow, observation: Observation, context: ObserveContext): void {
+  for (const status of ended === 'completed' ? (['delivered', 'completed'] as const) : [ended]) {
+    const image = work.images.get(ticket);
+    if (!image) return;
+    const outcome = commandOfCell(image, 'status', statusWords[status], commandContext(work, image, row.actor, context));
+    if (outcome.ok) work.record(outcome.events);
+    else refuseCell(work, ticket, 'status', row, outcome.reason, observation);
+  }
 }
 
 /** Whoever is named in Petugas; else the librarian who typed; else whoever the rules choose. */
 function ownerOf(work: WorkUnit, row: EditedRow, region: string, service: string, context: ObserveContext): Assignment {
-  const people = work.configuration.librarians.filter((person) => person.active);
-  const word = cellText(row.cell('assignee')).toLowerCase();
-  const named = word === '' ? undefined : people.find((person) => person.email === word || person.name.toLowerCase() === word);
-  const typing = people.find((person) => person.email === row.actor.toLowerCase());
+  const word = cellText(row.cell('assignee'));
+  const named = word === '' ? undefined : personNamed(work.configuration, word, region);
+  const typing = personNamed(work.configuration, row.actor, region);
   const person = named ?? typing;
   return person ? { email: person.email, name: person.name, because: 'byHand' } : chooseOwner(work, region, service, context.deskOwner);
 }
@@ -124,6 +128,6 @@ function contentsOf(row: EditedRow): RequestContents {
   const text = (column: (typeof textFields)[number]): string => String(row.cell(column)).replace(/\r\n?/g, '\n');
   return fitContents({
     name: text('name'), email: text('email').trim(), onBehalfOf: text('onBehalfOf'), onBehalfEmail: '', requesterKind: '', employeeId: text('employeeId'), phone: text('phone'),
-    unit: text('unit'), title: text('title'), description: text('description'), keywords: text('keywords'), attachment: text('attachment'), answers: [],
+    unit: text('unit'), title: text('title'), description: text('description'), keywords: text('keywords'), attachment: text('attachment'), answers: answersOfCell(String(row.cell('otherAnswers'))),
   });
 }

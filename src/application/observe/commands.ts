@@ -5,7 +5,7 @@ import { openStages } from '../../domain/stage';
 import { changeStatus, handOver, moveToStage, nextStatuses, setAppointment, type Moment, type Outcome } from '../../domain/workflow';
 import { isWebAddress } from '../../domain/webAddress';
 import { instantOfSerial } from '../../domain/workingTime';
-import { serves } from '../../domain/assignment';
+import { serves, type Librarian } from '../../domain/assignment';
 import { refusalWords } from '../../messages/logWords';
 import { serviceOf, type DeskConfiguration } from '../configuration/readConfiguration';
 import { cellText, dayOfCell } from '../configuration/table';
@@ -83,15 +83,19 @@ function statusCommand(image: RequestImage, typed: string, context: CommandConte
 }
 
 function assigneeCommand(image: RequestImage, typed: string, context: CommandContext): CellOutcome {
-  const word = typed.toLowerCase();
-  const people = context.configuration.librarians.filter((person) => person.active);
-  const named = people.filter((person) => person.email === word || person.name.toLowerCase() === word);
-  // Of two people with one name, the one of this region is meant.
-  const person = named.find((candidate) => serves(candidate.regions, image.region)) ?? named[0];
-  if (!person) return refuse(refusalWords.personUnknown({ typed }));
+  const person = personNamed(context.configuration, typed, image.region);
+  if (!person) return refuse(refusalWords.personUnknown({ typed: typed.slice(0, 200) }));
+  if (person.email === image.assignee) return { ok: true, events: [] };
   return changed(image, context, 'assigned', { assignee: person.email, assigneeName: person.name, assignedBecause: 'byHand' }, {
     from: image.assignee, to: person.email, because: 'byHand',
   });
+}
+
+/** The active person whose name or address was typed. Of two people with one name, the one of this region is meant. */
+export function personNamed(configuration: DeskConfiguration, typed: string, region: string): Librarian | undefined {
+  const word = typed.toLowerCase();
+  const named = configuration.librarians.filter((person) => person.active && (person.email === word || person.name.toLowerCase() === word));
+  return named.find((person) => serves(person.regions, region)) ?? named[0];
 }
 
 /** A cell may hold any text, but only a web address becomes a link in mails and on the page. */

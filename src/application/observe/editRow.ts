@@ -1,12 +1,12 @@
 import type { Actor } from '../../domain/event';
 import type { RequestImage } from '../../domain/request';
-import type { Moment } from '../../domain/workflow';
 import { refusalWords } from '../../messages/logWords';
 import { computedColumns, editableColumns, projectImage, textColumns, type EditableColumn } from '../desk/rows';
 import type { WorkUnit } from '../desk/workUnit';
 import { chooseOwner, type IntakeContext } from '../intake/takeIn';
 import { orderDateMails } from '../mail/dateOrders';
 import { orderStatusMail } from '../mail/orders';
+import type { CellValue } from '../sheetCommit';
 import { deskTabs } from '../tabs/deskTabs';
 import { holds, holdsText } from './cellMatch';
 import { commandOfCell, type CommandContext } from './commands';
@@ -29,30 +29,29 @@ export const counterSource = 'Loket';
 
 /** Turns what differs in the row of a request into commands, or into cells to put back with the reason. */
 export function observeRow(work: WorkUnit, image: RequestImage, row: EditedRow, observation: Observation, context: ObserveContext): void {
-  const { timeZone } = work.configuration;
-  const written = projectImage(image, work.configuration, work.now, work.outlook.get(image.ticket));
-  const differs = (column: string): boolean => row.has(column) && !holds(row.cell(column), written[column] ?? null, timeZone);
-  const putBack = (column: string, reason: string): void => {
-    refuseCell(work, image.ticket, column, row, reason, observation);
-  };
-  for (const column of editableColumns) {
-    if (!differs(column)) continue;
-    addTo(observation.understood, image.ticket, column);
-    applyEdit(work, image.ticket, column, row, context, putBack, observation.reassigned);
-  }
+  const { written, differs } = comparison(work, image, row);
+  applyEdits(work, image.ticket, editableColumns.filter(differs), row, observation, context);
   for (const column of textColumns) {
     const hash = image.textHashes[column];
     if (!row.has(column) || hash === undefined || holdsText(row.cell(column), hash)) continue;
     if (image.source === counterSource) observation.retyped.set(image.ticket, { ...observation.retyped.get(image.ticket), [column]: String(row.cell(column)) });
-    else putBack(column, refusalWords.notEditable());
+    else refuseCell(work, image.ticket, column, row, refusalWords.notEditable(), observation);
   }
   for (const column of computedColumns) {
     if (differs(column)) observation.stale.set(image.ticket, { ...observation.stale.get(image.ticket), [column]: written[column] ?? null });
   }
-  for (const column of writtenColumns) if (differs(column)) putBack(column, refusalWords.notEditable());
+  for (const column of writtenColumns) if (differs(column)) refuseCell(work, image.ticket, column, row, refusalWords.notEditable(), observation);
 }
 
-function refuseCell(work: WorkUnit, ticket: string, column: string, row: EditedRow, reason: string, observation: Observation): void {
+/** What the desk writes into the row of a request, and whether a column holds something else. */
+export function comparison(work: WorkUnit, image: RequestImage, row: EditedRow): { readonly written: Readonly<Record<string, CellValue>>; readonly differs: (column: string) => boolean } {
+  const { timeZone } = work.configuration;
+  const written = projectImage(image, work.configuration, work.now, work.outlook.get(image.ticket));
+  return { written, differs: (column) => row.has(column) && !holds(row.cell(column), written[column] ?? null, timeZone) };
+}
+
+/** Puts an edit back: the reason stands in a note on the cell and in the log. */
+export function refuseCell(work: WorkUnit, ticket: string, column: string, row: EditedRow, reason: string, observation: Observation): void {
   addTo(observation.putBack, ticket, column);
   const notes = observation.notes.get(ticket) ?? new Map<string, string>();
   observation.notes.set(ticket, notes.set(column, reason));
@@ -62,27 +61,31 @@ function refuseCell(work: WorkUnit, ticket: string, column: string, row: EditedR
   }]);
 }
 
-function applyEdit(
-  work: WorkUnit, ticket: string, column: EditableColumn, row: EditedRow, context: ObserveContext,
-  putBack: (column: string, reason: string) => void, reassigned: Set<string>,
-): void {
-  const before = work.images.get(ticket);
-  if (!before) return;
-  const moment: Moment = { now: work.now, actor: row.actor, calendar: work.configuration.calendars.of(before.region), reopenDays: context.reopenDays };
-  const commands: CommandContext = {
-    configuration: work.configuration, moment,
+/** Carries out what somebody typed into the editable columns named, with the mails that follow from it; what may not be is put back. */
+export function applyEdits(work: WorkUnit, ticket: string, columns: readonly EditableColumn[], row: EditedRow, observation: Observation, context: ObserveContext): void {
+  for (const column of columns) {
+    const before = work.images.get(ticket);
+    if (!before) return;
+    addTo(observation.understood, ticket, column);
+    const outcome = commandOfCell(before, column, row.cell(column), commandContext(work, before, row.actor, context));
+    if (!outcome.ok) {
+      refuseCell(work, ticket, column, row, outcome.reason, observation);
+      continue;
+    }
+    // Moving to a stage may already have brought the status that the same paste holds.
+    work.record(outcome.events);
+    orderDateMails(work, before, outcome.events, 'sheet', context.statusAddress);
+    const after = work.images.get(ticket) ?? before;
+    if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
+    if (after.assignee !== before.assignee) observation.reassigned.add(ticket);
+  }
+}
+
+/** What a command typed into the row of a request needs to know. */
+export function commandContext(work: WorkUnit, image: RequestImage, actor: Actor, context: ObserveContext): CommandContext {
+  return {
+    configuration: work.configuration,
+    moment: { now: work.now, actor, calendar: work.configuration.calendars.of(image.region), reopenDays: context.reopenDays },
     chooseOwner: (region, service) => chooseOwner(work, region, service, context.deskOwner),
   };
-  const outcome = commandOfCell(before, column, row.cell(column), commands);
-  if (!outcome.ok) {
-    putBack(column, outcome.reason);
-    return;
-  }
-  // Moving to a stage may already have brought the status that the same paste holds.
-  work.record(outcome.events);
-  orderDateMails(work, before, outcome.events, 'sheet', context.statusAddress);
-  const after = work.images.get(ticket);
-  if (!after) return;
-  if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
-  if (after.assignee !== before.assignee) reassigned.add(ticket);
 }
