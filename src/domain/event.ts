@@ -27,6 +27,7 @@ export type EventType =
   | 'escalated'
   | 'noteAdded'
   | 'effortNoted'
+  | 'loanChanged'
   | 'closedBySilence';
 
 /** Who did it: an address, 'desk' for the desk itself, 'unknown' where Google does not say. */

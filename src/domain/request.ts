@@ -1,6 +1,7 @@
 import type { FixedDue, StageRecord } from './stage';
 import type { ServiceLevelState } from './serviceLevel';
 import type { AssignmentReason } from './assignment';
+import type { Loan } from './loan';
 
 /** Life of a request (product.md). */
 export type Status =
@@ -153,6 +154,10 @@ export interface RequestImage {
   readonly effort?: { readonly minutes: number; readonly level: number | null };
   /** Beginnings of the last notes among colleagues, oldest first; the log has them whole. */
   readonly colleagueNotes?: readonly { readonly at: number; readonly by: string; readonly text: string }[];
+  /** Items lent with it; its life goes on when the request has ended, until they are back. */
+  readonly loan?: Loan;
+  /** Room or desk to which the result is brought (Antar Jemput); absent or '' where the requester fetches it. */
+  readonly courier?: string;
 }
 
 /** Facts of a request about which nothing has happened yet; images stored before a field existed get it from here. */

@@ -34,6 +34,7 @@ export const eventNames = {
   escalated: 'Peringatan',
   noteAdded: 'Catatan rekan',
   effortNoted: 'Waktu pengerjaan',
+  loanChanged: 'Pinjaman',
   closedBySilence: 'Ditutup tanpa jawaban',
 } as const;
 
@@ -92,9 +93,31 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return `Catatan untuk rekan: ${text(data.text)}`;
     case 'effortNoted':
       return `Waktu pengerjaan ${text(data.minutes)} menit (seluruhnya ${text(data.total)} menit)${data.level === null ? '' : `, tingkat READ ${text(data.level)}`}.`;
+    case 'loanChanged':
+      return loanSentence(data);
     case 'closedBySilence':
       return 'Ditutup dengan sendirinya karena tidak ada kabar.';
   }
+}
+
+/** `what`: domain/loan.ts; `to`: what it is now. */
+function loanSentence(data: Data): string {
+  const sentences: Readonly<Record<string, string>> = {
+    lent: `Dipinjamkan; kembali paling lambat ${day(data.to)}.`,
+    barcodes: `Kode batang: ${text(data.to)}.`,
+    returnBy: `Tanggal kembali: ${day(data.to)}.`,
+    extended: `Perpanjangan diberikan sampai ${day(data.to)}; perpanjang juga di SLiMS.`,
+    asked: 'Pemohon meminta perpanjangan; pustakawan yang menjawab.',
+    kept: 'Perpanjangan tidak diberikan; tanggal kembali tetap.',
+    returned: `Dikembalikan ${day(data.to)}.`,
+    notReturned: 'Ternyata belum dikembalikan.',
+    reminded: `Pemohon diingatkan; kembali paling lambat ${day(data.to)}.`,
+    overdue: `Pengingat lewat surat sudah habis; kembali paling lambat ${day(data.to)}.`,
+    pickUp: `Pemohon minta dijemput di ${text(data.to)}.`,
+    done: 'Tugas pinjaman sudah dikerjakan.',
+    courier: `Diantar ke ${text(data.to)}.`,
+  };
+  return sentences[String(data.what)] ?? '';
 }
 
 function promiseSentence(data: Data, instant: (at: number) => string): string {
@@ -135,5 +158,4 @@ export const refusalWords = {
 export const handRowWords = {
   lacks: (missing: readonly string[]) => `Baris ini belum menjadi permohonan. Lengkapi: ${missing.join('; ')}. Lalu pilih Status (Selesai bila sudah dijawab di tempat).`,
   chooseStatus: () => 'Baris ini sudah lengkap. Pilih Status: Baru atau Diproses untuk dikerjakan, Selesai bila sudah dijawab di tempat. Tanpa pilihan, dalam beberapa menit baris ini menjadi permohonan Baru.',
-  statusLater: () => 'Status ini tidak dapat dipakai untuk permohonan yang baru ditulis. Pilih lagi dari daftar.',
 } as const;
