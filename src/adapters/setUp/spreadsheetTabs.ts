@@ -128,6 +128,8 @@ function columnRequests(sheetId: number, index: number, column: ColumnDefinition
 
 function numberFormat(column: ColumnDefinition): { type: string; pattern: string } | null {
   switch (column.kind) {
+    case 'code':
+      return { type: 'TEXT', pattern: '@' };
     case 'instant':
       return { ...instantFormat };
     case 'day':

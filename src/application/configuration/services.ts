@@ -13,6 +13,8 @@ export interface Service {
   readonly gives: string;
   readonly requirements: string;
   readonly cost: string;
+  /** Whether what is delivered is lent and has to come back. */
+  readonly lends: boolean;
   readonly stages: readonly StageDefinition[];
 }
 
@@ -33,6 +35,9 @@ export interface Question {
 
 const firstStage: StageDefinition = { name: 'Verifikasi', nameEnglish: 'Verification', norm: { kind: 'hours', minutes: 240 }, clock: 'librarian', counts: true };
 const lastStage: StageDefinition = { name: 'Penyerahan', nameEnglish: 'Delivery', norm: { kind: 'hours', minutes: 240 }, clock: 'librarian', counts: true };
+
+/** The service that lends by itself where the column says nothing, as in a tab that is older than the column. */
+const lendingService = 'collection-loan';
 
 const clocks: Record<string, StageClock> = {
   '': 'librarian', pustakawan: 'librarian', petugas: 'librarian', pemohon: 'requester', 'pihak lain': 'others', lain: 'others',
@@ -62,6 +67,7 @@ export function readServices(services: Table, stages: Table): { services: Servic
       gives: row.text('gives'),
       requirements: row.text('requirements'),
       cost: row.text('cost'),
+      lends: yesNo(row.text('lends'), code === lendingService) ?? false,
     });
   }
   const find = lookup(drafts.map((service) => ({ code: service.code, names: [service.name, service.nameEnglish] })));

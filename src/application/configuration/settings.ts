@@ -1,5 +1,7 @@
 import type { Audience } from '../../domain/escalation';
 import { audiencesOfText } from './audienceWords';
+import type { LoanRules } from '../../domain/loan';
+import { loanRulesOf, loanSettingDefinitions, type LoanSettingKey } from './loanSettings';
 import { usableAddress } from './people';
 import { fault, type Problem } from './problem';
 import { yesNo, type Table } from './table';
@@ -36,6 +38,7 @@ export interface DeskSettings {
   readonly oldFormsStayOpen: boolean;
   /** History of a year that lies more than so many years back goes to that year's archive. */
   readonly archiveAfterYears: number;
+  readonly loans: LoanRules;
 }
 
 /** What can be done with old forms. */
@@ -45,9 +48,11 @@ export type UnifyCommand = 'plan' | 'apply' | 'undo';
 export const unifyCommandWords: Readonly<Record<UnifyCommand, string>> = { plan: 'Buat Rencana', apply: 'Terapkan', undo: 'Batalkan' };
 
 interface SettingDefinition {
-  readonly key: keyof DeskSettings;
+  readonly key: Exclude<keyof DeskSettings, 'loans'> | LoanSettingKey;
   readonly name: string;
   readonly kind: 'text' | 'address' | 'webAddress' | 'yesNo' | 'wholeNumber' | 'percent' | 'unifyCommand' | 'audiences';
+  /** Smallest whole number; 1 where it is not said. */
+  readonly least?: number;
   readonly start: string | number;
   readonly help: string;
 }
@@ -72,6 +77,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'unify', name: 'Penyatuan', kind: 'unifyCommand', start: '', help: 'Buat Rencana: tab Pemetaan diisi. Terapkan: jawaban lama menjadi permohonan. Batalkan: yang dibawa masuk dikeluarkan lagi. Selnya dikosongkan sendiri begitu dimulai; kemajuannya ada di tab Penyatuan.' },
   { key: 'oldFormsStayOpen', name: 'Formulir Lama Tetap Terbuka', kind: 'yesNo', start: 'Tidak', help: 'Ya: formulir lama tetap menerima jawaban, dan jawaban baru menjadi permohonan biasa. Tidak: formulir lama ditutup dengan tautan ke formulir baru.' },
   { key: 'archiveAfterYears', name: 'Batas Arsip (tahun)', kind: 'wholeNumber', start: 10, help: 'Riwayat dari tahun yang lebih lama dari ini masuk ke spreadsheet arsip tahun itu, bukan ke tab Permohonan.' },
+  ...loanSettingDefinitions,
 ];
 
 /** Reads the tab Pengaturan; what is missing or cannot be read keeps its starting value, and the latter is a problem. */
@@ -106,6 +112,7 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     unify: commandOfWord(String(values.unify)),
     oldFormsStayOpen: values.oldFormsStayOpen === true,
     archiveAfterYears: Number(values.archiveAfterYears),
+    loans: loanRulesOf(values),
   };
   return { settings, problems };
 }
@@ -126,7 +133,7 @@ function parse(definition: SettingDefinition, text: string): string | number | b
   if (text === '') return definition.kind === 'yesNo' ? false : Number(definition.start) / (definition.kind === 'percent' ? 100 : 1);
   if (definition.kind === 'yesNo') return yesNo(text, false);
   const number = Number(text.replace('%', '').replace(',', '.'));
-  if (definition.kind === 'wholeNumber') return Number.isInteger(number) && number >= 1 && number <= 3650 ? number : null;
+  if (definition.kind === 'wholeNumber') return Number.isInteger(number) && number >= (definition.least ?? 1) && number <= 3650 ? number : null;
   // A cell formatted as percent holds 0.75.
   const share = number > 1 ? number / 100 : number;
   return share > 0 && share <= 1 ? share : null;

@@ -13,7 +13,7 @@ export function startingRows(tab: TabKey): readonly Row[] {
     case 'regions':
       return regions.map(([code, name, timeZone, substitute]) => ({ code, name, timeZone, email: '', substitute }));
     case 'services':
-      return services.map(([code, name, nameEnglish, gives, requirements]) => ({ code, name, nameEnglish, active: 'Ya', gives, requirements, cost: 'Gratis' }));
+      return services.map(([code, name, nameEnglish, gives, requirements]) => ({ code, name, nameEnglish, active: 'Ya', gives, requirements, cost: 'Gratis', lends: code === 'collection-loan' ? 'Ya' : 'Tidak' }));
     case 'stages':
       return stageRows();
     case 'questions':

@@ -49,6 +49,10 @@ export const deskTabs = {
       column('attachment', 'Tautan Berkas', 'longText', 180),
       column('linked', 'Permohonan Terkait', 'text', 150),
       column('otherAnswers', 'Jawaban Lain', 'longText', 240),
+      column('courier', 'Antar Jemput', 'text', 160),
+      column('barcodes', 'Kode Batang', 'code', 150),
+      column('returnBy', 'Tanggal Kembali', 'day', 110),
+      column('returnedOn', 'Dikembalikan Pada', 'day', 110),
       column('signature', 'Tanda (jangan diubah)', 'text', 60, { hidden: true }),
     ],
     { frozenColumns: 1, rows: 1000 },
@@ -97,6 +101,7 @@ export const deskTabs = {
     column('gives', 'Keterangan', 'longText', 320),
     column('requirements', 'Syarat', 'longText', 320),
     column('cost', 'Biaya', 'text', 120),
+    column('lends', 'Meminjamkan', 'text', 110, yesNo),
   ]),
   stages: tab('stages', 'Tahapan', [
     column('service', 'Layanan', 'text', 170),

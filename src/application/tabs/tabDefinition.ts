@@ -1,5 +1,5 @@
-/** How a column of a desk tab is written, formatted and checked. */
-export type ColumnKind = 'text' | 'longText' | 'day' | 'instant' | 'number' | 'hours' | 'link' | 'json';
+/** How a column of a desk tab is written, formatted and checked. code: plain text, so that a typed 007 stays 007. */
+export type ColumnKind = 'text' | 'code' | 'longText' | 'day' | 'instant' | 'number' | 'hours' | 'link' | 'json';
 
 export interface ColumnDefinition {
   /** Name in code. */
