@@ -4,6 +4,7 @@ import { dayOfCell } from '../configuration/table';
 import type { FormItems } from '../desk/deskState';
 import { languageChoices, serviceChoice } from '../formQuestions';
 import type { FormResponse } from '../ports';
+import { courierOf } from './courier';
 import { fitContents } from './fitContents';
 
 /** A response of the form, understood: what was asked for, by whom, and the letter-for-letter contents. */
@@ -17,6 +18,8 @@ export interface UnderstoodResponse {
   readonly services: readonly string[];
   /** YYYY-MM-DD */
   readonly neededBy: string | null;
+  /** Room or desk to bring it to, '' for none; absent where no form asked. */
+  readonly courier?: string;
 }
 
 /** Browsers send \r\n or \r; the desk keeps \n, and every other letter as it came. */
@@ -31,6 +34,7 @@ export function normalizeLineEnds(text: string): string {
 export function readAnswers(response: FormResponse, items: FormItems, configuration: DeskConfiguration): UnderstoodResponse {
   const common = new Map<string, string>();
   const lists = new Map<string, readonly string[]>();
+  const ofService = new Map<string, string>();
   const answers: { question: string; answer: string }[] = [];
   for (const answer of response.answers) {
     const key = items[answer.itemId];
@@ -39,7 +43,10 @@ export function readAnswers(response: FormResponse, items: FormItems, configurat
     if (key !== undefined && !key.startsWith('question:')) {
       common.set(key, text);
       lists.set(key, parts);
-    } else if (text !== '') answers.push({ question: answer.title, answer: text });
+    } else if (text !== '') {
+      answers.push({ question: answer.title, answer: text });
+      if (key !== undefined) ofService.set(key, text);
+    }
   }
   const value = (key: string): string => common.get(key) ?? '';
   const chosenRegion = value('region');
@@ -65,6 +72,7 @@ export function readAnswers(response: FormResponse, items: FormItems, configurat
     regionKnown: region !== null,
     services: chosenServices(value('service'), lists.get('otherServices') ?? [], configuration),
     neededBy: dayOfCell(value('neededBy')),
+    courier: courierOf(ofService, value('unit')),
   };
 }
 

@@ -111,6 +111,7 @@ export function openRequest(
     noteToRequester: '',
     resultLink: '',
     serviceLevel: 'onTrack',
+    ...(understood.courier && definition?.lends === true ? { courier: understood.courier } : {}),
   };
   const image = { ...draft, serviceLevel: serviceLevelAt(calendar, draft, work.now, configuration.settings.riskShare) };
   work.create(image, contents, responseKey(response.responseId, response.submittedAt), submittedEvent(work, image, contents, by.actor));

@@ -1,4 +1,4 @@
-import { untouched, type RequestContents, type RequestImage } from '../../domain/request';
+import { isInService, untouched, type RequestContents, type RequestImage } from '../../domain/request';
 import { openStages } from '../../domain/stage';
 import { answerArrived } from '../../domain/workflow';
 import type { FormResponse } from '../ports';
@@ -35,6 +35,7 @@ export function takeInEditUnderstood(
     shortTitle: shorten(contents.title, 120),
     neededBy: understood.neededBy,
     language: understood.language,
+    ...(understood.courier !== undefined && isInService(image.status) && serviceOf(work.configuration, image.service)?.lends === true ? { courier: understood.courier } : {}),
     ...moved(work, image, understood.region, image.linked.length === 0 ? (understood.services[0] ?? image.service) : image.service, context),
   };
   work.responseKeys.set(image.ticket, responseKey(response.responseId, response.submittedAt));

@@ -24,6 +24,7 @@ export const questionRows: readonly Row[] = [
   question('literacy-time', 'Literasi Informasi/Referensi', 'Usulan waktu', 'Preferred time', 'Teks'),
   question('loan-items', 'Koleksi Perpustakaan', 'Koleksi yang diperlukan', 'Items needed', 'Paragraf', '', 'Ya', 'Judul dan pengarang, satu per baris.'),
   question('loan-way', 'Koleksi Perpustakaan', 'Cara penyerahan', 'How to hand over', 'Pilihan', 'Diambil di perpustakaan\nDiantar ke meja saya'),
+  question('loan-desk', 'Koleksi Perpustakaan', 'Ruang atau meja tujuan', 'Room or desk to bring it to', 'Teks', '', 'Tidak', 'Bila diantar. / If it is to be brought.'),
   question('deposit-kind', 'Pendampingan Deposit', 'Jenis karya', 'Kind of work', 'Pilihan', 'Artikel\nBuku\nLaporan\nData\nLainnya'),
   question('deposit-time', 'Pendampingan Deposit', 'Usulan waktu', 'Preferred time', 'Teks'),
   question('curation-link', 'Kurasi Data (RIN)', 'Himpunan data', 'Dataset', 'Teks', '', 'Tidak', 'Nama dan alamatnya.'),
