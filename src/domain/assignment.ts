@@ -45,7 +45,9 @@ export type AssignmentReason =
   | 'head'
   | 'administrator'
   | 'deskOwner'
-  | 'byHand';
+  | 'byHand'
+  /** The requester has chosen a time of theirs. */
+  | 'appointment';
 
 export interface Assignment {
   readonly email: string;

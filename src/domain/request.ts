@@ -79,6 +79,21 @@ export interface StandardKept {
   readonly at: number;
 }
 
+/** What is known of an appointment beside its beginning. Instants are epoch milliseconds. */
+export interface Clinic {
+  /** The appointment that this was written for; where the image names another one, it was moved since by somebody who knew no more. */
+  readonly start: number;
+  readonly end: number;
+  /** Address of whom it is with. */
+  readonly librarian: string;
+  /** Where it is, as the library says it; '' where it does not. */
+  readonly place: string;
+  /** Whether it stands in the tab Jadwal. */
+  readonly slot: boolean;
+  /** Address of the video meeting; '' while there is none. */
+  readonly meet: string;
+}
+
 /** A wait that has begun and not yet ended. */
 export interface Pause {
   readonly kind: 'requester' | 'others';
@@ -125,6 +140,8 @@ export interface RequestImage {
   /** Promised instant of the whole; null where it hangs on an appointment not yet made. */
   readonly dueAt: number | null;
   readonly appointment: number | null;
+  /** Where the appointment is, with whom and how long; null or missing while there is none, or nothing more is known. */
+  readonly clinic?: Clinic | null;
   readonly firstResponseAt: number | null;
   readonly deliveredAt: number | null;
   readonly endedAt: number | null;

@@ -41,6 +41,7 @@ export const en: Messages = {
     administrator: 'Nobody in the tab Pustakawan can take it yet, so it came to the administrator.',
     deskOwner: 'The tab Pustakawan is still empty, so it came to the owner of the desk.',
     byHand: 'This request was handed to you.',
+    appointment: 'The requester has chosen a time of yours in the tab Jadwal.',
   },
   movedBecause: {
     calendar: 'holidays or working hours have changed.',

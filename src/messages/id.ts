@@ -40,6 +40,7 @@ export const id = {
     administrator: 'Belum ada pustakawan di tab Pustakawan yang dapat menerimanya, jadi permohonan ini sampai ke admin.',
     deskOwner: 'Tab Pustakawan masih kosong, jadi permohonan ini sampai ke pemilik meja layanan.',
     byHand: 'Permohonan ini diserahkan kepada Anda.',
+    appointment: 'Pemohon memilih waktu Anda di tab Jadwal.',
   },
   movedBecause: {
     calendar: 'hari libur atau jam kerja berubah.',
