@@ -17,7 +17,8 @@ export function tellMoved(work: WorkUnit, statusAddress: (image: RequestImage) =
     const key = `moved|${ticket}`;
     const waiting = work.waitingMail(key);
     const from = waiting?.parameters.moved?.from ?? before.dueAt;
-    const reason = waiting ? (reasonOf(work, ticket) ?? { because: 'calendar', days: [] }) : reasonOf(work, ticket);
+    // What moves the date once more and is no news to the requester changes the day in the mail that waits, not its reason.
+    const reason = reasonOf(work, ticket) ?? waiting?.parameters.moved ?? null;
     const stillLater = isInService(image.status) && from !== null && image.dueAt !== null && image.dueAt > from;
     if (waiting && !stillLater) work.withdraw(waiting);
     else if (stillLater && reason !== null) {
