@@ -31,6 +31,9 @@ export interface ServiceFigures {
   readonly whole: StageFigures;
 }
 
+/** Whole requests that one region has delivered, by service. */
+export type RegionFigures = ReadonlyMap<string, StageFigures>;
+
 /** What the desk remembers of one person's pace. */
 export interface PersonFigures {
   /** When this person last finished a stage, epoch milliseconds. */
@@ -60,12 +63,12 @@ const fading = 0.96;
 export const noFigures: StageFigures = { samples: [], months: [] };
 export const noServiceFigures: ServiceFigures = { stages: new Map(), whole: noFigures };
 
-/** Figures with one more finished stage in them. */
-export function withFinished(figures: StageFigures, finished: Finished): StageFigures {
+/** Figures with one more finished stage in them, of whose samples the last `kept` stay. */
+export function withFinished(figures: StageFigures, finished: Finished, kept = keptSamples): StageFigures {
   const known = figures.months.find((entry) => entry.month === finished.month) ?? { month: finished.month, kept: 0, broken: 0 };
   const counted = finished.kept ? { ...known, kept: known.kept + 1 } : { ...known, broken: known.broken + 1 };
   const months = [...figures.months.filter((entry) => entry.month !== finished.month), counted].sort((one, other) => (one.month < other.month ? -1 : 1));
-  return { samples: [...figures.samples, finished.sample].slice(-keptSamples), months: months.slice(-keptMonths) };
+  return { samples: [...figures.samples, finished.sample].slice(-kept), months: months.slice(-keptMonths) };
 }
 
 /** Figures of a service with one more finished stage in them. */
@@ -74,6 +77,14 @@ export function withFinishedStage(figures: ServiceFigures, stage: string, finish
   const stages = [...figures.stages].filter(([name]) => name !== stage);
   stages.push([stage, withFinished(figures.stages.get(stage) ?? noFigures, finished)]);
   return { ...figures, stages: new Map(stages.slice(-keptStages)) };
+}
+
+/** Samples of each service that a region keeps: a median needs few, and there are many regions. */
+const keptOfRegion = 20;
+
+/** Figures of a region with one more delivered request of a service in them. */
+export function withDelivered(figures: RegionFigures | undefined, service: string, finished: Finished): RegionFigures {
+  return new Map(figures).set(service, withFinished(figures?.get(service) ?? noFigures, finished, keptOfRegion));
 }
 
 /** A person's pace after one more stage, which keeps people busy for `usual` working minutes on the average. */

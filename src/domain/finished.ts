@@ -1,5 +1,5 @@
 import {
-  noServiceFigures, withFinished, withFinishedStage, withPace, type Finished, type PersonFigures, type ServiceFigures,
+  noServiceFigures, withDelivered, withFinished, withFinishedStage, withPace, type Finished, type PersonFigures, type RegionFigures, type ServiceFigures,
 } from './figures';
 import type { RequestImage, Stop } from './request';
 import { countsAgainstLibrarian, keptUntil, type StageRecord } from './stage';
@@ -9,9 +9,10 @@ import { addWorkingTime, endOfWorkingDay, localDate, workingMinutes, type Calend
 export interface DeskFigures {
   readonly services: ReadonlyMap<string, ServiceFigures>;
   readonly people: ReadonlyMap<string, PersonFigures>;
+  readonly regions: ReadonlyMap<string, RegionFigures>;
 }
 
-export const noDeskFigures: DeskFigures = { services: new Map(), people: new Map() };
+export const noDeskFigures: DeskFigures = { services: new Map(), people: new Map(), regions: new Map() };
 
 /** Stages whose usual length is known well enough to measure a person's pace by it. */
 const enoughForPace = 8;
@@ -40,15 +41,19 @@ export function countFinished(figures: DeskFigures, before: RequestImage, after:
     }
     service = withFinishedStage(service, stage.name, finished);
   }
+  let { regions } = figures;
   const delivered = after.deliveredAt !== null && before.deliveredAt === null && after.promise.basis !== 'reopened' ? after.deliveredAt : null;
   if (delivered !== null) {
     const kept = after.dueAt === null || delivered <= after.dueAt;
-    service = { ...service, whole: withFinished(service.whole, measured(calendar, after.submittedAt, delivered, after.stops, 0, kept)) };
+    const whole = measured(calendar, after.submittedAt, delivered, after.stops, 0, kept);
+    service = { ...service, whole: withFinished(service.whole, whole) };
+    regions = new Map(regions).set(after.region, withDelivered(regions.get(after.region), after.service, whole));
   }
   if (stages.length === 0 && delivered === null) return figures;
   return {
     services: new Map(figures.services).set(after.service, service),
     people: person ? new Map(figures.people).set(before.assignee, person) : figures.people,
+    regions,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFigures, storePeople, storeService } from '../../src/application/figures/storedFigures';
+import { readFigures, storePeople, storeRegion, storeService } from '../../src/application/figures/storedFigures';
 import type { ServiceFigures } from '../../src/domain/figures';
 import { adviceSentence, promiseWords, timeWords } from '../../src/messages/figureWords';
 
@@ -6,9 +6,10 @@ test('figures come back from Keadaan as they were, whatever services and stages 
   const stage = { samples: [{ took: 60, work: 15, days: 0 }, { took: 900, work: 450, days: 2 }], months: [{ month: '2026-04', kept: 1, broken: 1 }] };
   const figures: ServiceFigures = { stages: new Map([['__proto__', stage], ['Telaah "hasil"', { samples: [], months: [] }]]), whole: stage };
   const people = new Map([['ani@perpustakaan.example', { lastFinishedAt: 1_775_527_200_000, spent: 100, usual: 90 }]]);
-  const pieces = new Map<string, unknown>([['service:people', storeService(figures)], ['people', storePeople(people)]]);
+  const regions = new Map([['people', new Map([['constructor', stage]])]]);
+  const pieces = new Map<string, unknown>([['service:people', storeService(figures)], ['people', storePeople(people)], ['region:people', storeRegion(regions.get('people') ?? new Map())]]);
   const stored = new Map([...pieces].map(([key, piece]): [string, unknown] => [key, JSON.parse(JSON.stringify(piece))]));
-  expect(readFigures(stored)).toEqual({ services: new Map([['people', figures]]), people });
+  expect(readFigures(stored)).toEqual({ services: new Map([['people', figures]]), people, regions });
 });
 
 const asked = { stage: 'Penelusuran', clock: 'librarian', promised: [{ unit: 'days', amount: 2 }], samples: 60, needed: 20 } as const;

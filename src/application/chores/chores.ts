@@ -1,6 +1,7 @@
 import type { RequestImage } from '../../domain/request';
 import type { WorkUnit } from '../desk/workUnit';
 import { writeAdvice } from '../figures/advise';
+import { publishFigures } from '../figures/publish';
 
 /** What a chore may know beside the state of the desk. */
 export interface ChoreContext {
@@ -15,7 +16,7 @@ export interface ChoreContext {
  */
 export type Chore = (work: WorkUnit, context: ChoreContext) => void;
 
-const chores: readonly Chore[] = [writeAdvice];
+const chores: readonly Chore[] = [writeAdvice, publishFigures];
 
 /** Every chore, one after the other; one that fails is reported by the look that runs them and keeps back no other. */
 export function runChores(work: WorkUnit, context: ChoreContext): readonly unknown[] {

@@ -1,21 +1,26 @@
-import type { MonthCount, PersonFigures, Sample, ServiceFigures, StageFigures } from '../../domain/figures';
+import type { MonthCount, PersonFigures, RegionFigures, Sample, ServiceFigures, StageFigures } from '../../domain/figures';
 import type { DeskFigures } from '../../domain/finished';
 
 /**
  * Figures as pieces of Keadaan, one a service and one for all people: numbers in a row, for a piece is written with every finished stage. Names stand in
  * lists and never as keys of an object, since a library may call a service what it likes.
  */
-export const pieceKeys = { service: (code: string): string => `service:${code}`, people: 'people', forecast: 'forecast', advice: 'advice' } as const;
+export const pieceKeys = { service: (code: string): string => `service:${code}`, region: (code: string): string => `region:${code}`, people: 'people', forecast: 'forecast', advice: 'advice', published: 'published' } as const;
 
 type StoredStage = readonly [samples: readonly number[], months: readonly (readonly [string, number, number])[]];
 interface StoredService {
   readonly stages: readonly (readonly [string, StoredStage])[];
   readonly whole: StoredStage;
 }
+type StoredRegion = readonly (readonly [string, StoredStage])[];
 type StoredPeople = readonly (readonly [string, number, number, number])[];
 
 export function storeService(figures: ServiceFigures): StoredService {
   return { stages: [...figures.stages].map(([name, stage]) => [name, storeStage(stage)]), whole: storeStage(figures.whole) };
+}
+
+export function storeRegion(figures: RegionFigures): StoredRegion {
+  return [...figures].map(([service, delivered]) => [service, storeStage(delivered)]);
 }
 
 export function storePeople(people: DeskFigures['people']): StoredPeople {
@@ -25,15 +30,17 @@ export function storePeople(people: DeskFigures['people']): StoredPeople {
 /** Figures from the pieces of the kind 'figures', by key. */
 export function readFigures(pieces: ReadonlyMap<string, unknown>): DeskFigures {
   const services = new Map<string, ServiceFigures>();
-  const prefix = pieceKeys.service('');
+  const regions = new Map<string, RegionFigures>();
+  const [prefix, regionPrefix] = [pieceKeys.service(''), pieceKeys.region('')];
   for (const [key, piece] of pieces) {
+    if (key.startsWith(regionPrefix)) regions.set(key.slice(regionPrefix.length), new Map((piece as StoredRegion).map(([service, delivered]) => [service, readStage(delivered)])));
     if (!key.startsWith(prefix)) continue;
     const { stages, whole } = piece as StoredService;
     services.set(key.slice(prefix.length), { stages: new Map(stages.map(([name, stage]) => [name, readStage(stage)])), whole: readStage(whole) });
   }
   const people = (pieces.get(pieceKeys.people) ?? []) as StoredPeople;
   return {
-    services,
+    services, regions,
     people: new Map(people.map(([email, lastFinishedAt, spent, usual]): [string, PersonFigures] => [email, { lastFinishedAt, spent, usual }])),
   };
 }
