@@ -3,7 +3,7 @@ import type { RequestImage } from './request';
 
 /** What somebody of the desk can do on a card. */
 export const cardActions = [
-  'take', 'nextStage', 'resume', 'askRequester', 'waitOthers', 'agreeDate', 'proposeDate', 'keepDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'handOverAll', 'fromMail',
+  'take', 'nextStage', 'resume', 'askRequester', 'waitOthers', 'agreeDate', 'proposeDate', 'keepDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'handOverAll', 'fromMail', 'appointment',
 ] as const;
 export type CardActionName = (typeof cardActions)[number];
 
@@ -24,7 +24,7 @@ const own: readonly Place[] = ['own'];
  */
 const ofLibrarian: Readonly<Record<CardActionName, readonly Place[]>> = {
   take: inRegion, nextStage: inRegion, resume: inRegion, askRequester: inRegion, waitOthers: inRegion, keepDate: inRegion, handOver: inRegion, deliver: inRegion,
-  decline: inRegion, effort: inRegion, agreeDate: own, proposeDate: own, handOverAll: own, note: everywhere, fromMail: inRegion,
+  decline: inRegion, effort: inRegion, agreeDate: own, proposeDate: own, handOverAll: own, note: everywhere, fromMail: inRegion, appointment: inRegion,
 };
 
 const promises: readonly CardActionName[] = ['agreeDate', 'proposeDate'];

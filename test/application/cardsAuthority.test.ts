@@ -27,6 +27,7 @@ const table: Readonly<Record<CardActionName, Readonly<Record<Role, readonly [Cel
   decline: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   note: { librarian: ['✓', '✓', '✓'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   effort: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  appointment: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   fromMail: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   handOverAll: { librarian: ['✓', '–', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
 };
@@ -40,7 +41,7 @@ const colleague = 'cici@perpustakaan.example';
 function deskFor(role: Role, place: Place, action: CardActionName): { work: WorkUnit; image: RequestImage } {
   const me: Librarian = person('saya@perpustakaan.example', role, place === 'elsewhere' ? 'ambon' : 'bandung');
   const others = [person(colleague, 'librarian', 'bandung'), person('dewi@perpustakaan.example', 'librarian', 'bandung')];
-  const started = request('2026-04-07 08:00', ['Verifikasi 4 jam', 'Penelusuran 5 hari', 'Penyerahan 4 jam'], {
+  const started = request('2026-04-07 08:00', ['Verifikasi 4 jam', 'Penelusuran 5 hari', ...(action === 'appointment' ? ['Pendampingan janji temu'] : []), 'Penyerahan 4 jam'], {
     status: action === 'resume' ? 'waitingOthers' : 'inProgress', stageIndex: 1, assignee: place === 'own' ? me.email : colleague, neededBy: '2026-04-10',
     pause: action === 'resume' ? { kind: 'others', since: wib('2026-04-08 08:00') } : null,
   });
@@ -61,6 +62,7 @@ const actions: Readonly<Record<CardActionName, (place: Place) => CardAction>> = 
   agreeDate: () => ({ name: 'agreeDate', proposal: null }), proposeDate: () => ({ name: 'proposeDate', day: '2026-04-20' }), keepDate: () => ({ name: 'keepDate' }),
   handOver: () => ({ name: 'handOver', region: 'bandung', person: 'dewi@perpustakaan.example', text: '' }), deliver: () => ({ name: 'deliver', link: '', text: '' }),
   decline: () => ({ name: 'decline', text: 'Di luar layanan' }), note: () => ({ name: 'note', text: 'Hati-hati' }), effort: () => ({ name: 'effort', minutes: 30, level: 2 }),
+  appointment: () => ({ name: 'appointment', at: wib('2026-04-13 10:00') }),
   fromMail: () => ({ name: 'fromMail', mail: 'm1', sender: 'Siti', email: 'siti@riset.example', title: 'Tanya', text: 'Halo', region: 'bandung', service: 'grammarly' }),
   handOverAll: (place) => ({ name: 'handOverAll', from: place === 'own' ? 'saya@perpustakaan.example' : colleague, person: 'dewi@perpustakaan.example' }),
 };

@@ -15,7 +15,7 @@ interface WidgetJson {
   readonly decoratedText?: { readonly text: string; readonly onClick?: { readonly action?: ActionJson } };
   readonly textInput?: { readonly name: string; readonly value?: string };
   readonly selectionInput?: { readonly name: string; readonly items: readonly { readonly value: string; readonly selected?: boolean }[] };
-  readonly dateTimePicker?: { readonly name: string; readonly valueMsEpoch?: string };
+  readonly dateTimePicker?: { readonly name: string; readonly type: string; readonly valueMsEpoch?: string };
 }
 export interface CardJson {
   readonly sections?: readonly { readonly widgets?: readonly WidgetJson[] }[];
@@ -30,7 +30,7 @@ interface ResponseJson {
   };
 }
 
-/** What somebody types into the fields of a card: texts, chosen values, days as YYYY-MM-DD. */
+/** What somebody types into the fields of a card: texts, chosen values, days as YYYY-MM-DD, days with a time as ISO 8601 with a Z. */
 export type Typed = Readonly<Record<string, string>>;
 
 /** The panel as a person uses it: shows cards, presses what can be pressed, fills fields in. Every card that it meets is checked against Google's schema. */
@@ -116,7 +116,7 @@ export class AddOnPanel {
 
   private event(parameters: object, inputs: Typed): object {
     const formInputs = Object.fromEntries(Object.entries(inputs).map(([name, value]) =>
-      [name, /^\d{4}-\d{2}-\d{2}$/.test(value) && name === 'day' ? { dateInput: { msSinceEpoch: String(Date.parse(`${value}T00:00:00Z`)) } } : { stringInputs: { value: [value] } }]));
+      [name, /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) ? { dateTimeInput: { hasDate: true, hasTime: true, msSinceEpoch: String(Date.parse(value)) } } : /^\d{4}-\d{2}-\d{2}$/.test(value) && name === 'day' ? { dateInput: { msSinceEpoch: String(Date.parse(`${value}T00:00:00Z`)) } } : { stringInputs: { value: [value] } }]));
     return { commonEventObject: { platform: 'WEB', hostApp: 'SHEETS', userLocale: this.locale, parameters, formInputs } };
   }
 }
@@ -139,7 +139,7 @@ function shownInputs(card: CardJson): Typed {
   for (const { textInput, selectionInput, dateTimePicker } of widgetsOf(card)) {
     if (textInput) inputs[textInput.name] = textInput.value ?? '';
     if (selectionInput) inputs[selectionInput.name] = selectionInput.items.find((item) => item.selected)?.value ?? '';
-    if (dateTimePicker?.valueMsEpoch) inputs[dateTimePicker.name] = new Date(Number(dateTimePicker.valueMsEpoch)).toISOString().slice(0, 10);
+    if (dateTimePicker?.valueMsEpoch) inputs[dateTimePicker.name] = new Date(Number(dateTimePicker.valueMsEpoch)).toISOString().slice(0, dateTimePicker.type === 'DATE_ONLY' ? 10 : 24);
   }
   return inputs;
 }

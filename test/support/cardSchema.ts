@@ -65,6 +65,9 @@ const flag: Shape = (value, path, faults) => {
 const count = (most: number): Shape => (value, path, faults) => {
   if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > most) faults.push(`${path}: no whole number up to ${most}`);
 };
+const minutesFromUtc: Shape = (value, path, faults) => {
+  if (!Number.isInteger(value) || Math.abs(Number(value)) > 14 * 60) faults.push(`${path}: no minutes from UTC`);
+};
 const oneOf = (...allowed: string[]): Shape => (value, path, faults) => {
   if (!allowed.includes(String(value))) faults.push(`${path}: ${String(value)} is none of ${allowed.join(', ')}`);
 };
@@ -141,12 +144,13 @@ const widgets: Fields = {
     shape: record({
       name: { shape: fieldName, required: true }, label: { shape: text(200, 1), required: true }, type: { shape: oneOf('CHECK_BOX', 'RADIO_BUTTON', 'SWITCH', 'DROPDOWN'), required: true },
       items: { shape: list(record({ text: { shape: text(200, 1), required: true }, value: { shape: text(300), required: true }, selected: { shape: flag } }), 100, 1), required: true },
+      onChangeAction: { shape: action },
     }),
   },
   dateTimePicker: {
     shape: record({
       name: { shape: fieldName, required: true }, label: { shape: text(200, 1), required: true }, type: { shape: oneOf('DATE_ONLY', 'DATE_AND_TIME', 'TIME_ONLY'), required: true },
-      valueMsEpoch: { shape: text(20, 1) },
+      valueMsEpoch: { shape: text(20, 1) }, timezoneOffsetDate: { shape: minutesFromUtc },
     }),
   },
   divider: { shape: record({}) },

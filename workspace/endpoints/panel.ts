@@ -7,6 +7,7 @@ export function runAddOn(desk: LocalDesk, body: unknown): object {
   const formInputs: Record<string, object> = {};
   for (const [name, value] of Object.entries(texts(body, 'inputs'))) formInputs[name] = { stringInputs: { value: [value] } };
   for (const [name, value] of Object.entries(texts(body, 'days'))) formInputs[name] = { dateInput: { msSinceEpoch: String(Date.parse(`${value}T00:00:00Z`)) } };
+  for (const [name, value] of Object.entries(texts(body, 'moments'))) formInputs[name] = { dateTimeInput: { hasDate: true, hasTime: true, msSinceEpoch: value } };
   const event = {
     commonEventObject: {
       platform: 'WEB', hostApp: 'SHEETS', userLocale: textField(body, 'locale', 'id'), parameters: texts(body, 'parameters'), formInputs,

@@ -12,9 +12,10 @@ export interface PanelAct {
   readonly as: string;
   readonly locale: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** Texts and chosen values by field; days as YYYY-MM-DD under `days`. */
+  /** Texts and chosen values by field; days as YYYY-MM-DD under `days`, days with a time as epoch milliseconds under `moments`. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly days: Readonly<Record<string, string>>;
+  readonly moments: Readonly<Record<string, string>>;
 }
 
 /** Google's card JSON, as far as the panel draws it. */
@@ -37,8 +38,8 @@ export interface CardWidget {
   readonly decoratedText?: { readonly text: string; readonly topLabel?: string; readonly bottomLabel?: string; readonly startIcon?: { readonly knownIcon?: string }; readonly onClick?: OnClick };
   readonly buttonList?: { readonly buttons: readonly CardButton[] };
   readonly textInput?: { readonly name: string; readonly label?: string; readonly hintText?: string; readonly value?: string; readonly type?: string };
-  readonly selectionInput?: { readonly name: string; readonly label?: string; readonly items: readonly { readonly text: string; readonly value: string; readonly selected?: boolean }[] };
-  readonly dateTimePicker?: { readonly name: string; readonly label?: string; readonly valueMsEpoch?: string };
+  readonly selectionInput?: { readonly name: string; readonly label?: string; readonly items: readonly { readonly text: string; readonly value: string; readonly selected?: boolean }[]; readonly onChangeAction?: CardAction };
+  readonly dateTimePicker?: { readonly name: string; readonly label?: string; readonly type?: string; readonly valueMsEpoch?: string; readonly timezoneOffsetDate?: number };
 }
 export interface CardView {
   readonly header?: { readonly title: string; readonly subtitle?: string };

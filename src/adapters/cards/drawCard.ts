@@ -69,6 +69,10 @@ function drawWidget(widget: WidgetModel): Widget {
       for (const item of widget.items) choice.addItem(item.text, item.value, item.selected);
       return choice;
     }
+    case 'moment': {
+      const moment = CardService.newDateTimePicker().setFieldName(widget.name).setTitle(widget.title).setTimeZoneOffsetInMins(widget.offset);
+      return widget.value === null ? moment : moment.setValueInMsSinceEpoch(widget.value);
+    }
     case 'day': {
       const day = CardService.newDatePicker().setFieldName(widget.name).setTitle(widget.title);
       return widget.value === null ? day : day.setValueInMsSinceEpoch(Date.parse(`${widget.value}T00:00:00Z`));

@@ -9,6 +9,7 @@ export interface AddOnEvent {
     readonly formInputs?: Readonly<Record<string, {
       readonly stringInputs?: { readonly value?: readonly string[] };
       readonly dateInput?: { readonly msSinceEpoch?: string | number };
+      readonly dateTimeInput?: { readonly msSinceEpoch?: string | number };
     }>>;
   };
   readonly gmail?: { readonly messageId?: string; readonly accessToken?: string };
@@ -25,7 +26,9 @@ export function pressedOf(event: AddOnEvent | undefined): Pressed {
   for (const [name, input] of Object.entries(formInputs)) {
     const [text] = input.stringInputs?.value ?? [];
     const day = Number(input.dateInput?.msSinceEpoch ?? NaN);
+    const moment = Number(input.dateTimeInput?.msSinceEpoch ?? NaN);
     if (text !== undefined) inputs[name] = String(text);
+    else if (Number.isFinite(moment) && Math.abs(moment) < 8e15) inputs[name] = new Date(moment).toISOString();
     // A date comes as midnight of Greenwich on that day, whatever the zone of who picked it.
     else if (Number.isFinite(day) && Math.abs(day) < 8e15) inputs[name] = new Date(day).toISOString().slice(0, 10);
   }

@@ -18,6 +18,8 @@ export type CardAction =
   | { readonly name: 'effort'; readonly minutes: number; readonly level: number | null }
   /** All open work of one person, by address; `person` '' lets the rules choose for each. */
   | { readonly name: 'handOverAll'; readonly from: string; readonly person: string }
+  /** Epoch milliseconds; null takes the appointment back. */
+  | { readonly name: 'appointment'; readonly at: number | null }
   /** A request made of the mail of that message id, with who wrote it. */
   | { readonly name: 'fromMail'; readonly mail: string; readonly sender: string; readonly email: string; readonly title: string; readonly text: string; readonly region: string; readonly service: string };
 
@@ -34,7 +36,7 @@ export interface CardCall {
 
 /** Why an action was not taken; words are chosen on the card. */
 export type CardRefusal =
-  | 'notLibrarian' | 'notAllowed' | 'gone' | 'paused' | 'personUnknown' | 'regionUnknown' | 'linkUnsafe' | 'textMissing' | 'sameOwner'
+  | 'notLibrarian' | 'notAllowed' | 'gone' | 'paused' | 'personUnknown' | 'regionUnknown' | 'linkUnsafe' | 'textMissing' | 'sameOwner' | 'noAppointment'
   | Refusal['code'] | DateRefusal['code'];
 
 export type CardOutcome =
@@ -67,6 +69,7 @@ const fields: Readonly<Record<CardActionName, Readonly<Record<string, Check>>>> 
   askRequester: { text }, waitOthers: { text }, decline: { text }, note: { text },
   agreeDate: { proposal: orNull(instant) }, proposeDate: { day }, handOver: { region: word, person: word, text }, deliver: { link: text, text },
   effort: { minutes: whole(1, 6000), level: orNull(whole(1, 6)) }, handOverAll: { from: word, person: word },
+  appointment: { at: orNull(instant) },
   fromMail: { mail: word, sender: word, email: word, title: text, text, region: word, service: word },
 };
 

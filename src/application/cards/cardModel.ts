@@ -33,7 +33,9 @@ export type WidgetModel =
   | { readonly kind: 'buttons'; readonly buttons: readonly ButtonModel[] }
   | { readonly kind: 'field'; readonly name: string; readonly title: string; readonly value: string; readonly long: boolean; readonly hint?: string }
   | { readonly kind: 'choice'; readonly name: string; readonly title: string; readonly items: readonly ChoiceItem[] }
-  | { readonly kind: 'day'; readonly name: string; readonly title: string; readonly value: string | null };
+  | { readonly kind: 'day'; readonly name: string; readonly title: string; readonly value: string | null }
+  /** Day and time: epoch milliseconds, shown `offset` minutes away from UTC. */
+  | { readonly kind: 'moment'; readonly name: string; readonly title: string; readonly value: number | null; readonly offset: number };
 
 export interface ChoiceItem {
   readonly text: string;

@@ -1,5 +1,8 @@
 import { serves } from '../../domain/assignment';
 import { isInService, type RequestImage } from '../../domain/request';
+import { offsetMinutes } from '../../domain/workingTime';
+import { zoneLabel } from '../../messages/dates';
+import { regionOf } from '../configuration/readConfiguration';
 import { cutText } from '../cutText';
 import { longestText } from './cardCall';
 import { cardWords, fill } from '../../messages/cardWords';
@@ -13,7 +16,7 @@ const mostItems = 100;
 /** The card that asks for what an action needs. `image` is null for the one that is about no single request. */
 export function formCard(desk: CardDesk, action: FormAction, image: RequestImage | null, key: string): CardModel | null {
   const words = cardWords[desk.language];
-  const widgets = action === 'handOverAll' ? allFields(desk) : image === null ? null : fields(desk, action, image);
+  const widgets = action === 'handOverAll' ? allFields(desk) : image === null ? null : fields(desk, action, image, key);
   if (widgets === null) return null;
   const about: Readonly<Record<string, string>> = image === null ? {} : { ticket: image.ticket, sequence: String(image.sequence) };
   const title = words.actions[action];
@@ -45,7 +48,7 @@ export function mailForm(desk: CardDesk, mail: { readonly id: string; readonly s
   };
 }
 
-function fields(desk: CardDesk, action: Exclude<FormAction, 'handOverAll'>, image: RequestImage): WidgetModel[] {
+function fields(desk: CardDesk, action: Exclude<FormAction, 'handOverAll'>, image: RequestImage, key: string): WidgetModel[] {
   const words = cardWords[desk.language].fields;
   const text = (title: string, value = ''): WidgetModel => ({ kind: 'field', name: 'text', title, value, long: true });
   switch (action) {
@@ -57,6 +60,8 @@ function fields(desk: CardDesk, action: Exclude<FormAction, 'handOverAll'>, imag
       return [text(words[action])];
     case 'proposeDate':
       return [{ kind: 'day', name: 'day', title: words.day, value: image.dueAt === null ? null : localTime(desk, image, image.dueAt).wall.slice(0, 10) }];
+    case 'appointment':
+      return appointmentFields(desk, image, key);
     case 'deliver':
       return [{ kind: 'field', name: 'link', title: words.link, value: image.resultLink, long: false }, text(words.text, image.noteToRequester)];
     case 'effort':
@@ -77,6 +82,21 @@ function fields(desk: CardDesk, action: Exclude<FormAction, 'handOverAll'>, imag
         text(words.reason),
       ];
   }
+}
+
+/** Day and time in the zone of the request's region, whatever that of who picks; what is made can be taken back. */
+function appointmentFields(desk: CardDesk, image: RequestImage, key: string): WidgetModel[] {
+  const words = cardWords[desk.language];
+  const zone = regionOf(desk.configuration, image.region)?.timeZone ?? desk.configuration.timeZone;
+  const offset = offsetMinutes(zone, new Date(image.appointment ?? desk.now));
+  const off: WidgetModel = {
+    kind: 'buttons',
+    buttons: [{ text: words.actions.noAppointment, press: { parameters: { view: 'do', action: 'appointment', off: '1', key, form: '1', ticket: image.ticket, sequence: String(image.sequence) } } }],
+  };
+  return [
+    { kind: 'moment', name: 'at', title: fill(words.fields.at, { zone: zoneLabel(zone, offset) }), value: image.appointment, offset },
+    ...(image.appointment === null ? [] : [off]),
+  ];
 }
 
 function regionsFirst(desk: CardDesk, code: string) {

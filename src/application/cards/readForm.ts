@@ -2,7 +2,7 @@ import { cardActions, type CardActionName } from '../../domain/authority';
 import { isWebAddress } from '../../domain/webAddress';
 import { isAction, longestText, type CardAction } from './cardCall';
 
-/** What stands in the fields of a card, by name: texts, chosen values, days as YYYY-MM-DD. What the panel did not send is absent. */
+/** What stands in the fields of a card, by name: texts, chosen values, days as YYYY-MM-DD, instants as ISO 8601. What the panel did not send is absent. */
 export type Inputs = Readonly<Record<string, string>>;
 
 /** What is wrong with a form before anybody is asked; keys of the refusals' words. */
@@ -47,6 +47,9 @@ function actionOf(name: CardActionName, parameters: Readonly<Record<string, stri
     }
     case 'handOver':
       return { name, region: inputs.region ?? '', person: inputs.person ?? '', text };
+    case 'appointment':
+      if (parameters.off === '1') return { name, at: null };
+      return inputs.at === undefined ? 'day' : { name, at: Date.parse(inputs.at) };
     case 'fromMail': {
       const field = (input: string): string => (inputs[input] ?? '').trim().slice(0, 254);
       const title = field('title');

@@ -1,6 +1,7 @@
 import { isAgreed, whyNotNegotiable } from '../../domain/agreement';
 import type { CardActionName } from '../../domain/authority';
 import { isEnded, isInService, type RequestImage } from '../../domain/request';
+import { awaitsAppointment } from '../../domain/appointment';
 import { nextStatuses } from '../../domain/workflow';
 import { cardWords, fill } from '../../messages/cardWords';
 import { formatDay } from '../../messages/dates';
@@ -8,7 +9,7 @@ import type { ButtonModel, Press } from './cardModel';
 import { localTime, mayDo, stageName, type CardDesk } from './cardDesk';
 
 /** Actions that ask for something first. */
-export const formActions = ['askRequester', 'waitOthers', 'proposeDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'handOverAll'] as const;
+export const formActions = ['askRequester', 'waitOthers', 'proposeDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'appointment', 'handOverAll'] as const;
 export type FormAction = (typeof formActions)[number];
 
 /** Buttons of what this person can do with this request now; the likeliest comes first. `key` makes two presses of one button one action. */
@@ -37,6 +38,7 @@ export function actionButtons(desk: CardDesk, image: RequestImage, key: string):
     ['askRequester', next.includes('waitingRequester'), words.askRequester, form('askRequester')],
     ['waitOthers', next.includes('waitingOthers'), words.waitOthers, form('waitOthers')],
     ['proposeDate', negotiable, words.proposeDate, form('proposeDate')],
+    ['appointment', awaitsAppointment(image), image.appointment === null ? words.appointment : words.moveAppointment, form('appointment')],
     ['handOver', isInService(image.status), words.handOver, form('handOver')],
     ['decline', next.includes('declined'), words.decline, form('decline')],
     ['note', true, words.note, form('note')],

@@ -1,12 +1,14 @@
 import { agreeToWish, keepPromise, mayPromiseForOthers, proposeToRequester, standingOf, type DateOutcome } from '../../domain/agreement';
+import { awaitsAppointment } from '../../domain/appointment';
 import { applyEvent, type DeskEvent } from '../../domain/event';
 import { chargeHolder } from '../../domain/holding';
 import { storedImage, type RequestContents, type RequestImage } from '../../domain/request';
 import { isWebAddress } from '../../domain/webAddress';
-import { changeStatus, moveToStage, type Moment, type Outcome } from '../../domain/workflow';
+import { changeStatus, moveToStage, setAppointment, type Moment, type Outcome } from '../../domain/workflow';
 import type { Librarian } from '../../domain/assignment';
 import { isTaken, markOf, withMark } from '../desk/actionKeys';
 import type { WorkUnit } from '../desk/workUnit';
+import { orderAppointmentMail } from '../mail/appointmentMail';
 import { orderDateMails } from '../mail/dateOrders';
 import { orderAssignmentMail, orderStatusMail } from '../mail/orders';
 import type { ContentsRow } from '../ports';
@@ -97,6 +99,11 @@ function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction,
       return dated(keepPromise(image, moment), image, work);
     case 'proposeDate':
       return dated(proposeToRequester(image, action.day, standing, moment), image, work);
+    case 'appointment': {
+      if (!awaitsAppointment(image)) return refuse('noAppointment');
+      if (action.at !== null && action.at <= work.now) return refuse('past');
+      return action.at === image.appointment ? { ok: true, events: [] } : settle(setAppointment(image, action.at, moment));
+    }
     case 'handOver':
       return handOverOne(work, image, action, { ...moment, deskOwner: context.deskOwner });
   }
@@ -126,5 +133,6 @@ function tell(work: WorkUnit, before: RequestImage, events: readonly DeskEvent[]
   if (!after) return;
   if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
   orderDateMails(work, before, events, 'sheet', context.statusAddress);
+  orderAppointmentMail(work, before, after, context.statusAddress);
   if (after.assignee !== before.assignee && after.assignee !== me.email) orderAssignmentMail(work, after, work.contentsOf(after.ticket), context.statusAddress);
 }

@@ -76,12 +76,17 @@ export function AddOnPanel({ addOn, as }: Properties) {
   );
 }
 
-function typedIn(form: HTMLFormElement | null): Pick<PanelAct, 'inputs' | 'days'> {
+function typedIn(form: HTMLFormElement | null): Pick<PanelAct, 'inputs' | 'days' | 'moments'> {
   const inputs: Record<string, string> = {};
   const days: Record<string, string> = {};
+  const moments: Record<string, string> = {};
   for (const [name, value] of form === null ? [] : new FormData(form)) {
-    const isDay = form?.elements.namedItem(name) instanceof HTMLInputElement && (form.elements.namedItem(name) as HTMLInputElement).type === 'date';
-    if (typeof value === 'string' && (!isDay || value !== '')) (isDay ? days : inputs)[name] = value;
+    const field = form?.elements.namedItem(name);
+    const type = field instanceof HTMLInputElement ? field.type : '';
+    if (typeof value !== 'string' || (value === '' && type.startsWith('date'))) continue;
+    // Its value is a wall clock in the zone that the card has named.
+    if (type === 'datetime-local') moments[name] = String(Date.parse(`${value}Z`) - Number((field as HTMLInputElement).dataset.offset) * 60_000);
+    else (type === 'date' ? days : inputs)[name] = value;
   }
-  return { inputs, days };
+  return { inputs, days, moments };
 }

@@ -49,9 +49,14 @@ function Widget({ widget, busy, onPress }: { widget: CardWidget } & Omit<Propert
   if (selectionInput) {
     return (
       <label class="panel-field">{selectionInput.label}
-        <select name={selectionInput.name}>{selectionInput.items.map((item) => <option key={item.value} value={item.value} selected={item.selected === true}>{item.text}</option>)}</select>
+        <select name={selectionInput.name} onChange={() => { if (selectionInput.onChangeAction) onPress({ action: selectionInput.onChangeAction }); }}>{selectionInput.items.map((item) => <option key={item.value} value={item.value} selected={item.selected === true}>{item.text}</option>)}</select>
       </label>
     );
+  }
+  if (dateTimePicker?.type === 'DATE_AND_TIME') {
+    const offset = dateTimePicker.timezoneOffsetDate ?? 0;
+    const shown = dateTimePicker.valueMsEpoch === undefined ? '' : new Date(Number(dateTimePicker.valueMsEpoch) + offset * 60_000).toISOString().slice(0, 16);
+    return <label class="panel-field">{dateTimePicker.label}<input type="datetime-local" name={dateTimePicker.name} data-offset={offset} defaultValue={shown} /></label>;
   }
   if (dateTimePicker) {
     const day = dateTimePicker.valueMsEpoch === undefined ? '' : new Date(Number(dateTimePicker.valueMsEpoch)).toISOString().slice(0, 10);
