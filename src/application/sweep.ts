@@ -4,6 +4,7 @@ import { changeStatus } from '../domain/workflow';
 import { atLocal, endOfWorkingDay } from '../domain/workingTime';
 import type { WorkUnit } from './desk/workUnit';
 import { lapseProposals } from './lapseProposals';
+import { lendDelivered } from './loans/lendDelivered';
 import type { Staff } from '../domain/recipients';
 import { countBreaches } from './warn/breaches';
 import { orderDigests } from './warn/digest';
@@ -14,6 +15,7 @@ import { beginWeek, orderWeeklyLists } from './warn/weekly';
 /** What has come due at `work.now`: silent closings, states of the service level, warnings, the morning's digests and the weekly list. */
 export function sweep(work: WorkUnit, deskOwner: string): void {
   lapseProposals(work);
+  lendDelivered(work);
   for (const image of work.openImages()) {
     const calendar = work.configuration.calendars.of(image.region);
     const closed = closeWhenSilent(work, image);

@@ -1,5 +1,6 @@
 import { eventNames, eventSentence } from '../../messages/logWords';
 import { formatInstant } from '../../messages/dates';
+import { isOut } from '../../domain/loan';
 import { isEnded, type RequestImage } from '../../domain/request';
 import type { DeskEvent } from '../../domain/event';
 import { mailKindWords, outboxWords, type OutboxEntry } from '../mail/outbox';
@@ -174,7 +175,8 @@ function stateWrites(work: WorkUnit, slots: SlotAllocator): RowWrite[] {
   for (const ticket of work.changed) {
     const image = work.images.get(ticket);
     if (!image) continue;
-    if (isEnded(image.status)) clear('request', ticket);
+    // An ended request stays as long as something lent with it is out: reminders and answers find it here.
+    if (isEnded(image.status) && !isOut(image.loan)) clear('request', ticket);
     else put('request', ticket, image);
   }
   for (const [key, piece] of work.figurePieces) put('figures', key, piece);

@@ -6,6 +6,7 @@ import { textHash } from '../../domain/textHash';
 import { regionOf, serviceOf, type DeskConfiguration } from '../configuration/readConfiguration';
 import { cutText } from '../cutText';
 import { agreementCell, agreementChoices } from './agreementCell';
+import { courierCell } from './courierCell';
 import type { CellValue } from '../sheetCommit';
 import { serviceLevelWords, statusWords } from '../tabs/words';
 
@@ -14,7 +15,7 @@ export const textColumns = ['name', 'email', 'unit', 'title', 'description', 'on
 
 /** Columns that a librarian may change; an edit there is a command. */
 export const editableColumns = [
-  'region', 'service', 'assignee', 'neededBy', 'agreement', 'appointment', 'noteToRequester', 'resultLink', 'stage', 'status',
+  'region', 'service', 'assignee', 'neededBy', 'agreement', 'appointment', 'noteToRequester', 'resultLink', 'courier', 'barcodes', 'returnBy', 'stage', 'status', 'returnedOn',
 ] as const;
 export type EditableColumn = (typeof editableColumns)[number];
 
@@ -47,6 +48,10 @@ export function projectImage(image: RequestImage, configuration: DeskConfigurati
     source: image.source,
     appointment: instantCell(image.appointment),
     linked: image.linked.join(', '),
+    courier: courierCell(image),
+    barcodes: image.loan?.barcodes.join(', ') ?? '',
+    returnBy: dayCell(image.loan?.returnBy),
+    returnedOn: dayCell(image.loan?.returnedOn),
   };
 }
 
@@ -88,6 +93,10 @@ function remainingHours(image: RequestImage, configuration: DeskConfiguration, n
 
 function instantCell(at: number | null): CellValue {
   return at === null ? null : { instant: at };
+}
+
+function dayCell(day: string | null | undefined): CellValue {
+  return day ? { day } : null;
 }
 
 /** What the drop-downs of a row offer: only what is allowed next. */

@@ -12,6 +12,7 @@ import { cellText, dayOfCell } from '../configuration/table';
 import type { EditableColumn } from '../desk/rows';
 import { statusOfWord, statusWords } from '../tabs/words';
 import { agreementCommand, withWish } from './agreementCommand';
+import { loanCommand } from './loanCommand';
 
 /** What became of one edited cell. */
 export type CellOutcome =
@@ -46,6 +47,11 @@ export function commandOfCell(image: RequestImage, column: EditableColumn, cell:
       return agreementCommand(image, cell, context);
     case 'appointment':
       return appointmentCommand(image, cell, context);
+    case 'courier':
+    case 'barcodes':
+    case 'returnBy':
+    case 'returnedOn':
+      return loanCommand(image, column, cell, context);
     case 'region':
       return regionCommand(image, cellText(cell), context);
     case 'service':
