@@ -28,6 +28,8 @@ export type EventType =
   | 'noteAdded'
   | 'effortNoted'
   | 'loanChanged'
+  | 'madeConfidential'
+  | 'madeOpen'
   | 'closedBySilence';
 
 /** Who did it: an address, 'desk' for the desk itself, 'unknown' where Google does not say. */

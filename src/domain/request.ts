@@ -171,6 +171,10 @@ export interface RequestImage {
   readonly effort?: { readonly minutes: number; readonly level: number | null };
   /** Beginnings of the last notes among colleagues, oldest first; the log has them whole. */
   readonly colleagueNotes?: readonly { readonly at: number; readonly by: string; readonly text: string }[];
+  /** Its texts and people stand in the restricted spreadsheet alone; the image holds a mask in their place (application/restricted). */
+  readonly confidential?: boolean;
+  /** Row of the restricted spreadsheet that holds them. */
+  readonly restrictedRow?: number;
   /** Items lent with it; its life goes on when the request has ended, until they are back. */
   readonly loan?: Loan;
   /** Room or desk to which the result is brought (Antar Jemput); absent or '' where the requester fetches it. */

@@ -35,6 +35,8 @@ export const eventNames = {
   noteAdded: 'Catatan rekan',
   effortNoted: 'Waktu pengerjaan',
   loanChanged: 'Pinjaman',
+  madeConfidential: 'Ditandai tertutup',
+  madeOpen: 'Dibuka untuk semua',
   closedBySilence: 'Ditutup tanpa jawaban',
 } as const;
 
@@ -95,6 +97,10 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return `Waktu pengerjaan ${text(data.minutes)} menit (seluruhnya ${text(data.total)} menit)${data.level === null ? '' : `, tingkat READ ${text(data.level)}`}.`;
     case 'loanChanged':
       return loanSentence(data);
+    case 'madeConfidential':
+      return 'Permohonan ditandai tertutup: isinya pindah ke spreadsheet tertutup.';
+    case 'madeOpen':
+      return 'Permohonan tidak lagi tertutup: isinya kembali ke spreadsheet bersama.';
     case 'closedBySilence':
       return 'Ditutup dengan sendirinya karena tidak ada kabar.';
   }
@@ -151,6 +157,7 @@ export const refusalWords = {
   serviceBegun: () => 'Layanan hanya dapat diganti selama status masih Baru.',
   dayUnreadable: (data: Data) => `“${text(data.typed)}” bukan tanggal. Tulis misalnya 2026-03-20.`,
   notEditable: () => 'Kolom ini ditulis oleh meja layanan. Isinya dikembalikan.',
+  confidential: () => 'Permohonan ini tertutup. Buka lewat panel Layanan Kawasan: di sana petugas dan koordinatornya dapat membaca dan menuliskannya.',
   linkUnsafe: (data: Data) => `“${text(data.typed)}” bukan alamat web. Tautan harus diawali https://`,
 } as const;
 

@@ -1,6 +1,8 @@
 import { storedImage, type RequestImage } from '../../domain/request';
 import { storedEntry, type OutboxEntry } from '../mail/outbox';
+import type { RefusedEdit } from '../observe/refusedEdits';
 import type { Cells } from '../ports';
+import { freshClinic, type ClinicMemory } from '../clinic/clinicMemory';
 import type { Problem } from '../configuration/problem';
 import { freshWeek, type WeeklyMemory } from '../warn/breaches';
 import type { SequenceRange } from './archived';
@@ -36,14 +38,18 @@ export interface DeskMeta {
   gridRows: Record<string, number>;
   /** Rows typed by hand that are not complete: fingerprint, and since when, epoch milliseconds. */
   handRows: Readonly<Record<string, number>>;
+  /** Edits that were put back, and that nobody may have seen. */
+  refused: readonly RefusedEdit[];
   /** When the chores of the clock last ran, epoch milliseconds. */
   choresAt: number;
+  /** Pairs of rows that confidential requests have in the restricted spreadsheet, counted from 1: the next one. */
+  nextRestricted: number;
   /** What open dates were last counted with; holidays as 'region|YYYY-MM-DD'. */
   times: { readonly fingerprint: string; readonly holidays: readonly string[] };
 }
 
 export const freshMeta: DeskMeta = {
-  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, archived: [], digests: {}, weekly: freshWeek, gridRows: {}, handRows: {}, choresAt: 0, times: { fingerprint: '', holidays: [] },
+  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, archived: [], digests: {}, weekly: freshWeek, gridRows: {}, handRows: {}, refused: [], choresAt: 0, nextRestricted: 1, times: { fingerprint: '', holidays: [] },
 };
 
 /** What one item of the form asks, by item id. */
@@ -57,6 +63,7 @@ export interface DeskState {
   readonly formItems: FormItems;
   /** How far the import of old forms is (application/unify/unifyState.ts); null where there never was one. */
   readonly unify: unknown;
+  readonly clinic: ClinicMemory;
   /** How long things have taken, and what follows from it, by key (application/figures). */
   readonly figures: ReadonlyMap<string, unknown>;
   /** Row of each piece, by `slotKey`. */
@@ -67,7 +74,7 @@ export interface DeskState {
   readonly nextRow: number;
 }
 
-export type SlotKind = 'meta' | 'request' | 'mail' | 'form' | 'unify' | 'figures';
+export type SlotKind = 'meta' | 'request' | 'mail' | 'form' | 'unify' | 'figures' | 'clinic';
 
 export function slotKey(kind: SlotKind, key: string): string {
   return `${kind}|${key}`;
@@ -85,6 +92,7 @@ export function readState(rows: Cells): DeskState {
   let meta: DeskMeta = freshMeta;
   let formItems: FormItems = {};
   let unify: unknown = null;
+  let clinic = freshClinic;
   const figures = new Map<string, unknown>();
   rows.forEach((cells, index) => {
     const row = index + 2;
@@ -100,8 +108,9 @@ export function readState(rows: Cells): DeskState {
     else if (kind === 'request') images.set(key, storedImage(value));
     else if (kind === 'mail') outbox.set(key, storedEntry(value));
     else if (kind === 'unify') unify = value;
+    else if (kind === 'clinic') clinic = value as ClinicMemory;
     else if (kind === 'figures') figures.set(key, value);
     else formItems = value as FormItems;
   });
-  return { meta, images, outbox, formItems, unify, figures, slots, freeRows, nextRow: rows.length + 2 };
+  return { meta, images, outbox, formItems, unify, clinic, figures, slots, freeRows, nextRow: rows.length + 2 };
 }

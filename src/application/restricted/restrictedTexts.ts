@@ -1,0 +1,28 @@
+import type { DeskEvent } from '../../domain/event';
+import type { RequestContents, RequestImage } from '../../domain/request';
+
+/** What stands in the shared spreadsheet in place of a text or an address that is not to be read there. */
+export const maskWord = 'Tertutup';
+
+/** One entry of the log as it would read if the request were not confidential. */
+export type HiddenEvent = Pick<DeskEvent, 'type' | 'at' | 'actor' | 'data'>;
+
+/** All that a confidential request says: one row of the restricted spreadsheet. */
+export interface RestrictedTexts {
+  readonly ticket: string;
+  /** Fields of its image that are masked in the shared spreadsheet, as they are. */
+  readonly fields: Partial<RequestImage>;
+  readonly contents: RequestContents;
+  /** Entries of the log whose words are hidden there, oldest first. */
+  readonly history: readonly HiddenEvent[];
+}
+
+/** The image as those may see it who may read the request. */
+export function revealed(image: RequestImage, texts: RestrictedTexts): RequestImage {
+  return { ...image, ...texts.fields };
+}
+
+/** Whether a mail is for the requester of a confidential request: the shared spreadsheet does not know the address. */
+export function isForHidden(to: readonly string[]): boolean {
+  return to.includes(maskWord);
+}
