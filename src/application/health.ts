@@ -33,7 +33,7 @@ export function reviewHealth(work: WorkUnit, identity: Pick<DeskIdentity, 'owner
   const notices = [...meta.notices.filter((entry) => now - entry.at < noticeMilliseconds), ...fresh].slice(-mostNotices);
   const before = JSON.stringify([Object.keys(meta.problems).sort(), meta.notices.map((entry) => entry.at)]);
   meta.notices = notices;
-  const standing = new Map([...work.configuration.problems, ...missingWebApp(work, identity)].map((problem) => [problemKey(problem), problem]));
+  const standing = new Map([...work.configuration.problems, ...work.clinic.problems, ...missingWebApp(work, identity)].map((problem) => [problemKey(problem), problem]));
   const remembered: Record<string, { since: number; told: boolean }> = {};
   const untold: Problem[] = fresh.map((entry) => entry.problem);
   for (const [key, problem] of standing) {

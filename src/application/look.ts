@@ -2,6 +2,7 @@ import { readConfiguration } from './configuration/readConfiguration';
 import { notice, type Problem } from './configuration/problem';
 import type { ChoreContext } from './chores/chores';
 import { choresAreDue } from './chores/pace';
+import { calendarIsDue, clinicPrint } from './clinic/clinicMemory';
 import { findColumns } from './configuration/table';
 import { buildCommit, type RequestPlaces } from './desk/buildCommit';
 import { readState } from './desk/deskState';
@@ -63,6 +64,8 @@ export interface LookResult<O = unknown> {
   readonly commands: readonly O[];
   /** Whether the import of old forms has something to do. */
   readonly unifyDue: boolean;
+  /** Whether the calendar of appointments has to be told something, or asked. */
+  readonly calendarDue: boolean;
   /** Filter views that Permohonan should offer; none where another look held the lock. */
   readonly filterViews: readonly FilterView[];
 }
@@ -77,7 +80,7 @@ const timeBudgetMilliseconds = 3.5 * 60 * 1000;
  * number of times, by any trigger.
  */
 export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
-  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, filterViews: [] as readonly FilterView[] };
+  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, calendarDue: false, filterViews: [] as readonly FilterView[] };
   if (!acquire(ports, request)) return { outcome: 'busy', ...total };
   let next: LookRequest<O> | null = request;
   const startedAt = ports.clock.now();
@@ -89,6 +92,7 @@ export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
     total.events += done.events;
     total.mails += done.claimed.length;
     total.unifyDue = done.unifyDue;
+    total.calendarDue = done.calendarDue;
     total.filterViews = done.filterViews;
     if (round === 0) total.commands = done.commands;
     next = null;
@@ -120,6 +124,7 @@ interface Done<O> {
   readonly events: number;
   readonly commands: readonly O[];
   readonly unifyDue: boolean;
+  readonly calendarDue: boolean;
   readonly filterViews: readonly FilterView[];
 }
 
@@ -138,6 +143,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   const reading = ports.sheet.read({ requests: request.observe ? 'all' : 'tickets', responseKeys: request.intake, contents: sequences });
   const configuration = readConfiguration(reading.configuration, reading.timeZone);
   const work = new WorkUnit(readState(reading.state), configuration, now);
+  work.slots = reading.slots;
   recallOutlook(work);
   const context: LookContext = {
     deskOwner: ports.identity.owner,
@@ -155,7 +161,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
     commands = wanted.map((command) => command.decide(work, context, command.sequences.map((sequence) => reading.contents[sequences.indexOf(sequence)] ?? null)));
     foresee(work, observation);
     sweep(work, ports.identity.owner);
-    if (request.chores && choresAreDue(work.meta.choresAt, now)) doChores(work, request.chores(), context, ports);
+    if (request.chores && (choresAreDue(work.meta.choresAt, now) || clinicPrint(work.images.values(), work.slots) !== work.clinic.seen)) doChores(work, request.chores(), context, ports);
   }
   tellMoved(work, context.statusAddress);
   tellLapsed(work, context.statusAddress);
@@ -176,6 +182,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
     claimed: [...claimed, ...late], mailRow: built.mailRow, reading, more: taken.more,
     requestsTakenIn: work.created.size, events: work.events.length, commands, unifyDue: unifyIsDue(configuration.settings.unify, work.state.unify),
     filterViews: filterViews(configuration),
+    calendarDue: !configuration.settings.paused && configuration.settings.clinic.calendar !== null && calendarIsDue(work.clinic, work.images.values(), now),
   };
 }
 

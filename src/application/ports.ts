@@ -68,6 +68,8 @@ export interface SheetReading {
   readonly contents: readonly (ContentsRow | null)[];
   /** Tickets ever taken in, that of the first request first; null where they were not read. */
   readonly everTickets: readonly string[] | null;
+  /** The tab Jadwal with its header (plan 'all'); else empty. */
+  readonly slots: Cells;
 }
 
 /** One row of Isi Permohonan. */
@@ -76,6 +78,8 @@ export interface ContentsRow {
   readonly responseKey: string;
   readonly imageJson: string;
   readonly contentsJson: string;
+  /** Cells with its last lines of the log (desk/trail.ts). */
+  readonly trail: readonly unknown[];
 }
 
 export interface DeskSheet {

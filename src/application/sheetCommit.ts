@@ -30,5 +30,7 @@ export interface SheetCommit {
   readonly grids: Readonly<Partial<Record<TabKey, { readonly rows: number; readonly add: number }>>>;
   /** Column index from 0 by key for tabs whose columns people may move (Permohonan). */
   readonly requestColumns: ReadonlyMap<string, number>;
+  /** The same of Jadwal, where something is written there. */
+  readonly slotColumns?: ReadonlyMap<string, number>;
   readonly timeZone: string;
 }

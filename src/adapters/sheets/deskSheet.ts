@@ -3,7 +3,7 @@ import type { ConfigurationTables } from '../../application/configuration/readCo
 import { joinPieces } from '../../application/desk/jsonPieces';
 import type { Cells, ContentsRow, DeskSheet, ReadPlan, SheetReading } from '../../application/ports';
 import type { SheetCommit } from '../../application/sheetCommit';
-import { configurationTabs, deskTabs, type TabKey } from '../../application/tabs/deskTabs';
+import { configurationTabs, deskTabs, jsonPieces, trailLength, type TabKey } from '../../application/tabs/deskTabs';
 import type { Patience } from './backoff';
 import { commitRequests } from './commitRequests';
 import type { DeskIds } from './deskIds';
@@ -22,7 +22,7 @@ export function openDeskSheet(ids: DeskIds, rememberTicketColumn: (column: numbe
 
 function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: (column: number) => void, patience: Patience): SheetReading {
   const letters = columnLetters(ticketColumn);
-  const requestRanges = plan.requests === 'all' ? [tab('requests')] : [`${tab('requests')}!1:1`, `${tab('requests')}!${letters}2:${letters}`];
+  const requestRanges = plan.requests === 'all' ? [tab('requests'), tab('slots')] : [`${tab('requests')}!1:1`, `${tab('requests')}!${letters}2:${letters}`];
   const ranges = [
     ...configurationTabs.map(tab), `${tab('state')}!A2:V`, ...(plan.responseKeys ? [`${tab('contents')}!A2:B`] : []), ...requestRanges,
     ...(plan.contents ?? []).map(contentsRange),
@@ -38,7 +38,7 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
   const first = answers[next++] ?? [];
   const header = first[0] ?? [];
   if (plan.requests === 'all') {
-    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), contents, responseKeys, everTickets };
+    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), contents, responseKeys, everTickets, slots: answers[next] ?? [] };
   }
   const found = findColumns('requests', header).get('ticket') ?? 0;
   if (found !== ticketColumn) {
@@ -46,7 +46,7 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
     remember(found);
     return readPlan(ids, plan, found, () => undefined, patience);
   }
-  return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: texts(answers[next] ?? []), requestRows: null, contents, responseKeys, everTickets };
+  return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: texts(answers[next] ?? []), requestRows: null, contents, responseKeys, everTickets, slots: [] };
 }
 
 function texts(rows: Cells, column = 0): string[] {
@@ -59,15 +59,16 @@ function readContents(ids: DeskIds, sequences: readonly number[], patience: Pati
   return sequences.map((_, index) => contentsRow(answers[index] ?? []));
 }
 
-/** Range of one row of Isi Permohonan. */
+/** Range of one row of Isi Permohonan: the whole row, for a sheet of an earlier version has fewer columns and Google refuses what lies beyond. */
 export function contentsRange(sequence: number): string {
-  return `${tab('contents')}!A${sequence + 1}:Y${sequence + 1}`;
+  return `${tab('contents')}!${sequence + 1}:${sequence + 1}`;
 }
 
 export function contentsRow(answer: Cells): ContentsRow | null {
   const cells = answer[0];
+  const afterJson = 5 + jsonPieces;
   if (!cells || String(cells[0] ?? '') === '') return null;
-  return { ticket: String(cells[0]), responseKey: String(cells[1] ?? ''), imageJson: joinPieces(cells.slice(2, 5)), contentsJson: joinPieces(cells.slice(5)) };
+  return { ticket: String(cells[0]), responseKey: String(cells[1] ?? ''), imageJson: joinPieces(cells.slice(2, 5)), contentsJson: joinPieces(cells.slice(5, afterJson)), trail: cells.slice(afterJson, afterJson + trailLength) };
 }
 
 /**
@@ -104,15 +105,16 @@ function verified(ids: DeskIds, commit: SheetCommit, requests: ReturnType<typeof
   return { strayed: strayed.map((write) => write.expectTicket ?? '') };
 }
 
-/** Requests that add the rows which a grid lacks though the desk remembers them; throws the error where that is not why it came. */
+/** Requests that add the rows which a grid lacks though the desk remembers them, and the columns that a sheet of an earlier version lacks; throws the error where that is not why it came. */
 export function missingRows(ids: DeskIds, commit: Pick<SheetCommit, 'grids'>, error: unknown): ReturnType<typeof commitRequests> {
   const words = error instanceof Error ? error.message : String(error);
-  if (!/grid|dimension|range|row/i.test(words)) throw error;
-  const sheets = getSpreadsheet(ids.spreadsheetId, 'sheets.properties(sheetId,gridProperties.rowCount)').sheets ?? [];
+  if (!/grid|dimension|range|row|column/i.test(words)) throw error;
+  const sheets = getSpreadsheet(ids.spreadsheetId, 'sheets.properties(sheetId,gridProperties(rowCount,columnCount))').sheets ?? [];
   const growth = (Object.entries(commit.grids) as [TabKey, { rows: number; add: number }][]).flatMap(([key, grid]) => {
-    const now = sheets.find((sheet) => sheet.properties?.sheetId === ids.sheetIds[key])?.properties?.gridProperties?.rowCount ?? 0;
-    const missing = grid.rows - grid.add - now;
-    return missing > 0 ? [{ appendDimension: { sheetId: ids.sheetIds[key], dimension: 'ROWS', length: missing } }] : [];
+    const sheetId = ids.sheetIds[key];
+    const { rowCount = 0, columnCount = 0 } = sheets.find((sheet) => sheet.properties?.sheetId === sheetId)?.properties?.gridProperties ?? {};
+    const missing = [['ROWS', grid.rows - grid.add - rowCount], ['COLUMNS', deskTabs[key].columns.length - columnCount]] as const;
+    return missing.flatMap(([dimension, length]) => (length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : []));
   });
   if (growth.length === 0) throw error;
   return growth;

@@ -1,5 +1,6 @@
 import type { Audience } from '../../domain/escalation';
 import { audiencesOfText } from './audienceWords';
+import { clinicRulesOf, clinicSettingDefinitions, type ClinicRules, type ClinicSettingKey } from './clinicSettings';
 import type { LoanRules } from '../../domain/loan';
 import { loanRulesOf, loanSettingDefinitions, type LoanSettingKey } from './loanSettings';
 import { usableAddress } from './people';
@@ -38,6 +39,7 @@ export interface DeskSettings {
   readonly oldFormsStayOpen: boolean;
   /** History of a year that lies more than so many years back goes to that year's archive. */
   readonly archiveAfterYears: number;
+  readonly clinic: ClinicRules;
   readonly loans: LoanRules;
 }
 
@@ -48,7 +50,7 @@ export type UnifyCommand = 'plan' | 'apply' | 'undo';
 export const unifyCommandWords: Readonly<Record<UnifyCommand, string>> = { plan: 'Buat Rencana', apply: 'Terapkan', undo: 'Batalkan' };
 
 interface SettingDefinition {
-  readonly key: Exclude<keyof DeskSettings, 'loans'> | LoanSettingKey;
+  readonly key: Exclude<keyof DeskSettings, 'loans' | 'clinic'> | LoanSettingKey | ClinicSettingKey;
   readonly name: string;
   readonly kind: 'text' | 'address' | 'webAddress' | 'yesNo' | 'wholeNumber' | 'percent' | 'unifyCommand' | 'audiences';
   /** Smallest whole number; 1 where it is not said. */
@@ -78,6 +80,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'oldFormsStayOpen', name: 'Formulir Lama Tetap Terbuka', kind: 'yesNo', start: 'Tidak', help: 'Ya: formulir lama tetap menerima jawaban, dan jawaban baru menjadi permohonan biasa. Tidak: formulir lama ditutup dengan tautan ke formulir baru.' },
   { key: 'archiveAfterYears', name: 'Batas Arsip (tahun)', kind: 'wholeNumber', start: 10, help: 'Riwayat dari tahun yang lebih lama dari ini masuk ke spreadsheet arsip tahun itu, bukan ke tab Permohonan.' },
   ...loanSettingDefinitions,
+  ...clinicSettingDefinitions,
 ];
 
 /** Reads the tab Pengaturan; what is missing or cannot be read keeps its starting value, and the latter is a problem. */
@@ -113,6 +116,7 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     oldFormsStayOpen: values.oldFormsStayOpen === true,
     archiveAfterYears: Number(values.archiveAfterYears),
     loans: loanRulesOf(values),
+    clinic: clinicRulesOf(values),
   };
   return { settings, problems };
 }

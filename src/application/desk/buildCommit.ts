@@ -3,6 +3,7 @@ import { formatInstant } from '../../messages/dates';
 import { isOut } from '../../domain/loan';
 import { isEnded, type RequestImage } from '../../domain/request';
 import type { DeskEvent } from '../../domain/event';
+import { findColumns } from '../configuration/table';
 import { mailKindWords, outboxWords, type OutboxEntry } from '../mail/outbox';
 import type { CellValue, RowWrite, SheetCommit } from '../sheetCommit';
 import { deskTabs, jsonPieces, type TabKey } from '../tabs/deskTabs';
@@ -14,6 +15,7 @@ import { slotKey, type DeskMeta, type SlotKind } from './deskState';
 import { clearSlot, writeSlot, SlotAllocator } from './slots';
 import { pieceCells } from './jsonPieces';
 import { computedColumns, projectContents, projectImage, rowChoices, signatureText } from './rows';
+import { trailCells } from './trail';
 import type { WorkUnit } from './workUnit';
 
 /** What the look knows of places in Permohonan. */
@@ -36,7 +38,9 @@ export interface BuiltCommit {
 export function buildCommit(work: WorkUnit, places: RequestPlaces, health: SheetCommit['replacements']['health'] | null): BuiltCommit {
   const slots = new SlotAllocator(work.state);
   const { writes: requests, added } = requestWrites(work, places);
-  const contents = [...work.changed].flatMap((ticket) => contentsWrite(work, ticket));
+  const log = work.events.map((event) => logRow(event, work.configuration.timeZone));
+  const trails = trailCells(work.events, log, (ticket) => work.images.get(ticket)?.version ?? 0);
+  const contents = [...work.changed].flatMap((ticket) => contentsWrite(work, ticket, trails.get(ticket) ?? {}));
   const outbox = [...work.mailsTouched].flatMap((id) => outboxWrite(work, id));
   const pieces = stateWrites(work, slots);
   const grids = growGrids(work.meta, { contents, outbox, state: pieces });
@@ -44,11 +48,12 @@ export function buildCommit(work: WorkUnit, places: RequestPlaces, health: Sheet
   const state = [...pieces, writeSlot(slots.rowFor('meta', 'desk'), 'meta', 'desk', work.meta)];
   const commit: SheetCommit = {
     insert: added === 0 ? null : { row: places.nextRow, count: added },
-    writes: { requests, state, contents, outbox },
-    appends: { log: work.events.map((event) => logRow(event, work.configuration.timeZone)) },
+    writes: { requests, state, contents, outbox, slots: [...work.slotWrites].map(([row, cells]) => ({ row, cells })) },
+    appends: { log },
     replacements: { ...Object.fromEntries(work.replacements), ...(health ? { health } : {}) },
     grids,
     requestColumns: places.columns,
+    slotColumns: findColumns('slots', work.slots[0] ?? []),
     timeZone: work.configuration.timeZone,
   };
   return { commit, mailRow: (id) => slots.rowFor('mail', id) };
@@ -146,7 +151,7 @@ function computedWrites(work: WorkUnit, observation: Observation, touched: Reado
   return writes;
 }
 
-function contentsWrite(work: WorkUnit, ticket: string): RowWrite[] {
+function contentsWrite(work: WorkUnit, ticket: string, trail: Readonly<Record<string, string>>): RowWrite[] {
   const image = work.images.get(ticket);
   if (!image) return [];
   const contents = work.contents.get(ticket);
@@ -156,6 +161,7 @@ function contentsWrite(work: WorkUnit, ticket: string): RowWrite[] {
     cells: {
       ...(work.created.has(ticket) ? { ticket } : {}),
       ...(key === undefined ? {} : { responseKey: key }),
+      ...trail,
       ...pieceCells('image', JSON.stringify(image), 3),
       ...(contents ? pieceCells('json', JSON.stringify(contents), jsonPieces) : {}),
     },
@@ -180,6 +186,7 @@ function stateWrites(work: WorkUnit, slots: SlotAllocator): RowWrite[] {
     else put('request', ticket, image);
   }
   for (const [key, piece] of work.figurePieces) put('figures', key, piece);
+  if (work.clinic !== work.state.clinic) put('clinic', 'appointments', work.clinic);
   for (const id of work.mailsTouched) {
     const entry = work.outbox.get(id);
     if (entry) put('mail', id, entry);

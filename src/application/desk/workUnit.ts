@@ -3,7 +3,9 @@ import { isEnded, type RequestContents, type RequestImage } from '../../domain/r
 import type { DeskConfiguration } from '../configuration/readConfiguration';
 import type { Problem } from '../configuration/problem';
 import { outboxWords, type MailParameters, type OutboxEntry } from '../mail/outbox';
-import type { SheetCommit } from '../sheetCommit';
+import type { ClinicMemory } from '../clinic/clinicMemory';
+import type { Cells } from '../ports';
+import type { CellValue, SheetCommit } from '../sheetCommit';
 import type { TabKey } from '../tabs/deskTabs';
 import type { DeskMeta, DeskState } from './deskState';
 
@@ -47,6 +49,11 @@ export class WorkUnit {
 
   /** Pieces of figures to write with whatever else is written; alone they are no reason to write. */
   readonly figurePieces = new Map<string, unknown>();
+  /** The tab Jadwal as read, header first; empty where it was not. */
+  slots: Cells = [];
+  /** Cells of Jadwal to write, by row. */
+  readonly slotWrites = new Map<number, Readonly<Record<string, CellValue>>>();
+  clinic: ClinicMemory;
   /** What the column Perkiraan says, by ticket. */
   outlook: ReadonlyMap<string, string> = new Map();
   /** Tabs whose rows are written anew as a whole. */
@@ -61,6 +68,7 @@ export class WorkUnit {
     this.meta = { ...state.meta, problems: { ...state.meta.problems }, gridRows: { ...state.meta.gridRows } };
     this.images = new Map(state.images);
     this.outbox = new Map(state.outbox);
+    this.clinic = state.clinic;
   }
 
   create(image: RequestImage, contents: RequestContents, responseKey: string, event: DeskEvent): void {
@@ -92,7 +100,7 @@ export class WorkUnit {
   /** Runs a step that either happens as a whole or not at all: where it throws, everything is as before. Returns what it threw, else null. */
   attempt(step: () => void): unknown {
     const meta = { ...this.meta };
-    const maps = [this.images, this.outbox, this.contents, this.responseKeys] as Map<string, unknown>[];
+    const maps = [this.images, this.outbox, this.contents, this.responseKeys, this.slotWrites] as Map<string, unknown>[];
     const sets = [this.changed, this.created, this.mailsTouched];
     const lists = [this.events, this.problems] as unknown[][];
     const mapsBefore = maps.map((map) => [...map]);
@@ -164,7 +172,8 @@ export class WorkUnit {
   get isEmpty(): boolean {
     const { meta } = this.state;
     return this.changed.size === 0 && this.events.length === 0 && this.mailsTouched.size === 0 && this.mailsDone.size === 0 && this.replacements.size === 0
-      && this.meta.digests === meta.digests && this.meta.weekly === meta.weekly && this.meta.choresAt === meta.choresAt;
+      && this.meta.digests === meta.digests && this.meta.weekly === meta.weekly && this.meta.choresAt === meta.choresAt
+      && this.slotWrites.size === 0 && this.clinic === this.state.clinic;
   }
 }
 

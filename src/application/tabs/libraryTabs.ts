@@ -36,6 +36,9 @@ export const libraryTabs = {
     column('end', 'Selesai', 'instant', 130),
     column('librarian', 'Petugas', 'text', 200),
     column('ticket', 'No. Tiket', 'text', 120),
+    column('place', 'Tempat', 'text', 180),
+    column('standing', 'Keadaan', 'text', 240),
+    column('signature', 'Tanda (jangan diubah)', 'text', 60, { hidden: true }),
   ]),
   survey: tab('survey', 'Survei', [
     column('at', 'Waktu', 'instant', 130),
