@@ -2,7 +2,7 @@
  * Starting texts of the tab Templat. What the desk adds by itself (link, facts, timetable) is layout, not text. A line break is a
  * line break, an empty line a paragraph.
  */
-export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly';
+export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask';
 
 interface Text {
   readonly subject: string;
@@ -28,6 +28,8 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   late: ['nama', 'hal', 'jumlah', 'perpustakaan'],
   digest: ['nama', 'hal', 'jumlah', 'tanggal', 'perpustakaan'],
   weekly: ['nama', 'hal', 'jumlah', 'periode', 'perpustakaan'],
+  loan: [...aboutRequest, 'pinjaman', 'hal'],
+  loanTask: [...aboutRequest, 'pinjaman', 'hal'],
 };
 
 export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id' | 'en', Text>>>> = {
@@ -180,5 +182,13 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
       subject: 'Weekly list: {hal}',
       body: 'Dear {nama},\n\nThese promises were not kept in {periode}, by region and service, and these requests are late even now. Talk to the coordinator of the region that shows up most.',
     },
+  },
+  loan: {
+    id: { subject: '{hal}: {judul}', body: 'Yth. {nama},\n\n{pinjaman}' },
+    en: { subject: '{hal}: {judul}', body: 'Dear {nama},\n\n{pinjaman}' },
+  },
+  loanTask: {
+    id: { subject: '{hal}: {judul}', body: 'Halo {petugas},\n\n{pinjaman}' },
+    en: { subject: '{hal}: {judul}', body: 'Hello {petugas},\n\n{pinjaman}' },
   },
 };

@@ -7,6 +7,7 @@ import { en } from '../../messages/en';
 import { id, type Messages } from '../../messages/id';
 import type { OutgoingMail } from '../ports';
 import { dateValues } from './dateValues';
+import { loanValues } from './loanValues';
 import { startingTemplates, type TemplateKey } from '../../messages/mailTemplates';
 import { button, factsTable, mailLayout, paragraphs, timetable } from './layout';
 import { briefSection, listSections, summaryOf } from './lists';
@@ -14,7 +15,7 @@ import { mostInFull } from './orders';
 import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
 
 /** Mails to people who work in the Sheet. */
-const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'dateReply', 'atRisk', 'late', 'digest', 'weekly']);
+const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'dateReply', 'atRisk', 'late', 'digest', 'weekly', 'loanTask']);
 
 export interface ComposeContext {
   readonly templates: Templates;
@@ -103,6 +104,7 @@ function placeholderValues(parameters: MailParameters, context: ComposeContext, 
     hal: summaryOf(parameters, words),
     tanggal: parameters.period === undefined ? '' : formatDay(parameters.period.from, language),
     ...dateValues(parameters, promised),
+    ...loanValues(parameters),
     periode: parameters.period === undefined ? '' : `${formatDay(parameters.period.from, language)} – ${formatDay(parameters.period.to, language)}`,
   };
 }
@@ -114,8 +116,8 @@ function movedBecause({ moved, language }: MailParameters, words: Messages): str
 }
 
 /** How many things a mail is about. */
-function amountOf({ faults, lists, requests, unlisted }: MailParameters): number {
-  return faults?.length ?? lists?.reduce((sum, list) => sum + list.lines.length + list.more, 0) ?? requests.length + (unlisted ?? 0);
+function amountOf({ faults, lists, refused = [], requests, unlisted }: MailParameters): number {
+  return faults?.length ?? lists?.reduce((sum, list) => sum + list.lines.length + list.more, refused.length) ?? requests.length + (unlisted ?? 0);
 }
 
 /** Fills {placeholders}; values are put in as they are and never looked through again, so a title with braces stays a title. */
@@ -159,9 +161,11 @@ function requestSection(request: MailRequest, parameters: MailParameters, words:
       : ([[words.mail.owner, `${request.owner} <${request.ownerEmail}>`]] as [string, string][])),
     [words.mail.neededBy, request.neededBy === null ? '' : formatDay(request.neededBy, language)],
     [words.mail.result, request.resultLink],
+    [words.mail.returnBy, request.loan === undefined ? '' : formatDay(request.loan.returnBy, language)],
+    [words.mail.barcodes, request.loan?.barcodes ?? ''],
   ];
   const shown = facts.filter(([, value]) => value.trim() !== '');
-  const showTimetable = parameters.kind === 'receipt' || parameters.kind === 'agreement' || forStaff.has(parameters.kind);
+  const showTimetable = parameters.kind === 'receipt' || parameters.kind === 'agreement' || (forStaff.has(parameters.kind) && parameters.loan === undefined);
   const steps: [string, string][] = showTimetable
     ? request.stages.map((stage) => [
         language === 'en' ? stage.nameEnglish : stage.name,

@@ -1,11 +1,13 @@
 import type { RequestContents, RequestImage } from '../../domain/request';
 import { isInService } from '../../domain/request';
-import { offsetMinutes } from '../../domain/workingTime';
+import { isOut, lastDay } from '../../domain/loan';
+import { localDate, offsetMinutes } from '../../domain/workingTime';
 import { zoneLabel } from '../../messages/dates';
 import { cutText } from '../cutText';
 import { wallClock } from '../localInstant';
 import { regionOf, serviceOf } from '../configuration/readConfiguration';
 import type { WorkUnit } from '../desk/workUnit';
+import { loanOfDelivery } from '../loans/lendDelivered';
 import type { MailParameters, MailRequest } from './outbox';
 import { hoursOfReader } from './readerHours';
 
@@ -48,8 +50,16 @@ export function mailRequest(work: WorkUnit, image: RequestImage, contents: Reque
     attachment: contents === null ? '' : cut(contents.attachment),
     resultLink: image.resultLink,
     statusAddress: statusAddress(image),
+    ...loanInMail(work, image),
     stages: image.stages.filter((stage) => !stage.skipped).map((stage) => ({ name: stage.name, nameEnglish: stage.nameEnglish, dueWall: wall(stage.dueAt) })),
   };
+}
+
+function loanInMail(work: WorkUnit, image: RequestImage): Pick<MailRequest, 'loan'> {
+  const loan = loanOfDelivery(work, image) ?? image.loan;
+  if (!isOut(loan)) return {};
+  const calendar = work.configuration.calendars.of(image.region);
+  return { loan: { barcodes: loan.barcodes.join(', '), returnBy: loan.returnBy, late: localDate(calendar, new Date(work.now)) > lastDay(calendar, loan.returnBy) } };
 }
 
 export function requesterAddresses(image: RequestImage): string[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/request';
 import type { DateNews } from '../../messages/dateSentences';
+import type { LoanNews } from '../../messages/loanSentences';
 import type { TemplateKey } from '../../messages/mailTemplates';
 
 /** What a mail says, without its words: made into a body only when it is sent, so that Kotak Keluar holds no bodies. */
@@ -17,10 +18,14 @@ export interface MailParameters {
   readonly date?: { readonly news: DateNews | null; readonly day: string; readonly answerByWall: string | null };
   /** Why a promise moved, and from which instant (epoch milliseconds and wall clock of the region). */
   readonly moved?: { readonly because: 'calendar' | 'stageTimes' | 'others'; readonly days: readonly string[]; readonly from: number; readonly fromWall: string };
+  /** What a mail about loans says, and where they are to be fetched. */
+  readonly loan?: { readonly news: LoanNews; readonly place?: string };
   readonly faults?: readonly { readonly place: string; readonly words: string; readonly step: string }[];
   /** Requests that a warning is about; its lists are made from them when it is sent. */
   readonly tickets?: readonly string[];
   readonly lists?: readonly MailList[];
+  /** Edits that were put back while the reader was away. */
+  readonly refused?: readonly RefusedLine[];
   /** New requests for which the mail had no room. */
   readonly unlisted?: number;
   /** Broken promises by region and service, for the weekly list. */
@@ -61,6 +66,15 @@ export interface MailLine {
   readonly forecast: string;
 }
 
+/** An edit in the Sheet that was put back; `own`: the reader's. */
+export interface RefusedLine {
+  readonly ticket: string;
+  readonly column: string;
+  readonly typed: string;
+  readonly reason: string;
+  readonly own: boolean;
+}
+
 export type LineNote = 'promiseBroken' | 'noAddress' | 'serviceOff' | 'proposal' | 'ownerAway' | 'ownerGone';
 
 /** Promises broken in the time of a weekly list. */
@@ -90,6 +104,8 @@ export interface MailRequest {
   readonly attachment: string;
   readonly resultLink: string;
   readonly statusAddress: string;
+  /** Items lent with it: barcodes in one text, the return day (YYYY-MM-DD), and whether it has passed. */
+  readonly loan?: { readonly barcodes: string; readonly returnBy: string; readonly late: boolean };
   readonly stages: readonly { readonly name: string; readonly nameEnglish: string; readonly dueWall: string | null }[];
 }
 
@@ -136,5 +152,5 @@ export const maximalAttempts = 3;
 /** What Kotak Keluar calls each kind of mail. */
 export const mailKindWords: Readonly<Record<TemplateKey, string>> = {
   receipt: 'Tanda terima', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', moved: 'Tanggal bergeser', proposal: 'Usulan tanggal', agreement: 'Tanggal selesai', dateReply: 'Jawaban tanggal', faults: 'Perlu diperbaiki',
-  assignments: 'Permohonan baru', atRisk: 'Peringatan', late: 'Peringatan', digest: 'Ringkasan pagi', weekly: 'Daftar mingguan',
+  assignments: 'Permohonan baru', atRisk: 'Peringatan', late: 'Peringatan', digest: 'Ringkasan pagi', weekly: 'Daftar mingguan', loan: 'Pinjaman', loanTask: 'Pinjaman',
 };

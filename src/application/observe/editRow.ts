@@ -5,12 +5,14 @@ import { computedColumns, editableColumns, projectImage, textColumns, type Edita
 import type { WorkUnit } from '../desk/workUnit';
 import { chooseOwner, type IntakeContext } from '../intake/takeIn';
 import { orderDateMails } from '../mail/dateOrders';
+import { tellLoanChange } from '../mail/loanMails';
 import { orderStatusMail } from '../mail/orders';
 import type { CellValue } from '../sheetCommit';
 import { deskTabs } from '../tabs/deskTabs';
 import { holds, holdsText } from './cellMatch';
 import { commandOfCell, type CommandContext } from './commands';
 import { addTo, type Observation } from './observation';
+import { forgetRefused, rememberRefused } from './refusedEdits';
 
 export type ObserveContext = IntakeContext & { readonly reopenDays: number };
 
@@ -55,10 +57,15 @@ export function refuseCell(work: WorkUnit, ticket: string, column: string, row: 
   addTo(observation.putBack, ticket, column);
   const notes = observation.notes.get(ticket) ?? new Map<string, string>();
   observation.notes.set(ticket, notes.set(column, reason));
-  const header = deskTabs.requests.columns.find((entry) => entry.key === column)?.header ?? column;
-  work.record([{
-    type: 'editRejected', ticket, at: work.now, actor: row.actor, data: { column: header, typed: String(row.cell(column)).slice(0, 500), reason }, patch: {},
-  }]);
+  const header = headerOf(column);
+  const typed = String(row.cell(column)).slice(0, 500);
+  work.record([{ type: 'editRejected', ticket, at: work.now, actor: row.actor, data: { column: header, typed, reason }, patch: {} }]);
+  const image = work.images.get(ticket);
+  if (image) rememberRefused(work, image, { by: row.actor, column: header, typed, reason });
+}
+
+function headerOf(column: string): string {
+  return deskTabs.requests.columns.find((entry) => entry.key === column)?.header ?? column;
 }
 
 /** Carries out what somebody typed into the editable columns named, with the mails that follow from it; what may not be is put back. */
@@ -67,6 +74,7 @@ export function applyEdits(work: WorkUnit, ticket: string, columns: readonly Edi
     const before = work.images.get(ticket);
     if (!before) return;
     addTo(observation.understood, ticket, column);
+    forgetRefused(work, ticket, headerOf(column), row.actor);
     const outcome = commandOfCell(before, column, row.cell(column), commandContext(work, before, row.actor, context));
     if (!outcome.ok) {
       refuseCell(work, ticket, column, row, outcome.reason, observation);
@@ -75,6 +83,7 @@ export function applyEdits(work: WorkUnit, ticket: string, columns: readonly Edi
     // Moving to a stage may already have brought the status that the same paste holds.
     work.record(outcome.events);
     orderDateMails(work, before, outcome.events, 'sheet', context.statusAddress);
+    tellLoanChange(work, before, context.statusAddress);
     const after = work.images.get(ticket) ?? before;
     if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
     if (after.assignee !== before.assignee) observation.reassigned.add(ticket);

@@ -1,3 +1,4 @@
+import { isOut } from '../../domain/loan';
 import type { Staff } from '../../domain/recipients';
 import { isInService, type RequestImage } from '../../domain/request';
 import type { WorkUnit } from '../desk/workUnit';
@@ -12,6 +13,7 @@ export function refreshed(work: WorkUnit, entry: OutboxEntry, staff: Staff): Out
   const { kind } = entry.parameters;
   if (kind === 'atRisk' || kind === 'late') return refreshedWarning(work, entry, staff);
   if (kind === 'assignment' && entry.mergeKey !== null && entry.createdAt < work.now) return refreshedAssignment(work, entry);
+  if (kind === 'loan' && entry.parameters.loan?.news === 'remind') return refreshedReminder(work, entry);
   return entry;
 }
 
@@ -23,6 +25,15 @@ function refreshedWarning(work: WorkUnit, entry: OutboxEntry, staff: Staff): Out
     .filter((list): list is MailList => list !== null);
   const [first] = lists;
   return first === undefined ? null : { ...entry, parameters: { ...entry.parameters, kind: first.heading === 'late' ? 'late' : 'atRisk', lists } };
+}
+
+/** Nobody is asked for what has come back or may stay longer. */
+function refreshedReminder(work: WorkUnit, entry: OutboxEntry): OutboxEntry | null {
+  const requests = entry.parameters.requests.filter(({ ticket, loan }) => {
+    const now = work.images.get(ticket)?.loan;
+    return isOut(now) && now.returnBy === loan?.returnBy;
+  });
+  return requests.length === 0 ? null : { ...entry, parameters: { ...entry.parameters, requests } };
 }
 
 function refreshedAssignment(work: WorkUnit, entry: OutboxEntry): OutboxEntry | null {
