@@ -5,8 +5,9 @@ import type { Problem } from '../configuration/problem';
 import { outboxWords, type MailParameters, type OutboxEntry } from '../mail/outbox';
 import type { ClinicMemory } from '../clinic/clinicMemory';
 import type { Cells } from '../ports';
-import type { CellValue, SheetCommit } from '../sheetCommit';
+import type { CellValue, RowWrite, SheetCommit } from '../sheetCommit';
 import type { TabKey } from '../tabs/deskTabs';
+import type { Restricted, RestrictedTexts } from '../restricted/restrictedTexts';
 import type { DeskMeta, DeskState } from './deskState';
 
 /** A mail that a decision asks for. */
@@ -56,6 +57,18 @@ export class WorkUnit {
   clinic: ClinicMemory;
   /** What the column Perkiraan says, by ticket. */
   outlook: ReadonlyMap<string, string> = new Map();
+  /** Texts of confidential requests, as read or changed in this look, by ticket. */
+  readonly texts = new Map<string, RestrictedTexts>();
+  /** Rows of the restricted spreadsheet to be written before the look is committed, by ticket. */
+  readonly textRows = new Map<string, number>();
+  /** Requests that have become confidential: what was written about them is to be hidden with this look. */
+  readonly toHide = new Set<string>();
+  /** Rows of the log, of Kotak Keluar and of Isi Permohonan to be written over, before anything else is written there. */
+  readonly rewrites: Partial<Record<TabKey, RowWrite[]>> = {};
+  /** Opens what keeps the texts of confidential requests apart. */
+  restricted: () => Restricted = () => {
+    throw new Error('a confidential request in a look that cannot keep its texts apart');
+  };
   /** Tabs whose rows are written anew as a whole. */
   readonly replacements = new Map<TabKey, NonNullable<SheetCommit['replacements'][TabKey]>>();
 
@@ -72,19 +85,21 @@ export class WorkUnit {
   }
 
   create(image: RequestImage, contents: RequestContents, responseKey: string, event: DeskEvent): void {
-    this.images.set(image.ticket, image);
-    this.contents.set(image.ticket, contents);
+    const shown = image.confidential === true ? this.restricted().guard(this, image, event) : event;
+    this.images.set(image.ticket, { ...image, ...shown.patch });
+    this.contents.set(image.ticket, shown.contents ?? contents);
     this.responseKeys.set(image.ticket, responseKey);
     this.created.add(image.ticket);
     this.changed.add(image.ticket);
-    this.events.push(event);
+    this.events.push(shown);
   }
 
   /** Takes in events whose images `decide` functions have already built; keeps only what the log needs to say. */
   record(events: readonly DeskEvent[]): void {
-    for (const event of events) {
-      const image = this.images.get(event.ticket);
-      if (!image) throw new Error(`event for unknown request ${event.ticket}`);
+    for (const said of events) {
+      const image = this.images.get(said.ticket);
+      if (!image) throw new Error(`event for unknown request ${said.ticket}`);
+      const event = image.confidential === true || said.patch.confidential === true ? this.restricted().guard(this, image, said) : said;
       this.images.set(event.ticket, applyEvent(image, event));
       this.changed.add(event.ticket);
       this.events.push(event);
@@ -100,8 +115,8 @@ export class WorkUnit {
   /** Runs a step that either happens as a whole or not at all: where it throws, everything is as before. Returns what it threw, else null. */
   attempt(step: () => void): unknown {
     const meta = { ...this.meta };
-    const maps = [this.images, this.outbox, this.contents, this.responseKeys, this.slotWrites] as Map<string, unknown>[];
-    const sets = [this.changed, this.created, this.mailsTouched];
+    const maps = [this.texts, this.textRows, this.images, this.outbox, this.contents, this.responseKeys, this.slotWrites] as Map<string, unknown>[];
+    const sets = [this.toHide, this.changed, this.created, this.mailsTouched];
     const lists = [this.events, this.problems] as unknown[][];
     const mapsBefore = maps.map((map) => [...map]);
     const setsBefore = sets.map((set) => [...set]);
@@ -122,6 +137,10 @@ export class WorkUnit {
       lists.forEach((list, index) => list.splice(lengths[index] ?? 0));
       return error ?? new Error('nothing was thrown');
     }
+  }
+
+  rewrite(tab: 'log' | 'outbox' | 'contents', write: RowWrite): void {
+    (this.rewrites[tab] ??= []).push(write);
   }
 
   putFigures(key: string, piece: unknown): void {

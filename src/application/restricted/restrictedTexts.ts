@@ -1,5 +1,6 @@
 import type { DeskEvent } from '../../domain/event';
 import type { RequestContents, RequestImage } from '../../domain/request';
+import type { WorkUnit } from '../desk/workUnit';
 
 /** What stands in the shared spreadsheet in place of a text or an address that is not to be read there. */
 export const maskWord = 'Tertutup';
@@ -25,4 +26,12 @@ export function revealed(image: RequestImage, texts: RestrictedTexts): RequestIm
 /** Whether a mail is for the requester of a confidential request: the shared spreadsheet does not know the address. */
 export function isForHidden(to: readonly string[]): boolean {
   return to.includes(maskWord);
+}
+
+/** What keeps the texts of confidential requests apart (guard.ts, settle.ts); opened only by a look that touches one. */
+export interface Restricted {
+  /** The event as the shared spreadsheet may hold it. */
+  guard(work: WorkUnit, image: RequestImage, event: DeskEvent): DeskEvent;
+  /** To be called right before the look is committed. */
+  settle(work: WorkUnit): void;
 }

@@ -1,0 +1,84 @@
+import type { DeskEvent, EventType } from '../../domain/event';
+import type { RequestContents, RequestImage } from '../../domain/request';
+import { hashesOf } from '../desk/rows';
+import { maskWord } from './restrictedTexts';
+
+/**
+ * Fields of an image that the shared spreadsheet may show of a confidential request: what it is called, whose it is, and its dates. A field that is not
+ * named here is hidden, so a new one is hidden until somebody decides that it tells nothing.
+ */
+const shownFields: ReadonlySet<string> = new Set<keyof RequestImage>([
+  'ticket', 'sequence', 'version', 'responseId', 'linked', 'source', 'imported', 'language', 'submittedAt', 'region', 'service', 'status', 'stages', 'stageIndex',
+  'assignee', 'assigneeName', 'assignedBecause', 'neededBy', 'dueAt', 'appointment', 'firstResponseAt', 'deliveredAt', 'endedAt', 'pause', 'stops', 'promise',
+  'proposal', 'agreement', 'standardKept', 'pageKeys', 'visitorActions', 'escalated', 'waitedMinutes', 'heldSince', 'shares', 'serviceLevel', 'effort',
+  'confidential', 'restrictedRow', 'textHashes',
+]);
+
+/** Kinds of entries whose data are codes, dates and names of the desk's own people. What is not named here keeps its numbers and loses its words. */
+const plainEvents: ReadonlySet<EventType> = new Set<EventType>([
+  'submitted', 'imported', 'importUndone', 'responseEdited', 'assigned', 'statusChanged', 'stageStarted', 'promiseMoved', 'neededByChanged', 'appointmentChanged', 'dateProposed',
+  'dateAgreed', 'standardKept', 'proposalLapsed', 'regionChanged', 'serviceChanged', 'rowRestored', 'rowMerged', 'serviceLevelChanged', 'escalated', 'effortNoted',
+  'madeConfidential', 'madeOpen', 'closedBySilence',
+]);
+
+/** What Isi Permohonan and the row of Permohonan hold of a confidential request. */
+export const maskedContents: RequestContents = {
+  name: maskWord, email: maskWord, onBehalfOf: maskWord, onBehalfEmail: '', requesterKind: maskWord, employeeId: maskWord, phone: maskWord, unit: maskWord,
+  title: maskWord, description: maskWord, keywords: maskWord, attachment: maskWord, answers: [],
+};
+const maskedHashes = hashesOf(maskedContents);
+
+/** Fields of a patch (or of an image) that are to be hidden. */
+export function hiddenFields(patch: Partial<RequestImage>): Partial<RequestImage> {
+  return Object.fromEntries(Object.entries(patch).filter(([key]) => !shownFields.has(key)));
+}
+
+/** The patch with its texts masked; numbers, and so dates, stay. */
+export function maskPatch(patch: Partial<RequestImage>): Partial<RequestImage> {
+  const masked = Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, shownFields.has(key) ? value : withoutTexts(value)]));
+  return 'textHashes' in masked ? { ...masked, textHashes: maskedHashes } : masked;
+}
+
+/** A value of the same shape in which every text that says something is the mask. */
+function withoutTexts(value: unknown): unknown {
+  if (typeof value === 'string') return value === '' ? '' : maskWord;
+  if (Array.isArray(value)) return value.map(withoutTexts);
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutTexts(part)]));
+  return value;
+}
+
+/** A decision that saw only masks repeats them: a text, or an entry of a list, that is the mask of what was there before, is what was there before. */
+export function asBefore(patch: Partial<RequestImage>, before: Partial<RequestImage>): Partial<RequestImage> {
+  const same = (value: unknown, old: unknown): boolean => old !== undefined && JSON.stringify(value) === JSON.stringify(withoutTexts(old));
+  const restore = (value: unknown, old: unknown): unknown => {
+    if (same(value, old)) return old;
+    if (!Array.isArray(value) || !Array.isArray(old)) return value;
+    const entries: readonly unknown[] = old;
+    return value.map((entry: unknown) => entries.find((known) => same(entry, known)) ?? entry);
+  };
+  return Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, restore(value, before[key as keyof RequestImage])]));
+}
+
+/** Whether the data of an event hold words that are to be hidden. */
+export function saysWords(event: Pick<DeskEvent, 'type' | 'data'>): boolean {
+  return !plainEvents.has(event.type) && Object.values(event.data).some((value) => typeof value === 'string' && value !== '' && value !== maskWord);
+}
+
+/** The event as the shared spreadsheet may hold it. `people` are addresses that nobody is to read there: those for whom the request was made. */
+export function maskEvent(event: DeskEvent, people: readonly string[]): DeskEvent {
+  const { contents, ...rest } = event;
+  const person = (value: string): string => (people.includes(value) ? maskWord : value);
+  const data = Object.fromEntries(Object.entries(event.data).map(([key, value]) =>
+    [key, typeof value !== 'string' ? value : plainEvents.has(event.type) || key === 'column' ? person(value) : String(withoutTexts(value))]));
+  const patch = maskPatch(event.patch);
+  const { proposal, agreement } = patch;
+  return {
+    ...rest, actor: person(event.actor), data,
+    patch: {
+      ...patch,
+      ...(proposal ? { proposal: { ...proposal, actor: person(proposal.actor) } } : {}),
+      ...(agreement ? { agreement: { ...agreement, proposedBy: person(agreement.proposedBy), agreedBy: person(agreement.agreedBy) } } : {}),
+    },
+    ...(contents === undefined ? {} : { contents: maskedContents }),
+  };
+}
