@@ -22,7 +22,7 @@ async function types() {
 }
 
 async function lint() {
-  return oneCheck(await runNode([programOf('eslint', 'eslint'), '.', '--max-warnings=0', '--format', inProject('scripts/support/lintLines.mjs')]));
+  return oneCheck(await runNode([programOf('oxlint', 'oxlint'), '--type-aware', '--tsconfig', 'tsconfig.lint.json', '--deny-warnings', '--format', 'unix', '.']));
 }
 
 const importRules = async () => oneCheck(await checkImports());

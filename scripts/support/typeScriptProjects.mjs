@@ -14,7 +14,7 @@ export async function checkTypes() {
   const faults = new Set();
   for (const project of typeScriptProjects) {
     const memory = inProject(`.cache/types/${project.replace(/\W/g, '-')}.tsbuildinfo`);
-    const { code, output } = await runNode([programOf('typescript', 'tsc'), '-p', project, '--incremental', '--tsBuildInfoFile', memory, '--pretty', 'false']);
+    const { code, output } = await runNode([programOf('typescript-native', 'tsc'), '-p', project, '--incremental', '--tsBuildInfoFile', memory, '--pretty', 'false']);
     if (code !== 0) output.trim().split('\n').forEach((line) => faults.add(line));
   }
   return [...faults];

@@ -1,4 +1,3 @@
-import { readConfiguration } from '../../src/application/configuration/readConfiguration';
 import { composeMail, fill } from '../../src/application/mail/compose';
 import type { MailParameters, MailRequest, OutboxEntry } from '../../src/application/mail/outbox';
 import { startingTemplates, templatePlaceholders, type TemplateKey } from '../../src/messages/mailTemplates';
