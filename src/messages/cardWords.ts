@@ -25,7 +25,7 @@ const id = {
   },
   level: { onTrack: 'Sesuai Jadwal', atRisk: 'Mendekati Tenggat', late: 'Terlambat', paused: 'Dijeda', met: 'Tercapai', missed: 'Tidak Tercapai' },
   sections: {
-    request: 'Permohonan', stages: 'Tahapan', dates: 'Tanggal', answer: 'Jawaban untuk pemohon', work: 'Pekerjaan', procedure: 'SOP tahap ini', notes: 'Catatan rekan', why: 'Mengapa tanggal ini?',
+    request: 'Permohonan', stages: 'Tahapan', dates: 'Tanggal', answer: 'Jawaban untuk pemohon', work: 'Pekerjaan', procedure: 'SOP tahap ini', notes: 'Catatan rekan', why: 'Mengapa tanggal ini?', history: 'Riwayat',
   },
   stageState: { done: 'selesai', now: 'sedang berjalan', waiting: 'menunggu', next: 'berikutnya', skipped: 'dilewati' },
   turn: { requester: 'giliran pemohon', others: 'giliran pihak lain' },
@@ -112,7 +112,7 @@ const en: Words = {
   },
   level: { onTrack: 'On track', atRisk: 'At risk', late: 'Late', paused: 'Paused', met: 'Met', missed: 'Missed' },
   sections: {
-    request: 'Request', stages: 'Stages', dates: 'Dates', answer: 'Answer to the requester', work: 'Work', procedure: 'Procedure of this stage', notes: 'Notes among colleagues', why: 'Why this date?',
+    request: 'Request', stages: 'Stages', dates: 'Dates', answer: 'Answer to the requester', work: 'Work', procedure: 'Procedure of this stage', notes: 'Notes among colleagues', why: 'Why this date?', history: 'Log',
   },
   stageState: { done: 'done', now: 'under way', waiting: 'waiting', next: 'next', skipped: 'skipped' },
   turn: { requester: 'the requester’s turn', others: 'others’ turn' },

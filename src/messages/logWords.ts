@@ -68,7 +68,7 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
     case 'neededByChanged':
       return `Dibutuhkan tanggal dari ${text(data.from)} menjadi ${text(data.to)}.`;
     case 'appointmentChanged':
-      return 'Janji temu ditetapkan.';
+      return typeof data.appointment === 'number' ? `Janji temu ${instant(data.appointment)}.` : 'Janji temu dibatalkan.';
     case 'dateProposed':
       return `${side(data.by)} mengusulkan selesai ${day(data.day)}; dijawab paling lambat ${day(data.answerBy)}.`;
     case 'dateAgreed':

@@ -1,6 +1,6 @@
 import { findColumns } from '../../application/configuration/table';
 import { joinPieces } from '../../application/desk/jsonPieces';
-import { deskTabs, type TabKey } from '../../application/tabs/deskTabs';
+import { deskTabs, jsonPieces, type TabKey } from '../../application/tabs/deskTabs';
 import type { ColumnDefinition } from '../../application/tabs/tabDefinition';
 import { statusWords } from '../../application/tabs/words';
 import type { BlockRow, MappingCells, UnifyCommit, UnifyTables } from '../../application/unify/unifyPorts';
@@ -36,7 +36,7 @@ function readBlock(ids: DeskIds, from: number, to: number, withContents: boolean
   return Array.from({ length: to - from + 1 }, (_, index): BlockRow => {
     const cells = rows[index] ?? [];
     return {
-      ticket: String(cells[0] ?? ''), responseKey: String(cells[1] ?? ''), imageJson: joinPieces(cells.slice(2, 5)), contentsJson: withContents ? joinPieces(cells.slice(5)) : '',
+      ticket: String(cells[0] ?? ''), responseKey: String(cells[1] ?? ''), imageJson: joinPieces(cells.slice(2, 5)), contentsJson: withContents ? joinPieces(cells.slice(5, 5 + jsonPieces)) : '',
     };
   });
 }

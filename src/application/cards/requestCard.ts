@@ -7,6 +7,7 @@ import { longTime } from '../../messages/shortDates';
 import { shareWords, whySentence } from '../../messages/why';
 import { readTable } from '../configuration/table';
 import { cutText } from '../cutText';
+import { readTrail } from '../desk/trail';
 import { whyView } from '../why/whyView';
 import type { CardModel, SectionModel, WidgetModel } from './cardModel';
 import { calendarFor, contentsFor, localTime, regionName, serviceName, stageName, type CardDesk } from './cardDesk';
@@ -35,6 +36,7 @@ export function requestCard(desk: CardDesk, image: RequestImage, key: string, ba
     answerSection(desk, image),
     workSection(desk, image),
     notesSection(desk, image),
+    historySection(desk, image),
   ];
   return {
     name: `request-${image.ticket}`, title: image.ticket, subtitle: `${serviceName(desk, image.service)} · ${regionName(desk, image.region)}`,
@@ -175,6 +177,19 @@ function notesSection(desk: CardDesk, image: RequestImage): SectionModel {
     widgets: [...(image.colleagueNotes ?? [])].reverse().map((note) => ({
       kind: 'line', text: note.text,
       label: `${people.find((person) => person.email === note.by)?.name ?? note.by} · ${longTime(localTime(desk, image, note.at), desk.language, localTime(desk, image, desk.now))}`,
+    })),
+  };
+}
+
+/** The last lines of the log, as Riwayat has them. */
+function historySection(desk: CardDesk, image: RequestImage): SectionModel {
+  const now = localTime(desk, image, desk.now);
+  const named = (actor: string): string => desk.configuration.librarians.find((person) => person.email === actor)?.name ?? actor;
+  const { contents } = desk.reading;
+  return {
+    header: cardWords[desk.language].sections.history, shown: 0,
+    widgets: readTrail(contents?.ticket === image.ticket ? contents.trail : []).map((entry) => ({
+      kind: 'line', text: cutText(entry.words, 300) || entry.event, label: entry.event, bottom: `${named(entry.actor)} · ${longTime(localTime(desk, image, entry.at), desk.language, now)}`,
     })),
   };
 }

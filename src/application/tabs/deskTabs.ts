@@ -11,6 +11,9 @@ function jsonColumns(count: number): ColumnDefinition[] {
 /** Pieces of JSON that a machine row may have: 20 × 45,000 characters hold any answer that Google Forms lets through. */
 export const jsonPieces = 20;
 
+/** Last lines of the log that the row of a request in Isi Permohonan keeps for its card. */
+export const trailLength = 10;
+
 /** The one place where tabs and their columns are declared (product.md, "Tabs of the desk"). */
 export const deskTabs = {
   requests: tab(
@@ -199,6 +202,7 @@ export const deskTabs = {
       column('responseKey', 'Kunci Jawaban'),
       ...[1, 2, 3].map((piece) => column(`image${piece}`, `Keadaan Terakhir ${piece}`, 'json')),
       ...jsonColumns(jsonPieces),
+      ...Array.from({ length: trailLength }, (_, index) => column(`trail${index + 1}`, `Jejak ${index + 1}`, 'json')),
     ],
     { hidden: true, machineWritten: true, rows: 1000 },
   ),
