@@ -51,7 +51,7 @@ test('what cannot be understood is put back with its reason, logged with who typ
 test('a status, a stage and a colleague named at once are the ordinary commands', () => {
   const { image, log, mails } = look({ ...search, Status: 'Menunggu Pemohon', Petugas: 'Surya Saputra', 'Catatan untuk Pemohon': 'Tahun berapa?' });
   expect(image).toMatchObject({ status: 'waitingRequester', assignee: 'surya@perpustakaan.example', assignedBecause: 'byHand' });
-  expect(log).toEqual(['submitted', 'noteChanged', 'statusChanged']);
+  expect(log).toEqual(['submitted', 'noteChanged', 'statusChanged', 'serviceLevelChanged']);
   expect(mails).toEqual([['waiting', 'darto@riset.example'], ['receipt', 'darto@riset.example'], ['assignment', 'surya@perpustakaan.example']]);
 });
 

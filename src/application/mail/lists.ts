@@ -2,7 +2,7 @@ import { formatInstant, type Language } from '../../messages/dates';
 import type { Messages } from '../../messages/id';
 import { hoursAndMinutes } from '../../messages/shortDates';
 import { requestList } from './layout';
-import type { BreachLine, MailLine, MailList, MailParameters, MailRequest } from './outbox';
+import type { BreachLine, MailLine, MailList, MailParameters, MailRequest, RefusedLine } from './outbox';
 
 /** Lists of requests in a mail to a librarian, once as plain text and once as HTML. */
 export interface ListSection {
@@ -13,13 +13,14 @@ export interface ListSection {
 /** The lists of a mail in the order of urgency; each request with its stage, date, what is left of its time, and what else the reader must know. */
 export function listSections(parameters: MailParameters, words: Messages): ListSection[] {
   const { language } = parameters;
-  const breaches = parameters.breaches ?? [];
+  const { breaches = [], refused = [] } = parameters;
   return [
     ...(breaches.length === 0 ? [] : [section(words.lists.broken, breaches.map((line) => breachItem(line, words)), '')]),
     ...(parameters.lists ?? []).map((list) => section(
       `${words.lists.headings[list.heading]} (${total(list)})`, list.lines.map((line) => lineItem(line, words, language)),
       list.more === 0 ? '' : count(words.lists.more, list.more),
     )),
+    ...(refused.length === 0 ? [] : [section(`${words.lists.putBack} (${refused.length})`, refused.map((line) => refusedItem(line, words)), words.lists.putBackMore)]),
   ];
 }
 
@@ -38,14 +39,14 @@ export function briefSection(requests: readonly MailRequest[], unlisted: number,
 
 /** What a mail with lists is about, for its subject: the stage and title of the only request, else how many of each kind. */
 export function summaryOf(parameters: MailParameters, words: Messages): string {
-  const lists = parameters.lists ?? [];
+  const { lists = [], refused = [] } = parameters;
   const broken = (parameters.breaches ?? []).reduce((sum, line) => sum + line.stages + line.wholes, 0);
   const [only] = lists;
   const [line] = only?.lines ?? [];
   if (parameters.tickets !== undefined && lists.length === 1 && only !== undefined && line !== undefined && total(only) === 1) {
     return `${stageOf(line, words)} · ${line.title || words.mail.noTitle}`;
   }
-  return [...(broken === 0 ? [] : [count(words.lists.brokenCount, broken)]), ...lists.map((list) => count(words.lists.counts[list.heading], total(list)))].join(', ');
+  return [...(broken === 0 ? [] : [count(words.lists.brokenCount, broken)]), ...lists.map((list) => count(words.lists.counts[list.heading], total(list))), ...(refused.length === 0 ? [] : [count(words.lists.putBackCount, refused.length)])].join(', ');
 }
 
 interface Item {
@@ -75,6 +76,14 @@ function lineItem(line: MailLine, words: Messages, language: Language): Item {
       ...(line.forecast === '' ? [] : [line.forecast]),
       ...line.notes.map((note) => lists.notes[note]),
     ],
+  };
+}
+
+function refusedItem(line: RefusedLine, words: Messages): Item {
+  const { lists } = words;
+  return {
+    head: `${line.ticket} · ${line.column}`,
+    facts: [line.typed === '' ? lists.emptied : lists.typed.replace('{typed}', () => line.typed), line.reason, ...(line.own ? [] : [lists.typedByUnknown])],
   };
 }
 

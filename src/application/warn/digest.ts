@@ -6,6 +6,7 @@ import { isStopped } from '../../domain/serviceLevel';
 import { atLocal, endOfWorkingDay, isOpen, localDate, nextOpen } from '../../domain/workingTime';
 import type { WorkUnit } from '../desk/workUnit';
 import { assignmentKey, mostInFull } from '../mail/orders';
+import { refusedFor } from '../observe/refusedEdits';
 import { listHeadings, type ListHeading, type MailList, type MailParameters, type MailRequest } from '../mail/outbox';
 import { hoursOfReader } from '../mail/readerHours';
 import { mailList } from './lines';
@@ -89,15 +90,18 @@ function order(work: WorkUnit, reader: Reader, own: readonly RequestImage[], the
     const image = work.images.get(ticket);
     if (image && isInService(image.status) && (image.serviceLevel === 'late' || image.serviceLevel === 'atRisk')) add(image, image.serviceLevel);
   }
+  // Whoever typed today may still be there.
+  const refused = reader.own ? refusedFor(work, email, staff).filter(({ at }) => at < morning) : [];
   // New requests alone need no digest: their own mail says it better.
-  if ([...groups.keys()].every((heading) => heading === 'fresh')) return;
+  if (refused.length === 0 && [...groups.keys()].every((heading) => heading === 'fresh')) return;
+  work.meta.refused = work.meta.refused.filter((edit) => !refused.includes(edit));
   const lists = listHeadings.map((heading) => mailList(work, heading, groups.get(heading) ?? [], email, staff)).filter((list): list is MailList => list !== null);
   warned.delete(email);
   if (warning) work.withdraw(warning, 'merged');
   if (assignment) takeUp(work, assignment);
   work.order({
-    to: [email], cc: [], ticket: '', priority: 2, hoursOf: hoursOfReader(work.configuration, email), merge: { key: `digest|${email}`, join: (_before, now) => now },
-    parameters: digest(work, email, lists, fresh.length <= mostInFull ? fresh : []),
+    to: [email], cc: [], ticket: '', priority: 2, hoursOf: hoursOfReader(work.configuration, email), merge: { key: `digest|${email}`, join: (before, now) => ({ ...now, refused: [...(before.refused ?? []), ...(now.refused ?? [])] }) },
+    parameters: { ...digest(work, email, lists, fresh.length <= mostInFull ? fresh : []), refused: refused.map(({ by, ticket, column, typed, reason }) => ({ ticket, column, typed, reason, own: by === email })) },
   });
 }
 
