@@ -1,7 +1,11 @@
 import type { Language } from './dates';
 
 /** What became of a question about a date, as a mail or the page says it. */
-export type DateNews = 'asked' | 'accepted' | 'declined' | 'agreed' | 'kept' | 'withdrawn' | 'lapsed' | 'appointment' | 'appointmentMoved' | 'appointmentOff';
+export type DateNews = 'asked' | 'accepted' | 'declined' | 'agreed' | 'kept' | 'withdrawn' | 'lapsed' | 'appointment' | 'appointmentMoved' | 'appointmentOff'
+  | 'slotOff' | 'slotPicked' | 'slotMoved' | 'slotReleased' | 'calendarMoved' | 'calendarOff' | 'guestDeclined';
+
+/** What stands before the place of an appointment. */
+export const appointmentPlace: Readonly<Record<Language, string>> = { id: 'Tempat', en: 'Place' };
 
 /**
  * Sentences of mails about dates. {usulan}: the day in question; {batas}: until when it may be answered; {tenggat}: what is promised now. asked, accepted
@@ -20,6 +24,13 @@ export const dateSentences: Readonly<Record<Language, Readonly<Record<DateNews, 
     appointment: 'Janji temu Anda: {batas}. Bila waktunya tidak cocok, balas surat ini.',
     appointmentMoved: 'Janji temu Anda dipindahkan ke {batas}. Bila waktunya tidak cocok, balas surat ini.',
     appointmentOff: 'Janji temu {batas} dibatalkan. Kami akan mengabarkan waktu yang baru; Anda juga dapat mengusulkannya dengan membalas surat ini.',
+    slotOff: 'Janji temu {batas} dibatalkan. Mohon maaf; pilih waktu lain di halaman status.',
+    slotPicked: 'Pemohon memilih waktu Anda di tab Jadwal: {batas}. Waktunya sudah tercatat; Anda tidak perlu berbuat apa-apa.',
+    slotMoved: 'Pemohon memindahkan janji temunya ke {batas}.',
+    slotReleased: 'Pemohon melepaskan janji temu {batas}; waktunya bebas lagi dan permohonan kembali ke tahap sebelumnya.',
+    calendarMoved: 'Janji temu dipindahkan di Kalender ke {batas}. Pemohon diberi tahu.',
+    calendarOff: 'Janji temu {batas} dihapus dari Kalender, jadi dibatalkan. Pemohon diminta memilih waktu lain.',
+    guestDeclined: 'Pemohon menolak undangan Kalender untuk {batas}. Hubungi pemohon, atau kosongkan No. Tiket di tab Jadwal agar ia memilih waktu lain.',
   },
   en: {
     asked: 'The requester asks for {usulan} at the latest. Answer in the column Kesepakatan by {batas}: type Setuju, Standar or another date. Without an answer it stays {tenggat}.',
@@ -32,5 +43,12 @@ export const dateSentences: Readonly<Record<Language, Readonly<Record<DateNews, 
     appointment: 'Your appointment: {batas}. If that does not suit you, reply to this mail.',
     appointmentMoved: 'Your appointment is moved to {batas}. If that does not suit you, reply to this mail.',
     appointmentOff: 'The appointment {batas} is cancelled. We will name another time; you may also propose one by replying to this mail.',
+    slotOff: 'The appointment {batas} is cancelled. We are sorry; please choose another time on the status page.',
+    slotPicked: 'The requester has chosen a time of yours in the tab Jadwal: {batas}. It is noted; there is nothing to do for you.',
+    slotMoved: 'The requester has moved the appointment to {batas}.',
+    slotReleased: 'The requester has given back the appointment {batas}; the time is free again and the request is back in the stage before.',
+    calendarMoved: 'The appointment was moved in the calendar to {batas}. The requester is told.',
+    calendarOff: 'The appointment {batas} was deleted from the calendar and is cancelled. The requester is asked to choose another time.',
+    guestDeclined: 'The requester has declined the invitation for {batas}. Ask them, or empty No. Tiket in the tab Jadwal so that they choose another time.',
   },
 };

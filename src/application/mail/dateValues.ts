@@ -1,5 +1,5 @@
 import { formatDay, formatInstant } from '../../messages/dates';
-import { dateSentences } from '../../messages/dateSentences';
+import { appointmentPlace, dateSentences } from '../../messages/dateSentences';
 import type { MailParameters } from './outbox';
 
 /** Placeholders of mails about dates: {usulan}, {batas} and {kesepakatan}. `promised` is what is promised now, in words. */
@@ -8,5 +8,8 @@ export function dateValues({ date, requests, language }: MailParameters, promise
   const usulan = formatDay(date.day, language);
   const batas = date.answerByWall === null ? '' : formatInstant({ wall: date.answerByWall, zone: requests[0]?.zone ?? '' }, language);
   const sentence = date.news === null ? '' : dateSentences[language][date.news];
-  return { usulan, batas, kesepakatan: sentence.replace('{usulan}', usulan).replace('{batas}', batas).replace('{tenggat}', promised) };
+  const said = sentence.replace('{usulan}', usulan).replace('{batas}', batas).replace('{tenggat}', promised);
+  const { place = '', meet = '' } = date;
+  const where = [...(place === '' ? [] : [`${appointmentPlace[language]}: ${place}`]), ...(meet === '' ? [] : [`Google Meet: ${meet}`])];
+  return { usulan, batas, kesepakatan: [said, ...(where.length === 0 ? [] : ['', ...where])].join('\n') };
 }

@@ -15,7 +15,11 @@ export interface MailParameters {
   /** Extra sentences by key of messages.mail. */
   readonly warnings?: readonly ('noAddress' | 'serviceOff' | 'neededEarlier' | 'wishPassedOn')[];
   /** What a mail about a date says: the day in question and until when it may be answered, by the wall clock of the region. */
-  readonly date?: { readonly news: DateNews | null; readonly day: string; readonly answerByWall: string | null };
+  readonly date?: {
+    readonly news: DateNews | null; readonly day: string; readonly answerByWall: string | null;
+    /** Of an appointment: where it is, and the address of its video meeting. */
+    readonly place?: string; readonly meet?: string;
+  };
   /** Why a promise moved, and from which instant (epoch milliseconds and wall clock of the region). */
   readonly moved?: { readonly because: 'calendar' | 'stageTimes' | 'others'; readonly days: readonly string[]; readonly from: number; readonly fromWall: string };
   /** What a mail about loans says, and where they are to be fetched. */
