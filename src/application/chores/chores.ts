@@ -2,6 +2,7 @@ import type { RequestImage } from '../../domain/request';
 import type { WorkUnit } from '../desk/workUnit';
 import { writeAdvice } from '../figures/advise';
 import { publishFigures } from '../figures/publish';
+import { remindLoans } from './remindLoans';
 
 /** What a chore may know beside the state of the desk. */
 export interface ChoreContext {
@@ -16,7 +17,7 @@ export interface ChoreContext {
  */
 export type Chore = (work: WorkUnit, context: ChoreContext) => void;
 
-const chores: readonly Chore[] = [writeAdvice, publishFigures];
+const chores: readonly Chore[] = [writeAdvice, publishFigures, remindLoans];
 
 /** Every chore, one after the other; one that fails is reported by the look that runs them and keeps back no other. */
 export function runChores(work: WorkUnit, context: ChoreContext): readonly unknown[] {
