@@ -3,6 +3,7 @@ import { handlerOf, type Staff } from '../../domain/recipients';
 import type { RequestImage } from '../../domain/request';
 import type { WorkUnit } from '../desk/workUnit';
 import { shorten } from '../intake/takeIn';
+import { maskWord } from '../restricted/restrictedTexts';
 
 /** An edit that was put back, until somebody is known to have seen it or has read of it in the digest. */
 export interface RefusedEdit {
@@ -25,7 +26,8 @@ export function rememberRefused(work: WorkUnit, image: RequestImage, edit: Pick<
   const { ticket, assignee } = image;
   forgetRefused(work, ticket, edit.column, edit.by);
   const kept = work.meta.refused.filter(({ at }) => work.now - at < keptMilliseconds);
-  work.meta.refused = [...kept, { ...edit, at: work.now, ticket, assignee, typed: shorten(edit.typed, 60), reason: shorten(edit.reason, 200) }].slice(-mostKept);
+  const say = (text: string, length: number): string => (image.confidential === true ? maskWord : shorten(text, length));
+  work.meta.refused = [...kept, { ...edit, at: work.now, ticket, assignee, typed: say(edit.typed, 60), reason: say(edit.reason, 200) }].slice(-mostKept);
 }
 
 /** Of a cell in which somebody types anew, what was put back before is over; and whoever goes on typing was there to see what came back. */

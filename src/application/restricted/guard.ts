@@ -58,6 +58,7 @@ function intoHiding(work: WorkUnit, image: RequestImage, event: DeskEvent, sheet
   const texts: RestrictedTexts = { ticket: image.ticket, fields: hiddenFields(whole), contents, history: before?.ticket === image.ticket ? before.history : [] };
   const row = keep(work, image, texts);
   if (!isNew) work.toHide.add(image.ticket);
+  work.meta.refused = work.meta.refused.filter((edit) => edit.ticket !== image.ticket);
   const { textHashes, proposal, agreement } = whole;
   const changed = isNew ? whole : { ...texts.fields, textHashes, proposal, agreement, ...event.patch };
   const masked = maskEvent({ ...event, patch: changed, contents }, peopleOf(texts));
