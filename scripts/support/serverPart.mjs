@@ -8,6 +8,7 @@ export const parts = {
   Chores: 'src/entry/parts/chores.ts',
   Commands: 'src/entry/parts/commands.ts',
   Mail: 'src/entry/parts/mail.ts',
+  Restricted: 'src/entry/parts/restricted.ts',
   SetUp: 'src/entry/parts/setUp.ts',
   Unify: 'src/entry/parts/unify.ts',
 };

@@ -144,6 +144,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   const configuration = readConfiguration(reading.configuration, reading.timeZone);
   const work = new WorkUnit(readState(reading.state), configuration, now);
   work.slots = reading.slots;
+  work.restricted = ports.restricted;
   recallOutlook(work);
   const context: LookContext = {
     deskOwner: ports.identity.owner,
@@ -169,6 +170,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   if (request.observe) syncPause(work, ports);
   reportFailedMails(work);
   work.problems.push(...request.notices);
+  if (work.textRows.size > 0) ports.restricted().settle(work);
   // A visitor who waits for an answer waits for no mails: the clock sends them within minutes.
   const claimed = wanted.length > 0 ? [] : claimMails(work, ports);
   const health = reviewHealth(work, ports.identity);

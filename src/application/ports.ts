@@ -1,6 +1,7 @@
 import type { ConfigurationTables } from './configuration/readConfiguration';
 import type { ComposeContext } from './mail/compose';
 import type { OutboxEntry } from './mail/outbox';
+import type { Restricted, RestrictedTexts } from './restricted/restrictedTexts';
 import type { SheetCommit } from './sheetCommit';
 
 /** What the desk needs of the world. Adapters implement these with Google's services; each method says what it costs. */
@@ -12,6 +13,8 @@ export interface Ports {
   readonly mail: MailRoom;
   readonly secrets: Secrets;
   readonly identity: DeskIdentity;
+  /** Opened only where a confidential request changes. */
+  readonly restricted: () => Restricted;
   readonly journal: { error(error: unknown, words: string): void };
 }
 
@@ -87,6 +90,8 @@ export interface DeskSheet {
   read(plan: ReadPlan): SheetReading;
   /** Rows of Isi Permohonan by sequence, in that order; one service call for all. Missing rows are null. */
   readContents(sequences: readonly number[]): readonly (ContentsRow | null)[];
+  /** Texts of confidential requests by their rows in the restricted spreadsheet; one service call for all. */
+  readTexts(rows: readonly number[]): readonly (RestrictedTexts | null)[];
   /** One service call, all or nothing. Returns tickets whose row was no longer where it was read. */
   commit(commit: SheetCommit): { readonly strayed: readonly string[] };
 }

@@ -7,7 +7,7 @@ import { deskSecrets } from '../adapters/script/secrets';
 import type { Patience } from '../adapters/sheets/backoff';
 import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
 import { openDeskSheet } from '../adapters/sheets/deskSheet';
-import { mailPart } from './parts';
+import { mailPart, restrictedPart } from './parts';
 
 /** Ids of the desk from its script properties (one service call). Throws DeskNotSetUp. */
 export function deskIds(): DeskIds {
@@ -31,6 +31,7 @@ export function ports(ids: DeskIds, patience: Patience = 'look'): Ports {
       spreadsheetAddress: `https://docs.google.com/spreadsheets/d/${ids.spreadsheetId}/edit`,
       formAddress: ids.formAddress,
     },
+    restricted: () => restrictedPart().openRestricted(ids, patience),
     journal: {
       error: (error, words) => {
         console.error(words, error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -4,6 +4,7 @@ import type * as AddOnPart from './parts/addOn';
 import type * as ChoresPart from './parts/chores';
 import type * as CommandsPart from './parts/commands';
 import type * as MailPart from './parts/mail';
+import type * as RestrictedPart from './parts/restricted';
 import type * as SetUpPart from './parts/setUp';
 import type * as UnifyPart from './parts/unify';
 
@@ -11,5 +12,6 @@ export const addOnPart = (): typeof AddOnPart => openPart<typeof AddOnPart>('Add
 export const choresPart = (): typeof ChoresPart => openPart<typeof ChoresPart>('Chores');
 export const commandsPart = (): typeof CommandsPart => openPart<typeof CommandsPart>('Commands');
 export const mailPart = (): typeof MailPart => openPart<typeof MailPart>('Mail');
+export const restrictedPart = (): typeof RestrictedPart => openPart<typeof RestrictedPart>('Restricted');
 export const setUpPart = (): typeof SetUpPart => openPart<typeof SetUpPart>('SetUp');
 export const unifyPart = (): typeof UnifyPart => openPart<typeof UnifyPart>('Unify');

@@ -7,8 +7,8 @@ export const answersTabName = 'Jawaban Formulir';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** The one form: the remembered one, else one of that name that the owner has, else a new one; published, linked to the spreadsheet. Never a second. */
-export function ensureForm(known: string | null, spreadsheetId: string, report: SetUpReport, remember: (id: string) => void): Form {
+/** The one form: the remembered one, else one of that name that the owner has, else a new one; published. Its answers go to the restricted spreadsheet: Google writes them there as they come, confidential or not. Never a second. */
+export function ensureForm(known: string | null, answersId: string, report: SetUpReport, remember: (id: string) => void): Form {
   const found = (known === null ? null : openOrNull(known)) ?? findByName();
   const form = found ?? FormApp.create(formName);
   if (form.getId() !== known) remember(form.getId());
@@ -22,14 +22,16 @@ export function ensureForm(known: string | null, spreadsheetId: string, report: 
     form.setPublished(true);
     report.mended('formulir diterbitkan');
   }
-  linkAnswers(form, spreadsheetId, report);
+  linkAnswers(form, answersId, report);
   return form;
 }
 
 function linkAnswers(form: Form, spreadsheetId: string, report: SetUpReport): void {
-  if (destinationOf(form) !== spreadsheetId) {
+  const before = destinationOf(form);
+  if (before !== spreadsheetId) {
     form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
-    report.made('hubungan formulir dengan spreadsheet');
+    report.made('hubungan formulir dengan spreadsheet tertutup');
+    if (before !== null) report.mended(`jawaban formulir kini masuk ke spreadsheet tertutup, bersama jawaban yang sudah ada; tab ${answersTabName} di spreadsheet bersama boleh dihapus`);
   }
   const address = form.getId();
   const tabs = SpreadsheetApp.openById(spreadsheetId).getSheets();

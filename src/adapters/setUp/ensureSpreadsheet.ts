@@ -10,7 +10,7 @@ export interface DeskSpreadsheet {
 
 /** The desk's spreadsheet: the remembered one, else one of that name that the owner has, else a new one. */
 export function ensureSpreadsheet(known: string | null, report: SetUpReport, remember: (id: string) => void): DeskSpreadsheet {
-  const found = (known === null ? null : openOrNull(known)) ?? findByName();
+  const found = (known === null ? null : openOrNull(known)) ?? findByName(spreadsheetName);
   if (found) {
     report.found(`spreadsheet ${found.getName()}`);
     if (found.getId() !== known) remember(found.getId());
@@ -44,9 +44,9 @@ export function ownerOf(file: GoogleAppsScript.Drive.File): string {
   return (file.getOwner() as GoogleAppsScript.Base.User | null)?.getEmail() ?? '';
 }
 
-function findByName(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
+export function findByName(name: string): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
   const owner = Session.getEffectiveUser().getEmail();
-  const files = DriveApp.getFilesByName(spreadsheetName);
+  const files = DriveApp.getFilesByName(name);
   while (files.hasNext()) {
     const file = files.next();
     const own = ownerOf(file) === owner;
@@ -56,7 +56,7 @@ function findByName(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
 }
 
 /** A file in the trash can still be opened, and soon will not be. */
-function openOrNull(id: string): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
+export function openOrNull(id: string): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
   try {
     if (DriveApp.getFileById(id).isTrashed()) return null;
     return SpreadsheetApp.openById(id);

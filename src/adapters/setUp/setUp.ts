@@ -11,6 +11,7 @@ import { openDeskSheet } from '../sheets/deskSheet';
 import { batchGet, quoteTab } from '../sheets/sheetsApi';
 import { ensureForm } from './ensureForm';
 import { ensureSpreadsheet } from './ensureSpreadsheet';
+import { ensureRestricted } from './ensureRestricted';
 import { SetUpReport } from './report';
 import { syncForm } from './setUpForm';
 import { ensureTriggers } from './setUpTriggers';
@@ -62,16 +63,17 @@ function setUpUnderLock(): SetUpResult {
   const spreadsheet = ensureSpreadsheet(properties[propertyNames.spreadsheetId] ?? null, report, (id) => remember({ [propertyNames.spreadsheetId]: id }));
   const knownIds = JSON.parse(properties[propertyNames.sheetIds] ?? '{}') as Partial<Record<TabKey, number>>;
   const sheetIds = ensureTabs(spreadsheet.id, knownIds, spreadsheet.timeZone, report);
+  const restrictedId = ensureRestricted(properties[propertyNames.restrictedId] ?? null, spreadsheet.timeZone, report, (id) => remember({ [propertyNames.restrictedId]: id }));
   const webAppAddress = deploymentAddress(properties[propertyNames.webAppAddress] ?? '');
   remember({
     [propertyNames.sheetIds]: JSON.stringify(sheetIds), [propertyNames.timeZone]: spreadsheet.timeZone, [propertyNames.webAppAddress]: webAppAddress,
     [propertyNames.audience]: audienceOfScript(),
   });
-  const form = ensureForm(properties[propertyNames.formId] ?? null, spreadsheet.id, report, (id) => remember({ [propertyNames.formId]: id }));
+  const form = ensureForm(properties[propertyNames.formId] ?? null, restrictedId, report, (id) => remember({ [propertyNames.formId]: id }));
   const formAddress = form.getPublishedUrl();
   remember({ [propertyNames.formAddress]: formAddress });
   const ids: DeskIds = {
-    spreadsheetId: spreadsheet.id, formId: form.getId(), sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '',
+    spreadsheetId: spreadsheet.id, formId: form.getId(), restrictedId, sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '',
   };
   const problems = fillForm(ids, form, webAppAddress, report);
   const triggers = ensureTriggers(form.getId(), spreadsheet.id, report);

@@ -4,6 +4,8 @@ import type { TabKey } from '../../application/tabs/deskTabs';
 export interface DeskIds {
   readonly spreadsheetId: string;
   readonly formId: string;
+  /** The restricted spreadsheet; '' where setup has not made it yet. */
+  readonly restrictedId: string;
   /** Id of each tab: people may rename them. */
   readonly sheetIds: Readonly<Record<TabKey, number>>;
   readonly timeZone: string;
@@ -30,6 +32,7 @@ export class DeskNotSetUp extends Error {
 export const propertyNames = {
   spreadsheetId: 'SPREADSHEET_ID',
   formId: 'FORM_ID',
+  restrictedId: 'RESTRICTED_SPREADSHEET_ID',
   sheetIds: 'SHEET_IDS',
   timeZone: 'SPREADSHEET_TIME_ZONE',
   owner: 'OWNER',
@@ -53,6 +56,7 @@ export function readDeskIds(properties: Readonly<Record<string, string>>): DeskI
   return {
     spreadsheetId: need(propertyNames.spreadsheetId),
     formId: need(propertyNames.formId),
+    restrictedId: properties[propertyNames.restrictedId] ?? '',
     sheetIds: JSON.parse(need(propertyNames.sheetIds)) as Record<TabKey, number>,
     timeZone: need(propertyNames.timeZone),
     owner: need(propertyNames.owner),

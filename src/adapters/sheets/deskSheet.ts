@@ -4,6 +4,7 @@ import { joinPieces } from '../../application/desk/jsonPieces';
 import type { Cells, ContentsRow, DeskSheet, ReadPlan, SheetReading } from '../../application/ports';
 import type { SheetCommit } from '../../application/sheetCommit';
 import { configurationTabs, deskTabs, jsonPieces, trailLength, type TabKey } from '../../application/tabs/deskTabs';
+import { readTexts } from '../restricted/restrictedRows';
 import type { Patience } from './backoff';
 import { commitRequests } from './commitRequests';
 import type { DeskIds } from './deskIds';
@@ -16,6 +17,7 @@ export function openDeskSheet(ids: DeskIds, rememberTicketColumn: (column: numbe
   return {
     read: (plan) => readPlan(ids, plan, ids.ticketColumn, rememberTicketColumn, patience),
     readContents: (sequences) => readContents(ids, sequences, patience),
+    readTexts: (rows) => readTexts(ids.restrictedId, rows, patience),
     commit: (commit) => commitWithGrowth(ids, commit, patience),
   };
 }

@@ -14,7 +14,7 @@ import type { Observation } from '../observe/observe';
 import { slotKey, type DeskMeta, type SlotKind } from './deskState';
 import { clearSlot, writeSlot, SlotAllocator } from './slots';
 import { pieceCells } from './jsonPieces';
-import { computedColumns, projectContents, projectImage, rowChoices, signatureText } from './rows';
+import { computedColumns, hiddenColumns, projectContents, projectImage, rowChoices, signatureText } from './rows';
 import { trailCells } from './trail';
 import type { WorkUnit } from './workUnit';
 
@@ -41,14 +41,14 @@ export function buildCommit(work: WorkUnit, places: RequestPlaces, health: Sheet
   const log = work.events.map((event) => logRow(event, work.configuration.timeZone));
   const trails = trailCells(work.events, log, (ticket) => work.images.get(ticket)?.version ?? 0);
   const contents = [...work.changed].flatMap((ticket) => contentsWrite(work, ticket, trails.get(ticket) ?? {}));
-  const outbox = [...work.mailsTouched].flatMap((id) => outboxWrite(work, id));
+  const outbox = [...(work.rewrites.outbox ?? []), ...[...work.mailsTouched].flatMap((id) => outboxWrite(work, id))];
   const pieces = stateWrites(work, slots);
   const grids = growGrids(work.meta, { contents, outbox, state: pieces });
   // The counters go last: they hold what the grids have grown to.
   const state = [...pieces, writeSlot(slots.rowFor('meta', 'desk'), 'meta', 'desk', work.meta)];
   const commit: SheetCommit = {
     insert: added === 0 ? null : { row: places.nextRow, count: added },
-    writes: { requests, state, contents, outbox, slots: [...work.slotWrites].map(([row, cells]) => ({ row, cells })) },
+    writes: { ...work.rewrites, requests, state, contents: [...(work.rewrites.contents ?? []), ...contents], outbox, slots: [...work.slotWrites].map(([row, cells]) => ({ row, cells })) },
     appends: { log },
     replacements: { ...Object.fromEntries(work.replacements), ...(health ? { health } : {}) },
     grids,
@@ -102,7 +102,7 @@ function requestWrites(work: WorkUnit, places: RequestPlaces): { writes: RowWrit
 function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boolean, observation: Observation | null): RowWrite {
   const contents = work.contentsOf(image.ticket);
   const all: Record<string, CellValue> = { ...projectImage(image, work.configuration, work.now, work.outlook.get(image.ticket)), ...(contents ? projectContents(contents) : {}) };
-  const notes = notesOf(work, image, observation);
+  const notes = { ...(work.toHide.has(image.ticket) ? noNotes : {}), ...notesOf(work, image, observation) };
   const before = work.state.images.get(image.ticket);
   const changed = whole || before === undefined ? all : changedCells(work, before, all, observation);
   // A note is written with its cell; these two are the desk's own.
@@ -112,6 +112,9 @@ function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boole
     choices: rowChoices(image, work.configuration), expectTicket: image.ticket,
   };
 }
+
+/** Notes may quote what somebody typed. */
+const noNotes: Readonly<Record<string, string>> = Object.fromEntries(hiddenColumns.map((key) => [key, '']));
 
 /** Why edits were put back, and why the dates are what they are; where a date itself was put back, both. */
 function notesOf(work: WorkUnit, image: RequestImage, observation: Observation | null): Record<string, string> {

@@ -19,6 +19,9 @@ export const editableColumns = [
 ] as const;
 export type EditableColumn = (typeof editableColumns)[number];
 
+/** Columns that show a mask where the request is confidential. */
+export const hiddenColumns = [...textColumns, 'noteToRequester', 'resultLink'] as const;
+
 /** Columns that the desk computes anew at every look: rewritten where they differ, without a word in the log. */
 export const computedColumns = ['serviceLevel', 'remainingHours', 'forecast'] as const;
 
