@@ -38,7 +38,7 @@ function work(): WorkUnit {
 function take(unit: WorkUnit, responses: FormResponse[], keys: string[] = []): string[] {
   const told: string[] = [];
   const sheet: Pick<DeskSheet, 'readContents'> = { readContents: () => [] };
-  intake(unit, responses, keys, { ...sheet, read: () => { throw new Error('not read here'); }, commit: () => ({ strayed: [] }) }, { error: (_error, words) => told.push(words) }, context);
+  intake(unit, responses, keys, { ...sheet, read: () => { throw new Error('not read here'); }, readTexts: () => [], commit: () => ({ strayed: [] }) }, { error: (_error, words) => told.push(words) }, context);
   return told;
 }
 

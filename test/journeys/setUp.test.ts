@@ -7,7 +7,7 @@ type Form = GoogleAppsScript.Forms.Form;
 
 /** All that setup is to leave behind, ids left out: they differ from account to account. */
 function picture({ workspace, project }: { workspace: Workspace; project: Project }): unknown {
-  const [book] = workspace.spreadsheets();
+  const [book, restricted] = workspace.spreadsheets();
   const [form] = workspace.forms();
   const tabs = book?.tabs() ?? [];
   return {
@@ -16,8 +16,10 @@ function picture({ workspace, project }: { workspace: Workspace; project: Projec
     items: form?.items().map(({ type, title, required, choices }) => [type, title, required, choices]),
     tabs: tabs.map(({ name, hidden }) => [name, hidden]).sort(),
     // Google puts the columns of the answers in the order in which the questions came; the desk never reads that tab.
-    texts: tabs.filter(({ name }) => !['Keadaan', 'Jawaban Formulir'].includes(name)).map(({ name }) => [name, book?.text(name)]).sort(),
-    answers: [...(book?.text('Jawaban Formulir')[0] ?? [])].sort(),
+    texts: tabs.filter(({ name }) => name !== 'Keadaan').map(({ name }) => [name, book?.text(name)]).sort(),
+    restricted: restricted?.tabs().map(({ name, hidden }) => [name, hidden]).sort(),
+    words: restricted?.text('Isi Tertutup'),
+    answers: [...(restricted?.text('Jawaban Formulir')[0] ?? [])].sort(),
     triggers: project.triggers().map(({ handler, owner: installer }) => [handler, installer]).sort(),
   };
 }
@@ -25,11 +27,11 @@ function picture({ workspace, project }: { workspace: Workspace; project: Projec
 const people = [{ Nama: 'Budi', Email: 'budi@perpustakaan.example', Peran: 'Pustakawan', Kawasan: '*', Layanan: '*', Aktif: 'Ya' }];
 
 describe('setup', () => {
-  test('makes one spreadsheet, one open form linked to it and three triggers', () => {
+  test('makes a shared and a restricted spreadsheet, one open form whose answers go to the restricted one, and three triggers', () => {
     const account = emptyWorkspace();
     account.project.run('setup');
     const desk = deskIn(account.workspace);
-    expect(account.workspace.spreadsheets()).toHaveLength(1);
+    expect(account.workspace.spreadsheets().map(({ name }) => name)).toEqual(['Layanan Kawasan — Meja Layanan', 'Layanan Kawasan — Tertutup']);
     expect(account.workspace.forms()).toHaveLength(1);
     expect(desk.form.acceptingResponses).toBe(true);
     expect(account.project.triggers().map(({ handler, owner: installer }) => [handler, installer])).toEqual([
@@ -38,7 +40,7 @@ describe('setup', () => {
     const tabs = ['Permohonan', 'Riwayat', 'Kawasan', 'Pustakawan', 'Cuti', 'Layanan', 'Tahapan', 'Pertanyaan', 'Jam Kerja', 'Hari Libur', 'Pengaturan', 'Templat', 'SOP',
       'Kotak Keluar', 'Pemetaan', 'Produk', 'Tanya Jawab', 'Jadwal', 'Survei', 'Risiko', 'Laporan', 'Kondisi Sistem'];
     expect(desk.book.tabs().map(({ name }) => name)).toEqual(expect.arrayContaining(tabs));
-    expect(desk.book.tabs().filter(({ hidden }) => hidden).map(({ name }) => name).sort()).toEqual(['Isi Permohonan', 'Jawaban Formulir', 'Keadaan', 'Kotak Keluar']);
+    expect(desk.book.tabs().filter(({ hidden }) => hidden).map(({ name }) => name).sort()).toEqual(['Isi Permohonan', 'Keadaan', 'Kotak Keluar']);
   });
 
   test('a second time changes nothing and says so', () => {

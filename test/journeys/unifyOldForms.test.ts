@@ -215,7 +215,7 @@ describe('history older than the limit', () => {
     carryOut(desk, 'Terapkan');
     expect(archive(desk, 2020)?.text('Permohonan')).toHaveLength(3);
     carryOut(desk, 'Batalkan');
-    expect(desk.workspace.spreadsheets().map((book) => book.name)).toEqual(['Layanan Kawasan — Meja Layanan']);
+    expect(desk.workspace.spreadsheets().map((book) => book.name)).toEqual(['Layanan Kawasan — Meja Layanan', 'Layanan Kawasan — Tertutup']);
     expect(history(desk)).toEqual([]);
     carryOut(desk, 'Terapkan');
     expect(archive(desk, 2020)?.text('Permohonan')).toHaveLength(3);

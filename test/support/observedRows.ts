@@ -39,7 +39,7 @@ const { columns } = deskTabs.requests;
 /** A look at an instant like '2026-04-07T03:00:00Z' that finds these rows, the last edit being that of `as` ('' where Google does not say); then what has come due. */
 export function lookAtRows(before: DeskState, at: string, as: string, rows: readonly TypedRow[]): { readonly work: WorkUnit; readonly observation: Observation } {
   const work = new WorkUnit(before, staffedConfiguration(), Date.parse(at));
-  const sheet: DeskSheet = { read: () => { throw new Error('read once, before this'); }, readContents: () => [], commit: () => ({ strayed: [] }) };
+  const sheet: DeskSheet = { read: () => { throw new Error('read once, before this'); }, readContents: () => [], readTexts: () => [], commit: () => ({ strayed: [] }) };
   const observation = observe(
     work,
     { rows: rows.map((row) => columns.map(({ header }) => row[header] ?? '')), columns: new Map(columns.map(({ key }, index) => [key, index])), everTicket: [] },
