@@ -1,8 +1,10 @@
 import { isInService, storedImage, type RequestContents, type RequestImage } from '../domain/request';
 import type { LocalInstant, Language } from '../messages/dates';
 import type { DeskIdentity, DeskSheet, Secrets } from './ports';
-import { readToken } from './accessToken';
+import { makeToken, readToken, type TokenGrant } from './accessToken';
+import type { LoanRules } from '../domain/loan';
 import { agreementView, type AgreementView } from './agreementView';
+import { loanView, type LoanView } from './loans/loanView';
 import { localInstant } from './localInstant';
 import { stageWhy, wholeWhy, type StageWhy, type WholeWhy } from './why/pageWhy';
 import type { NamedCalendar } from './why/whyView';
@@ -31,12 +33,15 @@ export interface StatusView extends WholeWhy {
   readonly submitted: LocalInstant;
   readonly promised: LocalInstant | null;
   readonly agreement: AgreementView | null;
+  readonly loan: LoanView | null;
   readonly done: LocalInstant | null;
   readonly owner: { readonly name: string; readonly email: string };
   readonly stages: readonly StageView[];
   readonly note: string;
   readonly resultLink: string;
   readonly linked: readonly string[];
+  /** The request in which it goes on; its address only for who has asked that one too. */
+  readonly merged: { readonly ticket: string; readonly address: string | null } | null;
   readonly neededBy: string | null;
   readonly contents: {
     readonly name: string;
@@ -68,6 +73,7 @@ export interface PageNames {
   /** null where the cache cannot hold the calendars. */
   readonly calendarOf: (region: string) => NamedCalendar | null;
   readonly serviceName: (service: string) => { readonly name: string; readonly nameEnglish: string };
+  readonly loanRules: LoanRules;
 }
 
 /**
@@ -81,10 +87,10 @@ export function viewStatus(
   const grant = readToken(token, secrets);
   const [row] = grant === null ? [] : sheet.readContents([grant.sequence]);
   if (grant === null || !row || row.ticket !== grant.ticket || row.imageJson === '') return { kind: 'notFound', language: 'id', formAddress: identity.formAddress };
-  return viewOf(storedImage(JSON.parse(row.imageJson)), JSON.parse(row.contentsJson) as RequestContents, names(), now);
+  return viewOf(storedImage(JSON.parse(row.imageJson)), JSON.parse(row.contentsJson) as RequestContents, names(), now, (other) => `${identity.webAppAddress}?t=${makeToken(other, secrets)}`);
 }
 
-function viewOf(image: RequestImage, contents: RequestContents, names: PageNames, now: number): StatusView {
+function viewOf(image: RequestImage, contents: RequestContents, names: PageNames, now: number, addressOf: (other: TokenGrant) => string): StatusView {
   const calendar = names.calendarOf(image.region);
   const zone = names.zoneOf(image.region);
   const local = (at: number | null): LocalInstant | null => (at === null ? null : localInstant(zone, at));
@@ -101,6 +107,7 @@ function viewOf(image: RequestImage, contents: RequestContents, names: PageNames
     submitted: localInstant(zone, image.submittedAt),
     promised: local(image.dueAt),
     agreement: agreementView(image, now, (at) => localInstant(zone, at)),
+    loan: loanView(image, calendar?.calendar ?? null, names.loanRules, now),
     done: local(image.deliveredAt ?? image.endedAt),
     owner: { name: image.assigneeName, email: image.assignee },
     stages: image.stages.map((stage, index) => ({
@@ -118,6 +125,8 @@ function viewOf(image: RequestImage, contents: RequestContents, names: PageNames
     note: image.noteToRequester,
     resultLink: image.resultLink,
     linked: image.linked,
+    merged: image.mergedInto ? { ticket: image.mergedInto.ticket, address: image.mergedInto.shared ? addressOf(image.mergedInto) : null } : null,
+    ...(image.mergedInto ? { outcome: null } : {}),
     neededBy: image.neededBy,
     contents: {
       name: contents.name, onBehalfOf: contents.onBehalfOf, requesterKind: contents.requesterKind, employeeId: contents.employeeId, phone: contents.phone,
@@ -126,7 +135,7 @@ function viewOf(image: RequestImage, contents: RequestContents, names: PageNames
   };
 }
 
-function stageState(image: RequestImage, index: number): StageView['state'] {
+export function stageState(image: RequestImage, index: number): StageView['state'] {
   const stage = image.stages[index];
   if (stage?.skipped === true) return 'skipped';
   if (stage?.finishedAt != null) return 'done';

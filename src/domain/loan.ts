@@ -67,7 +67,9 @@ export function withReturnDay(loan: Loan, day: string | null, today: string): Lo
 /** The loan with its return day moved by an extension of the requester. Whoever keeps the catalogue has to enter it there. */
 export function extend(calendar: Calendar, loan: Loan & { readonly returnBy: string }, now: number, rules: LoanRules): Loan {
   const today = localDate(calendar, new Date(now));
-  return withTask({ ...withReturnDay(loan, extendedTo(calendar, loan.returnBy, now, rules), today), extended: loan.extended + 1 }, 'extend');
+  const extended = withReturnDay(loan, extendedTo(calendar, loan.returnBy, now, rules), today);
+  // Who keeps it longer has nothing to fetch yet.
+  return withTask({ ...extended, extended: loan.extended + 1, pickUp: null, tasks: extended.tasks.filter((task) => task !== 'pickUp') }, 'extend');
 }
 
 export function withTask(loan: Loan, task: LoanTask): Loan {

@@ -33,6 +33,11 @@ const id = {
     byAppointment: 'Tanggal layanan ini mengikuti janji temu.',
     notInService: 'Permohonan ini sudah tidak dikerjakan lagi, jadi tanggalnya tidak dapat diubah.',
     tooMany: 'Terlalu banyak perubahan dalam satu jam. Coba lagi nanti, atau tulis kepada pustakawan.',
+    loanOver: 'Pinjaman ini sudah kembali. Inilah yang berlaku sekarang.',
+    alreadyAsked: 'Perpanjangan sudah diminta dan menunggu jawaban.',
+    notExtendable: 'Pinjaman ini tidak dapat diperpanjang.',
+    extendedEnough: 'Perpanjangan untuk pinjaman ini sudah dipakai.',
+    tooLate: 'Sudah terlalu lewat untuk diperpanjang di sini. Hubungi petugas.',
     paused: 'Meja layanan sedang dijeda untuk sementara. Silakan coba lagi nanti.',
   },
 } as const;
@@ -71,6 +76,11 @@ const en: DatesOnPage = {
     byAppointment: 'The date of this service follows from its appointment.',
     notInService: 'This request is no longer being worked on, so its date cannot be changed.',
     tooMany: 'Too many changes within an hour. Try again later, or write to the librarian.',
+    loanOver: 'This loan is back already. This is how it stands now.',
+    alreadyAsked: 'An extension has been asked for and waits for an answer.',
+    notExtendable: 'This loan cannot be extended.',
+    extendedEnough: 'The extension of this loan has been used.',
+    tooLate: 'It is too late to extend it here. Write to the librarian.',
     paused: 'The service desk is paused for now. Please try again later.',
   },
 };

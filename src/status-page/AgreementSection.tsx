@@ -28,7 +28,7 @@ export function AgreementSection({ view, agreement, desk, language }: Part) {
           <Propose agreement={agreement} desk={desk} words={words} />
         </>
       ) : null}
-      <ActionStatus desk={desk} words={words} />
+      {agreement.open || view.loan === null ? <ActionStatus desk={desk} words={words} /> : null}
     </section>
   );
 }

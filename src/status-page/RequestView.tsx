@@ -1,9 +1,11 @@
 import type { StatusView } from '../application/viewStatus';
 import { formatDay, formatInstant, type Language } from '../messages/dates';
 import type { Messages } from '../messages/id';
+import { mergeWords } from '../messages/mergeWords';
 import { shareWords } from '../messages/why';
 import { whyWords } from '../messages/whyWords';
 import { AgreementSection } from './AgreementSection';
+import { LoanSection } from './LoanSection';
 import { Fact, SafeLink } from './pieces';
 import { Timeline } from './Timeline';
 import type { Desk } from './useDesk';
@@ -24,11 +26,12 @@ export function RequestView({ view, words, language, desk }: Part & { readonly v
           {view.ticket} · {service} · {view.region}
         </p>
         <h1 id="title">{view.title === '' ? words.mail.noTitle : view.title}</h1>
-        <p class={`status status-${view.status}`}>{words.status[view.status]}</p>
+        <p class={`status status-${view.status}`}>{view.merged === null ? words.status[view.status] : mergeWords[language].status.replace('{ticket}', view.merged.ticket)}</p>
         <p class="next">
           <strong>{words.page.whatNext}: </strong>
-          {words.next[view.status]}
+          {view.merged === null ? words.next[view.status] : mergeWords[language].next.replace('{ticket}', view.merged.ticket)}
         </p>
+        {view.merged?.address == null ? null : <p><a class="button" href={view.merged.address} target="_blank" rel="noopener noreferrer">{mergeWords[language].open.replace('{ticket}', view.merged.ticket)}</a></p>}
         <dl>
           <Fact label={words.page.submitted} value={formatInstant(view.submitted, language)} />
           <div class="fact">
@@ -49,6 +52,7 @@ export function RequestView({ view, words, language, desk }: Part & { readonly v
           {view.shares === null ? null : <Fact label={whyWords[language].timeUsed} value={shareWords(view.shares, language, 'requester')} />}
         </dl>
       </section>
+      {view.loan === null ? null : <LoanSection loan={view.loan} owner={view.owner.name} desk={desk} language={language} />}
       {view.agreement === null ? null : <AgreementSection view={view} agreement={view.agreement} desk={desk} language={language} />}
       {view.note === '' ? null : (
         <section aria-labelledby="note">

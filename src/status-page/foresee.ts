@@ -1,9 +1,11 @@
+import type { LoanView } from '../application/loans/loanView';
 import type { PageAction } from '../application/pageCommands/pageRequest';
 import type { StatusView } from '../application/viewStatus';
 
 /** The view as it will be if the desk takes the action: shown at once, and replaced by what the desk answers. */
 export function foresee(view: StatusView, action: PageAction): StatusView {
-  const { agreement } = view;
+  const { agreement, loan } = view;
+  if (action.name === 'extendLoan' || action.name === 'askPickUp') return loan === null ? view : { ...view, loan: foreseeLoan(loan, action) };
   if (agreement === null) return view;
   switch (action.name) {
     case 'acceptDate': {
@@ -18,4 +20,12 @@ export function foresee(view: StatusView, action: PageAction): StatusView {
       return { ...view, neededBy: action.day, agreement: { ...agreement, kept: null, proposal: { at: 0, by: 'requester', due, answerBy: null } } };
     }
   }
+}
+
+function foreseeLoan(loan: LoanView, action: Extract<PageAction, { name: 'extendLoan' | 'askPickUp' }>): LoanView {
+  if (action.name === 'askPickUp') return { ...loan, pickUp: action.place === '' ? null : action.place };
+  const { extension } = loan;
+  if ('refused' in extension) return loan;
+  // Whether there is another extension after this one is the desk's to say.
+  return extension.ask ? { ...loan, extension: { refused: 'alreadyAsked' } } : { ...loan, returnBy: extension.day, late: false, extension: { refused: 'loanOver' } };
 }

@@ -1,6 +1,7 @@
 import { calendarsFrom, readCalendarRows, type CalendarRows } from '../../application/configuration/calendars';
 import { readRegions } from '../../application/configuration/people';
 import { readServices } from '../../application/configuration/services';
+import { readSettings } from '../../application/configuration/settings';
 import { readTable } from '../../application/configuration/table';
 import type { PageNames } from '../../application/viewStatus';
 import { deskTabs } from '../../application/tabs/deskTabs';
@@ -12,9 +13,10 @@ interface StoredNames {
   readonly services: Readonly<Record<string, { readonly name: string; readonly nameEnglish: string }>>;
   /** null where they are too many to remember; dates then stand without their reasons. */
   readonly calendars: CalendarRows | null;
+  readonly loanRules: PageNames['loanRules'];
 }
 
-const cacheKey = 'page-names-2';
+const cacheKey = 'page-names-3';
 /** An edit of a tab is seen on the page within this many seconds. */
 const cacheSeconds = 300;
 /** Google keeps 100 KB a key ("class Cache", put); names and the calendars of some years are a tenth of that. */
@@ -33,6 +35,7 @@ export function pageNames(ids: DeskIds): PageNames {
     regionName: (region) => names.regions[region]?.name ?? region,
     calendarOf: (region) => calendars && { calendar: calendars.of(region), names: calendars.namesOf(region) },
     serviceName: (service) => names.services[service] ?? { name: service, nameEnglish: service },
+    loanRules: names.loanRules,
   };
 }
 
@@ -42,15 +45,16 @@ function storable(names: StoredNames): string {
   return bytes <= mostBytes ? text : JSON.stringify({ ...names, calendars: null });
 }
 
-const tabs = ['regions', 'services', 'stages', 'workingHours', 'holidays'] as const;
+const tabs = ['regions', 'services', 'stages', 'workingHours', 'holidays', 'settings'] as const;
 
 function readNames(ids: DeskIds): StoredNames {
-  const [regionCells = [], services = [], stages = [], hours = [], holidays = []] = batchGet(ids.spreadsheetId, tabs.map((key) => quoteTab(deskTabs[key].name)), 'visitor');
+  const [regionCells = [], services = [], stages = [], hours = [], holidays = [], settings = []] = batchGet(ids.spreadsheetId, tabs.map((key) => quoteTab(deskTabs[key].name)), 'visitor');
   const regions = readRegions(readTable('regions', regionCells), ids.timeZone);
   const parsed = readServices(readTable('services', services), readTable('stages', stages)).services;
   return {
     regions: Object.fromEntries(regions.regions.map((region) => [region.code, { name: region.name, zone: region.timeZone }])),
     services: Object.fromEntries(parsed.map((service) => [service.code, { name: service.name, nameEnglish: service.nameEnglish }])),
     calendars: readCalendarRows(readTable('workingHours', hours), readTable('holidays', holidays), regions.find).rows,
+    loanRules: readSettings(readTable('settings', settings)).settings.loans,
   };
 }

@@ -1,9 +1,11 @@
 import { acceptProposal, keepForRequester, proposeToLibrarian, type DateMoment, type DateOutcome, type DateRefusal } from '../../domain/agreement';
+import type { DeskEvent } from '../../domain/event';
 import type { RequestImage } from '../../domain/request';
 import type { TokenGrant } from '../accessToken';
 import { isTaken, markOf, withMark } from '../desk/actionKeys';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderDateMails } from '../mail/dateOrders';
+import { decideLoanAction, tellLoanAction } from './loanActions';
 import type { PageAction, PageRefusal } from './pageRequest';
 
 /** An action of the page whose link was found right, to be decided in a look. */
@@ -27,30 +29,40 @@ const refuse = (reason: PageRefusal): PageOutcome => ({ done: false, reason });
  */
 export function runPageCommand(work: WorkUnit, command: PageCommand, statusAddress: (image: RequestImage) => string): PageOutcome {
   const image = work.images.get(command.grant.ticket);
-  // A request that has ended is not in the state any more.
+  // A request that has ended is not in the state any more, unless something lent with it is out.
   if (!image || image.sequence !== command.grant.sequence) return refuse('notInService');
   const mark = markOf([command.key, command.action]);
   if (isTaken(image, mark)) return { done: true };
   if (image.visitorActions.length === mostInAnHour && image.visitorActions.every((at) => work.now - at < hour)) return refuse('tooMany');
-  const outcome = decide(image, command.action, {
+  const outcome = decide(work, image, command.action, {
     now: work.now, actor: image.requesterEmail ?? 'unknown', calendar: work.configuration.calendars.of(image.region),
   });
-  if (!outcome.ok) return refuse(reasonOf(outcome.refusal));
+  if (!outcome.ok) return refuse(outcome.reason);
   const events = withMark(image, mark, outcome.events, { visitorActions: [...image.visitorActions, work.now].slice(-mostInAnHour) });
   work.record(events);
   orderDateMails(work, image, events, 'page', statusAddress);
+  tellLoanAction(work, image.ticket, command.action, statusAddress);
   return { done: true };
 }
 
-function decide(image: RequestImage, action: PageAction, moment: DateMoment): DateOutcome {
+export type Decision = { readonly ok: true; readonly events: readonly DeskEvent[] } | { readonly ok: false; readonly reason: PageRefusal };
+
+function decide(work: WorkUnit, image: RequestImage, action: PageAction, moment: DateMoment): Decision {
   switch (action.name) {
+    case 'extendLoan':
+    case 'askPickUp':
+      return decideLoanAction(work, image, action, moment);
     case 'acceptDate':
-      return acceptProposal(image, action.proposal, moment);
+      return dated(acceptProposal(image, action.proposal, moment));
     case 'proposeDate':
-      return proposeToLibrarian(image, action.proposal, action.day, moment);
+      return dated(proposeToLibrarian(image, action.proposal, action.day, moment));
     case 'keepDate':
-      return keepForRequester(image, action.proposal, moment);
+      return dated(keepForRequester(image, action.proposal, moment));
   }
+}
+
+function dated(outcome: DateOutcome): Decision {
+  return outcome.ok ? outcome : { ok: false, reason: reasonOf(outcome.refusal) };
 }
 
 /** Codes that only a librarian can meet say no more to the page than that things are not as it showed them. */

@@ -1,3 +1,4 @@
+import type { ExtensionRefusal } from '../../domain/loan';
 import type { StatusView } from '../viewStatus';
 
 /**
@@ -7,7 +8,11 @@ import type { StatusView } from '../viewStatus';
 export type PageAction =
   | { readonly name: 'acceptDate'; readonly proposal: number }
   | { readonly name: 'proposeDate'; readonly proposal: number | null; readonly day: string }
-  | { readonly name: 'keepDate'; readonly proposal: number };
+  | { readonly name: 'keepDate'; readonly proposal: number }
+  /** `returnBy`: the return day that the page showed. */
+  | { readonly name: 'extendLoan'; readonly returnBy: string }
+  /** Where to fetch it; '' takes the wish back. */
+  | { readonly name: 'askPickUp'; readonly place: string };
 
 /** One call of the page. `key` names the action: sent again it is the same action, not a second one. */
 export interface PageRequest {
@@ -17,7 +22,7 @@ export interface PageRequest {
 }
 
 /** Why an action was not taken; words are chosen on the page. */
-export type PageRefusal = 'changed' | 'lapsed' | 'past' | 'alreadyPromised' | 'byAppointment' | 'notInService' | 'paused' | 'tooMany';
+export type PageRefusal = ExtensionRefusal | 'changed' | 'lapsed' | 'past' | 'alreadyPromised' | 'byAppointment' | 'notInService' | 'paused' | 'tooMany';
 
 /**
  * What the page hears. `done` and `refused` bring what is true now; `busy`: nothing was decided, ask again; `denied`: the link opens nothing;

@@ -1,3 +1,4 @@
+import { longestPlace } from '../intake/courier';
 import type { PageAction, PageRequest } from './pageRequest';
 
 type Check = (value: unknown) => boolean;
@@ -11,6 +12,7 @@ const day: Check = (value) => {
   const found = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(found.getTime()) && found.toISOString().slice(0, 10) === value;
 };
+const place: Check = (value) => typeof value === 'string' && value.length <= longestPlace;
 const orNull = (check: Check): Check => (value) => value === null || check(value);
 
 /** Fields of each action, with what they must be; the compiler sees to it that none is forgotten. */
@@ -18,6 +20,8 @@ const actions: { readonly [N in PageAction['name']]: Readonly<Record<Exclude<key
   acceptDate: { proposal: instant },
   proposeDate: { proposal: orNull(instant), day },
   keepDate: { proposal: instant },
+  extendLoan: { returnBy: day },
+  askPickUp: { place },
 };
 
 /** The request, when it is exactly what a page of this version sends; null for anything else. Whoever calls may be anybody. */
