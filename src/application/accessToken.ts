@@ -13,22 +13,30 @@ function payload(grant: TokenGrant): string {
   return `${grant.ticket}.${grant.sequence.toString(36)}`;
 }
 
-/** Signed token for one request: ticket, sequence and signature, safe in an address. */
-export function makeToken(grant: TokenGrant, secrets: Secrets): string {
-  return `${payload(grant)}.${secrets.sign(`${purpose}|${payload(grant)}`)}`;
+/**
+ * What is signed. `version` is that of the setting Versi Tautan: raising it makes every link void that was given out before. Links of version 1 are signed as
+ * they were before there were versions.
+ */
+export function signed(purpose: string, text: string, version: number): string {
+  return `${purpose}${version === 1 ? '' : `.${version}`}|${text}`;
 }
 
-/** The grant of a token, or null when it is forged, damaged or for something else. */
-export function readToken(token: string, secrets: Secrets): TokenGrant | null {
+/** Signed token for one request: ticket, sequence and signature, safe in an address. */
+export function makeToken(grant: TokenGrant, secrets: Secrets, version = 1): string {
+  return `${payload(grant)}.${secrets.sign(signed(purpose, payload(grant), version))}`;
+}
+
+/** The grant of a token, or null when it is forged, damaged, taken back or for something else. */
+export function readToken(token: string, secrets: Secrets, version = 1): TokenGrant | null {
   const found = /^(LK-\d{4}-\d{5,})\.([0-9a-z]{1,8})\.([A-Za-z0-9_-]{20,100})$/.exec(token);
   const [, ticket, sequence, signature] = found ?? [];
   if (ticket === undefined || sequence === undefined || signature === undefined) return null;
   const grant: TokenGrant = { ticket, sequence: parseInt(sequence, 36) };
-  return sameText(secrets.sign(`${purpose}|${payload(grant)}`), signature) ? grant : null;
+  return sameText(secrets.sign(signed(purpose, payload(grant), version)), signature) ? grant : null;
 }
 
 /** Compares without telling by its time how much was right. */
-function sameText(one: string, other: string): boolean {
+export function sameText(one: string, other: string): boolean {
   let difference = one.length ^ other.length;
   for (let index = 0; index < one.length; index += 1) difference |= one.charCodeAt(index) ^ other.charCodeAt(index % Math.max(1, other.length));
   return difference === 0;

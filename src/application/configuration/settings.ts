@@ -18,6 +18,10 @@ export interface DeskSettings {
   readonly testAddress: string;
   /** Address of the page of the site that embeds the status page; empty: the web app's own address. */
   readonly statusPageAddress: string;
+  /** Links of mails that were made under a smaller number open nothing any more. */
+  readonly linkVersion: number;
+  /** How to complain, as the page tells it; Indonesian and English with ' / ' between them. */
+  readonly complaints: string;
   /** Working days after delivery until a request closes by itself. */
   readonly closeAfterDays: number;
   /** Calendar days within which an ended request may be opened again. */
@@ -68,6 +72,8 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'pauseText', name: 'Teks Saat Jeda', kind: 'text', start: 'Layanan sedang dijeda untuk sementara. Silakan coba lagi nanti. / The service desk is paused for now. Please try again later.', help: 'Yang dibaca orang pada formulir yang ditutup.' },
   { key: 'testAddress', name: 'Alamat Uji', kind: 'address', start: '', help: 'Selama terisi, semua surat hanya dikirim ke alamat ini. Kosongkan untuk bekerja sungguhan.' },
   { key: 'statusPageAddress', name: 'Alamat Halaman Status', kind: 'webAddress', start: '', help: 'Alamat halaman Google Sites yang memuat halaman status. Kosong: alamat aplikasi web.' },
+  { key: 'linkVersion', name: 'Versi Tautan', kind: 'wholeNumber', start: 1, help: 'Naikkan satu bila tautan jatuh ke tangan yang salah: semua tautan dalam surat lama tidak berlaku lagi, dan pemohon memintanya lagi di halaman Lacak.' },
+  { key: 'complaints', name: 'Cara Mengadu', kind: 'text', start: 'Balas surat mana pun dari kami atau hubungi koordinator kawasan. Dijawab dalam 3 hari kerja, diputuskan dalam 14 hari kerja. / Reply to any of our mails or contact the coordinator of your region. You get an answer within 3 working days and a decision within 14.', help: 'Tampil di halaman Layanan.' },
   { key: 'closeAfterDays', name: 'Tutup Sendiri Setelah (hari kerja)', kind: 'wholeNumber', start: 5, help: 'Hari kerja sejak diserahkan sampai permohonan selesai dengan sendirinya.' },
   { key: 'reopenDays', name: 'Dapat Dibuka Kembali Selama (hari)', kind: 'wholeNumber', start: 30, help: 'Hari kalender sejak berakhir, selama itu permohonan dapat dibuka kembali.' },
   { key: 'riskShare', name: 'Mendekati Tenggat Mulai (%)', kind: 'percent', start: 75, help: 'Bagian dari waktu yang dijanjikan; mulai dari sini Status SLA menjadi Mendekati Tenggat.' },
@@ -104,6 +110,8 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     pauseText: String(values.pauseText),
     testAddress: String(values.testAddress),
     statusPageAddress: String(values.statusPageAddress),
+    linkVersion: Number(values.linkVersion),
+    complaints: String(values.complaints),
     closeAfterDays: Number(values.closeAfterDays),
     reopenDays: Number(values.reopenDays),
     riskShare: Number(values.riskShare),

@@ -3,6 +3,7 @@ import { startingTemplates, type TemplateKey } from '../../messages/mailTemplate
 import type { CellValue } from '../sheetCommit';
 import { settingDefinitions } from '../configuration/settings';
 import type { TabKey } from '../tabs/deskTabs';
+import { answerRows } from './startingAnswers';
 import { questionRows } from './startingQuestions';
 
 type Row = Readonly<Record<string, CellValue>>;
@@ -32,6 +33,8 @@ export function startingRows(tab: TabKey): readonly Row[] {
       );
     case 'procedures':
       return services.map(([, name]) => ({ service: name, stage: 'Verifikasi', steps: 'Periksa kelengkapan permohonan; tanyakan yang kurang kepada pemohon; tetapkan petugas.', checklist: 'Judul jelas; tanggal disepakati; berkas dapat dibuka' }));
+    case 'answers':
+      return answerRows;
     case 'risks':
       return [{
         risk: 'Permohonan tidak dijawab pada waktunya', cause: 'Pustakawan tunggal sedang cuti', impactText: 'Janji layanan tidak tercapai', control: 'Pengganti dan Kawasan Pengganti di tab Pustakawan dan Kawasan',
