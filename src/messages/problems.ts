@@ -48,5 +48,6 @@ export const problemWords = {
   responseStuck: (data: Data) => ({ words: `Satu jawaban formulir (${data.ticket ?? ''}) belum dapat diterima: ${data.reason ?? ''}. Yang lain tetap jalan.`, step: 'Jawaban itu tetap ada di formulir dan dicoba lagi terus. Hubungi pengembang dan sertakan pesan ini.' }),
   choreFailed: (data: Data) => ({ words: `Pekerjaan berkala meja layanan gagal: ${data.what ?? ''}.`, step: 'Akan dicoba lagi dalam setengah jam; pekerjaan lain berjalan terus. Bila berulang, kirimkan kalimat ini kepada pengembang.' }),
   tabsMended: (data: Data) => ({ words: `Tab meja layanan hilang atau berganti nama dan sudah dibetulkan: ${data.what ?? ''}.`, step: 'Periksa apakah isi tab itu masih lengkap. Tab yang dihapus dapat dikembalikan lewat File → Histori versi.' }),
+  slotBroken: (data: Data) => ({ words: data.words ?? '', step: data.step ?? '' }),
   webAppMissing: () => ({ words: 'Aplikasi web belum diterbitkan, jadi surat belum memuat tautan halaman status.', step: 'Terbitkan aplikasi web (lihat README, “Ke Google”), lalu jalankan setup sekali lagi.' }),
 } as const satisfies Record<string, (data: Data) => ProblemWords>;

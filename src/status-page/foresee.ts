@@ -6,6 +6,7 @@ import type { StatusView } from '../application/viewStatus';
 export function foresee(view: StatusView, action: PageAction): StatusView {
   const { agreement, loan } = view;
   if (action.name === 'extendLoan' || action.name === 'askPickUp') return loan === null ? view : { ...view, loan: foreseeLoan(loan, action) };
+  if (action.name === 'pickSlot' || action.name === 'releaseSlot') return view;
   if (agreement === null) return view;
   switch (action.name) {
     case 'acceptDate': {

@@ -1,4 +1,5 @@
 import type { RequestImage } from '../../domain/request';
+import { keepSlots } from '../clinic/keepSlots';
 import type { WorkUnit } from '../desk/workUnit';
 import { writeAdvice } from '../figures/advise';
 import { publishFigures } from '../figures/publish';
@@ -17,7 +18,7 @@ export interface ChoreContext {
  */
 export type Chore = (work: WorkUnit, context: ChoreContext) => void;
 
-const chores: readonly Chore[] = [writeAdvice, publishFigures, remindLoans];
+const chores: readonly Chore[] = [writeAdvice, publishFigures, remindLoans, keepSlots];
 
 /** Every chore, one after the other; one that fails is reported by the look that runs them and keeps back no other. */
 export function runChores(work: WorkUnit, context: ChoreContext): readonly unknown[] {

@@ -31,6 +31,8 @@ export type ProblemCode =
   | 'quotaLow'
   | 'responseStuck'
   | 'tabsMended'
+  /** A row of Jadwal; its words come with it. */
+  | 'slotBroken'
   | 'choreFailed'
   | 'webAppMissing';
 

@@ -2,9 +2,11 @@ import { acceptProposal, keepForRequester, proposeToLibrarian, type DateMoment, 
 import type { DeskEvent } from '../../domain/event';
 import type { RequestImage } from '../../domain/request';
 import type { TokenGrant } from '../accessToken';
+import { keepSlots } from '../clinic/keepSlots';
 import { isTaken, markOf, withMark } from '../desk/actionKeys';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderDateMails } from '../mail/dateOrders';
+import { decideClinicAction, isClinicAction, settleClinicAction } from './clinicActions';
 import { decideLoanAction, tellLoanAction } from './loanActions';
 import type { PageAction, PageRefusal } from './pageRequest';
 
@@ -28,6 +30,7 @@ const refuse = (reason: PageRefusal): PageOutcome => ({ done: false, reason });
  * committed together with what the action did: neither a lost answer nor a kill can part the two.
  */
 export function runPageCommand(work: WorkUnit, command: PageCommand, statusAddress: (image: RequestImage) => string): PageOutcome {
+  if (isClinicAction(command.action)) keepSlots(work, { statusAddress });
   const image = work.images.get(command.grant.ticket);
   // A request that has ended is not in the state any more, unless something lent with it is out.
   if (!image || image.sequence !== command.grant.sequence) return refuse('notInService');
@@ -42,6 +45,7 @@ export function runPageCommand(work: WorkUnit, command: PageCommand, statusAddre
   work.record(events);
   orderDateMails(work, image, events, 'page', statusAddress);
   tellLoanAction(work, image.ticket, command.action, statusAddress);
+  if (isClinicAction(command.action)) settleClinicAction(work, image, command.action, statusAddress);
   return { done: true };
 }
 
@@ -49,6 +53,9 @@ export type Decision = { readonly ok: true; readonly events: readonly DeskEvent[
 
 function decide(work: WorkUnit, image: RequestImage, action: PageAction, moment: DateMoment): Decision {
   switch (action.name) {
+    case 'pickSlot':
+    case 'releaseSlot':
+      return decideClinicAction(work, image, action);
     case 'extendLoan':
     case 'askPickUp':
       return decideLoanAction(work, image, action, moment);

@@ -9,6 +9,9 @@ export type PageAction =
   | { readonly name: 'acceptDate'; readonly proposal: number }
   | { readonly name: 'proposeDate'; readonly proposal: number | null; readonly day: string }
   | { readonly name: 'keepDate'; readonly proposal: number }
+  /** `slot`: which of the offered times; `instead`: the appointment that the page showed (epoch milliseconds), null where it showed none. */
+  | { readonly name: 'pickSlot'; readonly slot: string; readonly instead: number | null }
+  | { readonly name: 'releaseSlot'; readonly instead: number }
   /** `returnBy`: the return day that the page showed. */
   | { readonly name: 'extendLoan'; readonly returnBy: string }
   /** Where to fetch it; '' takes the wish back. */
@@ -22,7 +25,7 @@ export interface PageRequest {
 }
 
 /** Why an action was not taken; words are chosen on the page. */
-export type PageRefusal = ExtensionRefusal | 'changed' | 'lapsed' | 'past' | 'alreadyPromised' | 'byAppointment' | 'notInService' | 'paused' | 'tooMany';
+export type PageRefusal = ExtensionRefusal | 'changed' | 'lapsed' | 'past' | 'alreadyPromised' | 'byAppointment' | 'slotTaken' | 'tooLateToChange' | 'notInService' | 'paused' | 'tooMany';
 
 /**
  * What the page hears. `done` and `refused` bring what is true now; `busy`: nothing was decided, ask again; `denied`: the link opens nothing;

@@ -13,6 +13,7 @@ const day: Check = (value) => {
   return !Number.isNaN(found.getTime()) && found.toISOString().slice(0, 10) === value;
 };
 const place: Check = (value) => typeof value === 'string' && value.length <= longestPlace;
+const slotName: Check = (value) => typeof value === 'string' && /^[a-z0-9]{1,16}$/.test(value);
 const orNull = (check: Check): Check => (value) => value === null || check(value);
 
 /** Fields of each action, with what they must be; the compiler sees to it that none is forgotten. */
@@ -20,6 +21,8 @@ const actions: { readonly [N in PageAction['name']]: Readonly<Record<Exclude<key
   acceptDate: { proposal: instant },
   proposeDate: { proposal: orNull(instant), day },
   keepDate: { proposal: instant },
+  pickSlot: { slot: slotName, instead: orNull(instant) },
+  releaseSlot: { instead: instant },
   extendLoan: { returnBy: day },
   askPickUp: { place },
 };
