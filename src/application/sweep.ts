@@ -3,6 +3,7 @@ import { serviceLevelAt } from '../domain/serviceLevel';
 import { changeStatus } from '../domain/workflow';
 import { atLocal, endOfWorkingDay } from '../domain/workingTime';
 import type { WorkUnit } from './desk/workUnit';
+import { settleMerges } from './desk/settleMerges';
 import { lapseProposals } from './lapseProposals';
 import { lendDelivered } from './loans/lendDelivered';
 import type { Staff } from '../domain/recipients';
@@ -14,6 +15,7 @@ import { beginWeek, orderWeeklyLists } from './warn/weekly';
 
 /** What has come due at `work.now`: silent closings, states of the service level, warnings, the morning's digests and the weekly list. */
 export function sweep(work: WorkUnit, deskOwner: string): void {
+  settleMerges(work);
   lapseProposals(work);
   lendDelivered(work);
   for (const image of work.openImages()) {
@@ -27,7 +29,7 @@ export function sweep(work: WorkUnit, deskOwner: string): void {
   // Commands of this same look may have ended or delivered requests: their final state is settled now.
   for (const ticket of work.changed) {
     const image = work.images.get(ticket);
-    if (!image) continue;
+    if (!image || image.mergedInto) continue;
     const state = serviceLevelAt(work.configuration.calendars.of(image.region), image, work.now, work.configuration.settings.riskShare);
     setServiceLevel(work, image, state);
   }

@@ -3,7 +3,8 @@ import type { RequestImage } from './request';
 
 /** What somebody of the desk can do on a card. */
 export const cardActions = [
-  'take', 'nextStage', 'resume', 'askRequester', 'waitOthers', 'agreeDate', 'proposeDate', 'keepDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'handOverAll', 'fromMail', 'appointment',
+  'take', 'nextStage', 'resume', 'askRequester', 'waitOthers', 'agreeDate', 'proposeDate', 'keepDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'handOverAll', 'fromMail', 'appointment', 'merge',
+  'loan', 'extendLoan', 'keepLoan', 'returned', 'loanDone',
 ] as const;
 export type CardActionName = (typeof cardActions)[number];
 
@@ -23,8 +24,9 @@ const own: readonly Place[] = ['own'];
  * assignee, and for coordinators in the regions that they serve.
  */
 const ofLibrarian: Readonly<Record<CardActionName, readonly Place[]>> = {
+  loan: inRegion, extendLoan: inRegion, keepLoan: inRegion, returned: inRegion, loanDone: inRegion,
   take: inRegion, nextStage: inRegion, resume: inRegion, askRequester: inRegion, waitOthers: inRegion, keepDate: inRegion, handOver: inRegion, deliver: inRegion,
-  decline: inRegion, effort: inRegion, agreeDate: own, proposeDate: own, handOverAll: own, note: everywhere, fromMail: inRegion, appointment: inRegion,
+  decline: inRegion, effort: inRegion, agreeDate: own, proposeDate: own, handOverAll: own, note: everywhere, fromMail: inRegion, appointment: inRegion, merge: inRegion,
 };
 
 const promises: readonly CardActionName[] = ['agreeDate', 'proposeDate'];

@@ -30,6 +30,8 @@ export type EventType =
   | 'loanChanged'
   | 'madeConfidential'
   | 'madeOpen'
+  | 'merged'
+  | 'mergeUndone'
   | 'closedBySilence';
 
 /** Who did it: an address, 'desk' for the desk itself, 'unknown' where Google does not say. */

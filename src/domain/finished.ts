@@ -19,10 +19,10 @@ const enoughForPace = 8;
 
 /**
  * Figures with what `after` has finished that `before` had not. Waits and other standstills of the promise count as no time; the whole counts when
- * it is delivered, not again when it is delivered a second time. What came from an old form counts for nothing. The same object where nothing was finished.
+ * it is delivered, not again when it is delivered a second time. What came from an old form or was merged counts for nothing. The same object where nothing was finished.
  */
 export function countFinished(figures: DeskFigures, before: RequestImage, after: RequestImage, calendar: Calendar): DeskFigures {
-  if (after.imported === true) return figures;
+  if (after.imported === true || after.mergedInto) return figures;
   const stages = after.stages.flatMap((stage, index) => finishedNow(before, stage, index) ? [{ stage, index, from: stage.startedAt ?? 0, to: stage.finishedAt ?? 0 }] : []);
   stages.sort((one, other) => one.to - other.to || one.index - other.index);
   let service = figures.services.get(after.service) ?? noServiceFigures;

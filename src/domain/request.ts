@@ -101,6 +101,24 @@ export interface Pause {
   readonly since: number;
 }
 
+/** Who has asked what another request asks as well, and is told what becomes of that one. */
+export interface Follower {
+  readonly to: readonly string[];
+  readonly name: string;
+  readonly title: string;
+  readonly language: Language;
+}
+
+/** A request that was merged into another; `follower` is null where both have the same requester, or nobody can be written to. */
+export interface Absorbed {
+  readonly ticket: string;
+  readonly sequence: number;
+  readonly follower: Follower | null;
+}
+
+/** Notes among colleagues that the image keeps. */
+export const notesKept = 5;
+
 /**
  * The committed image of a request: all that deciding needs, and nothing long. Instants are epoch milliseconds. Long texts (title,
  * description, answers) stand in RequestContents; the image keeps their hashes, so that an edit of a cell is noticed.
@@ -115,6 +133,10 @@ export interface RequestImage {
   /** Tickets that came with the same submission, this one left out. */
   readonly linked: readonly string[];
   readonly source: string;
+  /** The request in which this one goes on, where it ended by being merged; `shared`: both have the same requester. It counts in no service-level figure. */
+  readonly mergedInto?: { readonly ticket: string; readonly sequence: number; readonly shared: boolean } | null;
+  /** Requests merged into this one, those merged into them before included. */
+  readonly absorbed?: readonly Absorbed[];
   /** History brought in from an old form: it counts in volumes and never in service-level figures. */
   readonly imported?: boolean;
   readonly language: Language;

@@ -243,10 +243,10 @@ function finishStages(draft: Draft): void {
  */
 function reopen(draft: Draft): void {
   const { now, calendar } = draft.moment;
-  const { deliveredAt, endedAt, dueAt, stages, stageIndex } = draft.image;
+  const { deliveredAt, endedAt, dueAt, stages, stageIndex, mergedInto } = draft.image;
   const index = deliveredAt === null ? stageIndex : Math.max(0, stages.length - 1);
   const lost = Math.max(0, workingMinutes(calendar, new Date(deliveredAt ?? endedAt ?? now), new Date(now)));
-  draft.record('statusChanged', { endedAt: null, deliveredAt: null }, { reopened: true });
+  draft.record('statusChanged', { endedAt: null, deliveredAt: null, ...(mergedInto ? { mergedInto: null } : {}) }, { reopened: true, ...(mergedInto ? { mergedInto: mergedInto.ticket } : {}) });
   startStage(draft, index);
   const stageDue = draft.image.stages[index]?.dueAt ?? null;
   if (dueAt === null) return;

@@ -1,13 +1,16 @@
 import type { Language } from './dates';
+import { loanCardWords } from './loanCardWords';
 
 /** Words of the librarians' cards, Indonesian. `{…}` is filled in. */
 const id = {
   desk: 'Meja layanan',
   roles: { librarian: 'Pustakawan', coordinator: 'Koordinator', head: 'Kepala', admin: 'Admin' },
   lists: {
+    courier: loanCardWords.id.list,
     mine: 'Antrean saya', nobody: 'Belum ada yang menangani', waiting: 'Sedang menunggu', regions: 'Terlambat di kawasan saya', found: 'Hasil pencarian',
   },
   empty: {
+    courier: loanCardWords.id.none,
     mine: 'Tidak ada yang menunggu Anda sekarang.', nobody: 'Semua permohonan kawasan Anda ada yang menangani.', waiting: 'Tidak ada permohonan Anda yang sedang menunggu.',
     regions: 'Tidak ada yang terlambat.', found: 'Tidak ada yang cocok. Cari dengan nomor tiket, nama pemohon, atau kata dari judul atau uraian.',
   },
@@ -31,7 +34,7 @@ const id = {
   turn: { requester: 'giliran pemohon', others: 'giliran pihak lain' },
   requester: 'Pemohon', contact: 'Hubungi', unit: 'Satuan kerja', onBehalfOf: 'Atas nama', phone: 'Telepon', description: 'Uraian', attachment: 'Tautan berkas', keywords: 'Kata kunci',
   readOn: 'Baca selengkapnya', longer: '… Lengkapnya ada di Sheet.', noWords: 'Isi permohonan ini belum dapat dibaca. Buka lagi kartu ini beberapa menit lagi.',
-  submitted: 'Diajukan', whole: 'Seluruhnya', neededBy: 'Dibutuhkan tanggal', linked: 'Permohonan terkait', note: 'Catatan untuk pemohon', result: 'Tautan hasil',
+  submitted: 'Diajukan', whole: 'Seluruhnya', neededBy: 'Dibutuhkan tanggal', linked: 'Permohonan terkait', absorbed: 'Digabung ke sini', mergedInto: 'Digabung dengan {ticket}', note: 'Catatan untuk pemohon', result: 'Tautan hasil',
   agreed: 'Disepakati selesai {day}.', asked: 'Pemohon mengusulkan selesai {day}; jawab paling lambat {until}.', proposed: 'Diusulkan kepada pemohon: {day}; dijawab paling lambat {until}.',
   kept: 'Jadwal yang dijanjikan tetap berlaku.',
   shares: 'Waktu kerja terpakai', effort: 'Waktu pengerjaan', effortIs: '{minutes} menit', read: 'tingkat READ {level}',
@@ -44,9 +47,10 @@ const id = {
     byHand: 'Diserahkan atau diambil oleh seorang rekan.', appointment: 'Pemohon memilih waktu orang ini di tab Jadwal.',
   },
   actions: {
+    ...loanCardWords.id.actions,
     take: 'Ambil', nextStage: 'Lanjut: {stage}', resume: 'Lanjutkan', reopen: 'Buka kembali', askRequester: 'Tanya pemohon', waitOthers: 'Tunggu pihak lain', agreeDate: 'Setuju {day}',
     proposeDate: 'Usulkan tanggal', keepDate: 'Tetap jadwal', handOver: 'Alihkan', deliver: 'Serahkan hasil', decline: 'Tidak dapat dipenuhi', note: 'Catatan rekan', effort: 'Catat waktu',
-    handOverAll: 'Alihkan semua', fromMail: 'Buat permohonan', appointment: 'Janji temu', moveAppointment: 'Ubah janji temu', noAppointment: 'Batalkan janji temu',
+    handOverAll: 'Alihkan semua', fromMail: 'Buat permohonan', appointment: 'Janji temu', moveAppointment: 'Ubah janji temu', noAppointment: 'Batalkan janji temu', merge: 'Gabungkan',
   },
   noRequest: 'Surat ini belum menjadi permohonan, dan pengirimnya tidak punya permohonan yang terbuka.',
   mailFields: { sender: 'Nama pemohon', email: 'Surel pemohon', title: 'Judul', text: 'Uraian', service: 'Layanan' },
@@ -54,16 +58,19 @@ const id = {
     askRequester: 'Pertanyaan kepada pemohon', waitOthers: 'Menunggu siapa, untuk apa (catatan rekan)', decline: 'Alasan, dibaca pemohon', note: 'Catatan, hanya dibaca rekan',
     day: 'Tanggal selesai yang diusulkan', region: 'Kawasan', person: 'Kepada', byRules: 'Dipilih menurut aturan', reason: 'Alasan (catatan rekan)', link: 'Tautan hasil (https://…)',
     text: 'Catatan untuk pemohon', minutes: 'Menit yang terpakai', level: 'Tingkat READ (1 mudah – 6 sangat sulit)', noLevel: 'Tidak dinilai', from: 'Pekerjaan milik', at: 'Hari dan jam ({zone})',
+    into: 'Gabungkan ke permohonan', otherTicket: 'Tiket lain, tulis di bawah', ticket: 'No. tiket lain (LK-…)',
   },
   /** Starting text of a question; the requester's language decides which one. */
   question: 'Yth. {name},\n\nuntuk mengerjakan “{title}” kami memerlukan keterangan berikut:\n\n1. \n\nSelama menunggu jawaban, waktu layanan berhenti.',
   done: {
+    ...loanCardWords.id.done,
     take: 'Permohonan ini sekarang milik Anda.', nextStage: 'Tahap berikutnya dimulai.', resume: 'Pekerjaan dilanjutkan.', askRequester: 'Pertanyaan dikirim kepada pemohon; waktu layanan berhenti.',
     waitOthers: 'Dicatat: menunggu pihak lain.', agreeDate: 'Tanggal disepakati.', proposeDate: 'Usulan tanggal dikirim kepada pemohon.', keepDate: 'Jadwal yang dijanjikan tetap; pemohon diberi tahu.',
     handOver: 'Permohonan dialihkan; penerimanya diberi tahu.', deliver: 'Hasil diserahkan; pemohon diberi tahu.', decline: 'Dicatat: tidak dapat dipenuhi; pemohon diberi tahu.',
-    note: 'Catatan disimpan.', effort: 'Waktu dicatat.', handOverAll: '{moved} permohonan dialihkan.', fromMail: 'Permohonan dibuat; pengirim mendapat tanda terima.', appointment: 'Janji temu dicatat; pemohon diberi tahu.', left: '{left} belum dialihkan: tekan lagi, atau pilih orangnya.',
+    note: 'Catatan disimpan.', effort: 'Waktu dicatat.', handOverAll: '{moved} permohonan dialihkan.', fromMail: 'Permohonan dibuat; pengirim mendapat tanda terima.', appointment: 'Janji temu dicatat; pemohon diberi tahu.', merge: 'Permohonan digabung; pemohonnya diberi tahu.', left: '{left} belum dialihkan: tekan lagi, atau pilih orangnya.',
   },
   refusals: {
+    ...loanCardWords.id.refusals,
     notLibrarian: 'Alamat Anda tidak ada (lagi) di tab Pustakawan. Minta admin menambahkannya.', notAllowed: 'Tindakan ini bukan wewenang Anda untuk permohonan ini. Minta petugasnya atau koordinator.',
     gone: 'Permohonan ini tidak ditemukan. Kembali ke antrean dan cari lagi.', paused: 'Meja layanan sedang dijeda di tab Pengaturan. Coba lagi sesudah dibuka.',
     personUnknown: 'Orang ini tidak aktif di tab Pustakawan. Pilih yang lain.', regionUnknown: 'Kawasan ini tidak ada di tab Kawasan. Pilih yang lain.',
@@ -71,6 +78,8 @@ const id = {
     statusNotAllowed: 'Ini tidak dapat dilakukan dalam status sekarang. Lihat kartu yang baru.', stageUnknown: 'Tidak ada tahap berikutnya. Serahkan hasilnya.',
     requestEnded: 'Permohonan ini sudah berakhir.', reopenTooLate: 'Permohonan hanya dapat dibuka kembali dalam {who} hari sesudah berakhir. Minta pemohon mengajukan yang baru.',
     notInService: 'Permohonan ini tidak sedang dikerjakan, jadi tanggalnya tidak dapat dirundingkan.', byAppointment: 'Tanggalnya mengikuti janji temu. Atur janji temunya.',
+    ticket: 'Pilih permohonannya, atau tulis nomor tiketnya seperti LK-2026-00042.', mergeItself: 'Permohonan tidak dapat digabung dengan dirinya sendiri. Pilih tiket lain.',
+    mergeEnded: 'Permohonan {who} tidak ada atau sudah berakhir. Pilih yang masih terbuka.', mergeConfidential: 'Permohonan tertutup hanya dapat digabung dengan permohonan tertutup dari pemohon yang sama.',
     noAppointment: 'Tidak ada tahap yang menunggu janji temu pada permohonan ini.',
     nothingAsked: 'Pemohon tidak meminta tanggal lain. Usulkan tanggal bila perlu.', waitingForRequester: 'Usulan Anda masih menunggu jawaban pemohon.',
     past: 'Tanggal itu sudah tidak menyisakan waktu kerja. Pilih tanggal sesudahnya.', alreadyPromised: 'Tanggal itu sudah dijanjikan.', agreedBinds: 'Tanggal sudah disepakati. Usulkan tanggal lain bila perlu.',
@@ -93,8 +102,9 @@ type Words = typeof id;
 const en: Words = {
   desk: 'Service desk',
   roles: { librarian: 'Librarian', coordinator: 'Coordinator', head: 'Head', admin: 'Administrator' },
-  lists: { mine: 'My queue', nobody: 'Nobody is handling', waiting: 'Waiting', regions: 'Late in my regions', found: 'Found' },
+  lists: { courier: loanCardWords.en.list, mine: 'My queue', nobody: 'Nobody is handling', waiting: 'Waiting', regions: 'Late in my regions', found: 'Found' },
   empty: {
+    courier: loanCardWords.en.none,
     mine: 'Nothing is waiting for you now.', nobody: 'Every request of your regions is being handled.', waiting: 'None of your requests is waiting.', regions: 'Nothing is late.',
     found: 'Nothing fits. Search by ticket number, name of the requester, or a word of title or description.',
   },
@@ -118,7 +128,7 @@ const en: Words = {
   turn: { requester: 'the requester’s turn', others: 'others’ turn' },
   requester: 'Requester', contact: 'Contact', unit: 'Unit', onBehalfOf: 'On behalf of', phone: 'Phone', description: 'Description', attachment: 'File link', keywords: 'Keywords',
   readOn: 'Read all of it', longer: '… The Sheet has all of it.', noWords: 'The text of this request cannot be read yet. Open this card again in some minutes.',
-  submitted: 'Submitted', whole: 'The whole', neededBy: 'Needed by', linked: 'Linked requests', note: 'Note to the requester', result: 'Result link',
+  submitted: 'Submitted', whole: 'The whole', neededBy: 'Needed by', linked: 'Linked requests', absorbed: 'Merged into this', mergedInto: 'Merged with {ticket}', note: 'Note to the requester', result: 'Result link',
   agreed: 'Agreed to be done {day}.', asked: 'The requester proposes {day}; answer by {until}.', proposed: 'Proposed to the requester: {day}; to be answered by {until}.',
   kept: 'The promised timetable stays.',
   shares: 'Working time used', effort: 'Effort', effortIs: '{minutes} minutes', read: 'READ level {level}',
@@ -131,9 +141,10 @@ const en: Words = {
     appointment: 'The requester has chosen a time of theirs in the tab Jadwal.',
   },
   actions: {
+    ...loanCardWords.en.actions,
     take: 'Take', nextStage: 'Go on: {stage}', resume: 'Resume', reopen: 'Reopen', askRequester: 'Ask the requester', waitOthers: 'Wait for others', agreeDate: 'Agree to {day}',
     proposeDate: 'Propose a date', keepDate: 'Keep the timetable', handOver: 'Hand over', deliver: 'Deliver', decline: 'Cannot be met', note: 'Note', effort: 'Log effort', handOverAll: 'Hand over all', fromMail: 'Make a request',
-    appointment: 'Appointment', moveAppointment: 'Move the appointment', noAppointment: 'Cancel the appointment',
+    appointment: 'Appointment', moveAppointment: 'Move the appointment', noAppointment: 'Cancel the appointment', merge: 'Merge',
   },
   noRequest: 'This mail is no request yet, and its sender has none that is open.',
   mailFields: { sender: 'Name of the requester', email: 'Mail address of the requester', title: 'Title', text: 'Description', service: 'Service' },
@@ -141,15 +152,18 @@ const en: Words = {
     askRequester: 'Question to the requester', waitOthers: 'Waiting for whom, for what (note among colleagues)', decline: 'Reason, read by the requester', note: 'Note, read by colleagues only',
     day: 'Date to propose', region: 'Region', person: 'To', byRules: 'Chosen by the rules', reason: 'Reason (note among colleagues)', link: 'Result link (https://…)',
     text: 'Note to the requester', minutes: 'Minutes spent', level: 'READ level (1 easy – 6 very hard)', noLevel: 'Not judged', from: 'Work of', at: 'Day and time ({zone})',
+    into: 'Merge into', otherTicket: 'Another ticket, written below', ticket: 'Number of another ticket (LK-…)',
   },
   question: 'Dear {name},\n\nto work on “{title}” we need to know:\n\n1. \n\nWhile we wait for your answer, the service time stands still.',
   done: {
+    ...loanCardWords.en.done,
     take: 'This request is yours now.', nextStage: 'The next stage has begun.', resume: 'Work goes on.', askRequester: 'The question is sent to the requester; the service time stands still.',
     waitOthers: 'Noted: waiting for others.', agreeDate: 'The date is agreed.', proposeDate: 'The date is proposed to the requester.', keepDate: 'The promised timetable stays; the requester is told.',
     handOver: 'Handed over; the new assignee is told.', deliver: 'Delivered; the requester is told.', decline: 'Noted: cannot be met; the requester is told.', note: 'The note is kept.',
-    effort: 'The effort is noted.', handOverAll: '{moved} requests handed over.', fromMail: 'The request is made; the sender gets a receipt.', appointment: 'The appointment is noted; the requester is told.', left: '{left} not handed over: press again, or choose the person.',
+    effort: 'The effort is noted.', handOverAll: '{moved} requests handed over.', fromMail: 'The request is made; the sender gets a receipt.', appointment: 'The appointment is noted; the requester is told.', merge: 'Merged; its requester is told.', left: '{left} not handed over: press again, or choose the person.',
   },
   refusals: {
+    ...loanCardWords.en.refusals,
     notLibrarian: 'Your address is not (or no longer) in the tab Pustakawan. Ask the administrator to add it.', notAllowed: 'You may not do this with this request. Ask its assignee or the coordinator.',
     gone: 'This request was not found. Go back to the queue and search again.', paused: 'The desk is paused in the tab Pengaturan. Try again when it is open.',
     personUnknown: 'This person is not active in the tab Pustakawan. Choose another.', regionUnknown: 'This region is not in the tab Kawasan. Choose another.',
@@ -157,6 +171,8 @@ const en: Words = {
     statusNotAllowed: 'This cannot be done in the present status. See the fresh card.', stageUnknown: 'There is no next stage. Deliver the result.', requestEnded: 'This request has ended.',
     reopenTooLate: 'A request can be reopened only within {who} days after its end. Ask the requester for a new one.',
     notInService: 'This request is not being worked on, so its date cannot be negotiated.', byAppointment: 'Its date follows the appointment. Set the appointment.',
+    ticket: 'Choose the request, or write its ticket number like LK-2026-00042.', mergeItself: 'A request cannot be merged with itself. Choose another ticket.',
+    mergeEnded: 'The request {who} is not there or has ended. Choose one that is open.', mergeConfidential: 'A confidential request can only be merged with a confidential one of the same requester.',
     noAppointment: 'No stage of this request waits for an appointment.',
     nothingAsked: 'The requester asks for no other date. Propose one if you must.', waitingForRequester: 'Your proposal is still waiting for the requester’s answer.',
     past: 'No working time is left until that day. Choose a later one.', alreadyPromised: 'That date is promised already.', agreedBinds: 'The date is agreed. Propose another if you must.',

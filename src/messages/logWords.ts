@@ -37,6 +37,8 @@ export const eventNames = {
   loanChanged: 'Pinjaman',
   madeConfidential: 'Ditandai tertutup',
   madeOpen: 'Dibuka untuk semua',
+  merged: 'Digabung',
+  mergeUndone: 'Penggabungan dibatalkan',
   closedBySilence: 'Ditutup tanpa jawaban',
 } as const;
 
@@ -54,7 +56,8 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
     case 'assigned':
       return `${text(data.to)} menjadi petugas (${text(data.because)}).`;
     case 'statusChanged':
-      if (data.reopened === true) return 'Permohonan dibuka kembali.';
+      if (data.reopened === true) return `Permohonan dibuka kembali${data.mergedInto === undefined ? '' : `; tidak lagi digabung dengan ${text(data.mergedInto)}`}.`;
+      if (data.mergedInto !== undefined) return `Digabung dengan ${text(data.mergedInto)}, yang menanyakan hal yang sama.`;
       if (data.waitedFor !== undefined) return `Selesai menunggu; ${Math.round(Number(data.minutes))} menit kerja terpakai untuk menunggu.${typeof data.movedTo === 'number' && typeof data.movedFrom === 'number' ? ` Tenggat selesai dari ${instant(data.movedFrom)} menjadi ${instant(data.movedTo)}.` : ''}`;
       return `Status dari ${words(text(data.from))} menjadi ${words(text(data.to))}.`;
     case 'stageStarted':
@@ -101,6 +104,10 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return 'Permohonan ditandai tertutup: isinya pindah ke spreadsheet tertutup.';
     case 'madeOpen':
       return 'Permohonan tidak lagi tertutup: isinya kembali ke spreadsheet bersama.';
+    case 'merged':
+      return `${text(data.from)} digabung ke permohonan ini${data.follows === true ? '; pemohonnya ikut diberi tahu hasilnya' : ''}.`;
+    case 'mergeUndone':
+      return `${text(data.from)} dibuka kembali dan tidak lagi digabung ke permohonan ini.`;
     case 'closedBySilence':
       return 'Ditutup dengan sendirinya karena tidak ada kabar.';
   }

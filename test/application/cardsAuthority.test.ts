@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cardActions, type CardActionName, type Place } from '../../src/domain/authority';
 import type { Librarian, Role } from '../../src/domain/assignment';
+import { noLoan } from '../../src/domain/loan';
 import type { RequestImage } from '../../src/domain/request';
 import { aboutNoRequest, type CardAction } from '../../src/application/cards/cardCall';
 import { runCardCommand } from '../../src/application/cards/runCardCommand';
@@ -28,7 +29,13 @@ const table: Readonly<Record<CardActionName, Readonly<Record<Role, readonly [Cel
   note: { librarian: ['✓', '✓', '✓'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   effort: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   appointment: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  merge: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   fromMail: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  loan: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  extendLoan: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  keepLoan: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  returned: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  loanDone: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   handOverAll: { librarian: ['✓', '–', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
 };
 
@@ -46,9 +53,11 @@ function deskFor(role: Role, place: Place, action: CardActionName): { work: Work
     pause: action === 'resume' ? { kind: 'others', since: wib('2026-04-08 08:00') } : null,
   });
   const stages = started.stages.map((stage, index) => (index === 0 ? { ...stage, finishedAt: wib('2026-04-07 09:00') } : index === 1 ? { ...stage, startedAt: wib('2026-04-07 09:00') } : stage));
-  const image: RequestImage = { ...started, stages };
+  // Lent already, so that whoever may can also do something about a loan.
+  const loan = { ...noLoan, lentOn: '2026-04-07', returnBy: '2026-04-22', tasks: ['overdue' as const] };
+  const image: RequestImage = { ...started, stages, loan };
   const configuration = { ...startingConfiguration(), librarians: [me, ...others] };
-  const state = { ...readState([]), images: new Map([[image.ticket, image]]) };
+  const state = { ...readState([]), images: new Map([image, { ...image, ticket: 'LK-2026-00002', sequence: 2 }].map((one) => [one.ticket, one])) };
   return { work: new WorkUnit(state, configuration, now), image };
 }
 
@@ -61,8 +70,10 @@ const actions: Readonly<Record<CardActionName, (place: Place) => CardAction>> = 
   askRequester: () => ({ name: 'askRequester', text: 'Tahun berapa?' }), waitOthers: () => ({ name: 'waitOthers', text: 'Penyedia data' }),
   agreeDate: () => ({ name: 'agreeDate', proposal: null }), proposeDate: () => ({ name: 'proposeDate', day: '2026-04-20' }), keepDate: () => ({ name: 'keepDate' }),
   handOver: () => ({ name: 'handOver', region: 'bandung', person: 'dewi@perpustakaan.example', text: '' }), deliver: () => ({ name: 'deliver', link: '', text: '' }),
+  loan: () => ({ name: 'loan', barcodes: '007', returnBy: null }), extendLoan: () => ({ name: 'extendLoan', returnBy: '2026-04-22' }), keepLoan: () => ({ name: 'keepLoan' }), returned: () => ({ name: 'returned' }), loanDone: () => ({ name: 'loanDone' }),
   decline: () => ({ name: 'decline', text: 'Di luar layanan' }), note: () => ({ name: 'note', text: 'Hati-hati' }), effort: () => ({ name: 'effort', minutes: 30, level: 2 }),
   appointment: () => ({ name: 'appointment', at: wib('2026-04-13 10:00') }),
+  merge: () => ({ name: 'merge', into: 'LK-2026-00002' }),
   fromMail: () => ({ name: 'fromMail', mail: 'm1', sender: 'Siti', email: 'siti@riset.example', title: 'Tanya', text: 'Halo', region: 'bandung', service: 'grammarly' }),
   handOverAll: (place) => ({ name: 'handOverAll', from: place === 'own' ? 'saya@perpustakaan.example' : colleague, person: 'dewi@perpustakaan.example' }),
 };

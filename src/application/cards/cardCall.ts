@@ -1,9 +1,12 @@
 import type { CardActionName } from '../../domain/authority';
 import type { DateRefusal } from '../../domain/agreement';
+import type { MergeRefusal } from '../../domain/merge';
 import type { Refusal } from '../../domain/workflow';
+import { longestBarcodes, type LoanCardAction, type LoanCardRefusal } from './loanForms';
 
 /** What a librarian asks of the desk on a card. Texts are as typed; `day` is YYYY-MM-DD. */
 export type CardAction =
+  | LoanCardAction
   | { readonly name: 'take' | 'resume' | 'keepDate' }
   /** `from`: index of the stage that the card showed. */
   | { readonly name: 'nextStage'; readonly from: number }
@@ -20,6 +23,8 @@ export type CardAction =
   | { readonly name: 'handOverAll'; readonly from: string; readonly person: string }
   /** Epoch milliseconds; null takes the appointment back. */
   | { readonly name: 'appointment'; readonly at: number | null }
+  /** Ticket of the request that goes on. */
+  | { readonly name: 'merge'; readonly into: string }
   /** A request made of the mail of that message id, with who wrote it. */
   | { readonly name: 'fromMail'; readonly mail: string; readonly sender: string; readonly email: string; readonly title: string; readonly text: string; readonly region: string; readonly service: string };
 
@@ -36,7 +41,8 @@ export interface CardCall {
 
 /** Why an action was not taken; words are chosen on the card. */
 export type CardRefusal =
-  | 'notLibrarian' | 'notAllowed' | 'gone' | 'paused' | 'personUnknown' | 'regionUnknown' | 'linkUnsafe' | 'textMissing' | 'sameOwner' | 'noAppointment'
+  | LoanCardRefusal
+  | 'notLibrarian' | 'notAllowed' | 'gone' | 'paused' | 'personUnknown' | 'regionUnknown' | 'linkUnsafe' | 'textMissing' | 'sameOwner' | 'noAppointment' | MergeRefusal
   | Refusal['code'] | DateRefusal['code'];
 
 export type CardOutcome =
@@ -61,15 +67,18 @@ const day: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/
   && new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) === value;
 const key: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(value);
 const token: Check = (value) => typeof value === 'string' && value.length <= 4096 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value);
+const ticketNumber: Check = (value) => typeof value === 'string' && /^LK-\d{4}-\d{5,12}$/.test(value);
 const instant = whole(0, Number.MAX_SAFE_INTEGER);
 
 /** Fields of each action, with what they must be. */
 const fields: Readonly<Record<CardActionName, Readonly<Record<string, Check>>>> = {
+  loan: { barcodes: (value) => typeof value === 'string' && value.length <= longestBarcodes, returnBy: orNull(day) }, extendLoan: { returnBy: day }, keepLoan: {}, returned: {}, loanDone: {},
   take: {}, resume: {}, keepDate: {}, nextStage: { from: whole(0, 100) },
   askRequester: { text }, waitOthers: { text }, decline: { text }, note: { text },
   agreeDate: { proposal: orNull(instant) }, proposeDate: { day }, handOver: { region: word, person: word, text }, deliver: { link: text, text },
   effort: { minutes: whole(1, 6000), level: orNull(whole(1, 6)) }, handOverAll: { from: word, person: word },
   appointment: { at: orNull(instant) },
+  merge: { into: ticketNumber },
   fromMail: { mail: word, sender: word, email: word, title: text, text, region: word, service: word },
 };
 
@@ -78,8 +87,7 @@ export const aboutNoRequest: readonly CardActionName[] = ['handOverAll', 'fromMa
 
 /** The call, when it is exactly what this version's add-on sends; null for anything else. Whoever posts may be anybody. */
 export function readCardCall(value: unknown): CardCall | null {
-  const ticket: Check = (given) => typeof given === 'string' && /^LK-\d{4}-\d{5,12}$/.test(given);
-  const right = hasExactly(value, { token, key, ticket: orNull(ticket), sequence: orNull(whole(1, 1e9)), action: isAction });
+  const right = hasExactly(value, { token, key, ticket: orNull(ticketNumber), sequence: orNull(whole(1, 1e9)), action: isAction });
   if (!right) return null;
   const call = value as unknown as CardCall;
   return (call.ticket === null) === (call.sequence === null) && (call.ticket === null) === aboutNoRequest.includes(call.action.name) ? call : null;

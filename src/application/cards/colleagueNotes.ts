@@ -1,9 +1,7 @@
 import type { DeskEvent } from '../../domain/event';
-import type { RequestImage } from '../../domain/request';
+import { notesKept, type RequestImage } from '../../domain/request';
 import { cutText } from '../cutText';
 
-/** Notes that the card shows; all of them stand whole in Riwayat. */
-const notesKept = 3;
 const longestNote = 300;
 
 /** A note among colleagues: kept whole in the log, its beginning in the image, for the card is drawn without the log. */

@@ -1,11 +1,13 @@
 import { serves } from '../../domain/assignment';
-import { isInService, type RequestImage } from '../../domain/request';
+import { sameRequester } from '../../domain/merge';
+import { isEnded, isInService, type RequestImage } from '../../domain/request';
 import { offsetMinutes } from '../../domain/workingTime';
 import { zoneLabel } from '../../messages/dates';
 import { regionOf } from '../configuration/readConfiguration';
 import { cutText } from '../cutText';
 import { longestText } from './cardCall';
 import { cardWords, fill } from '../../messages/cardWords';
+import { loanFormFields } from './loanForms';
 import type { CardModel, ChoiceItem, WidgetModel } from './cardModel';
 import { localTime, regionName, serviceName, type CardDesk } from './cardDesk';
 import type { FormAction } from './requestActions';
@@ -60,10 +62,14 @@ function fields(desk: CardDesk, action: Exclude<FormAction, 'handOverAll'>, imag
       return [text(words[action])];
     case 'proposeDate':
       return [{ kind: 'day', name: 'day', title: words.day, value: image.dueAt === null ? null : localTime(desk, image, image.dueAt).wall.slice(0, 10) }];
+    case 'merge':
+      return mergeFields(desk, image);
     case 'appointment':
       return appointmentFields(desk, image, key);
     case 'deliver':
       return [{ kind: 'field', name: 'link', title: words.link, value: image.resultLink, long: false }, text(words.text, image.noteToRequester)];
+    case 'loan':
+      return loanFormFields(desk, image);
     case 'effort':
       return [
         { kind: 'field', name: 'minutes', title: words.minutes, value: '', long: false },
@@ -82,6 +88,19 @@ function fields(desk: CardDesk, action: Exclude<FormAction, 'handOverAll'>, imag
         text(words.reason),
       ];
   }
+}
+
+/** The other open requests of the same requester, which are most often meant; else its number. */
+function mergeFields(desk: CardDesk, image: RequestImage): WidgetModel[] {
+  const words = cardWords[desk.language].fields;
+  const others = [...desk.images.values()].filter((other) => other.ticket !== image.ticket && !isEnded(other.status) && sameRequester(image, other)).slice(0, mostItems - 1);
+  return [
+    {
+      kind: 'choice', name: 'into', title: words.into,
+      items: [...others.map((other, index) => ({ text: cutText(`${other.ticket} · ${serviceName(desk, other.service)} · ${other.shortTitle}`, 150), value: other.ticket, selected: index === 0 })), { text: words.otherTicket, value: '', selected: others.length === 0 }],
+    },
+    { kind: 'field', name: 'ticket', title: words.ticket, value: '', long: false },
+  ];
 }
 
 /** Day and time in the zone of the request's region, whatever that of who picks; what is made can be taken back. */

@@ -1,12 +1,13 @@
 import { cardActions, type CardActionName } from '../../domain/authority';
 import { isWebAddress } from '../../domain/webAddress';
+import { readLoanForm } from './loanForms';
 import { isAction, longestText, type CardAction } from './cardCall';
 
 /** What stands in the fields of a card, by name: texts, chosen values, days as YYYY-MM-DD, instants as ISO 8601. What the panel did not send is absent. */
 export type Inputs = Readonly<Record<string, string>>;
 
 /** What is wrong with a form before anybody is asked; keys of the refusals' words. */
-export type FormProblem = 'malformed' | 'textMissing' | 'minutes' | 'day' | 'linkUnsafe';
+export type FormProblem = 'barcodes' | 'malformed' | 'textMissing' | 'minutes' | 'day' | 'linkUnsafe' | 'ticket';
 
 /** The action that a press asks for, from its parameters and the fields of its card. */
 export function readForm({ parameters, inputs }: { readonly parameters: Readonly<Record<string, string>>; readonly inputs: Inputs }): CardAction | FormProblem {
@@ -50,6 +51,17 @@ function actionOf(name: CardActionName, parameters: Readonly<Record<string, stri
     case 'appointment':
       if (parameters.off === '1') return { name, at: null };
       return inputs.at === undefined ? 'day' : { name, at: Date.parse(inputs.at) };
+    case 'merge': {
+      // What was typed is meant, where something was.
+      const typed = (inputs.ticket ?? '').trim().toUpperCase() || (inputs.into ?? '');
+      return /^LK-\d{4}-\d{5,12}$/.test(typed) ? { name, into: typed } : 'ticket';
+    }
+    case 'loan':
+    case 'extendLoan':
+    case 'keepLoan':
+    case 'returned':
+    case 'loanDone':
+      return readLoanForm(name, parameters, inputs);
     case 'fromMail': {
       const field = (input: string): string => (inputs[input] ?? '').trim().slice(0, 254);
       const title = field('title');

@@ -5,11 +5,12 @@ import { awaitsAppointment } from '../../domain/appointment';
 import { nextStatuses } from '../../domain/workflow';
 import { cardWords, fill } from '../../messages/cardWords';
 import { formatDay } from '../../messages/dates';
+import { offeredLoanActions } from './loanForms';
 import type { ButtonModel, Press } from './cardModel';
 import { localTime, mayDo, stageName, type CardDesk } from './cardDesk';
 
 /** Actions that ask for something first. */
-export const formActions = ['askRequester', 'waitOthers', 'proposeDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'appointment', 'handOverAll'] as const;
+export const formActions = ['askRequester', 'waitOthers', 'proposeDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'appointment', 'merge', 'loan', 'handOverAll'] as const;
 export type FormAction = (typeof formActions)[number];
 
 /** Buttons of what this person can do with this request now; the likeliest comes first. `key` makes two presses of one button one action. */
@@ -28,6 +29,7 @@ export function actionButtons(desk: CardDesk, image: RequestImage, key: string):
   const dayOf = (at: number): string => localTime(desk, image, at).wall.slice(0, 10);
   const earlier = image.neededBy !== null && image.dueAt !== null && image.neededBy < dayOf(image.dueAt) ? image.neededBy : null;
   const wished = proposal?.by === 'requester' ? dayOf(proposal.due) : proposal === null && !isAgreed(image) ? earlier : null;
+  const loans = offeredLoanActions(desk, image);
   const all: readonly (readonly [CardActionName, boolean, string, Press])[] = [
     ['take', !mine && isInService(image.status), words.take, at('take')],
     ['resume', next.includes('inProgress') && !working, isInService(image.status) ? words.resume : words.reopen, at('resume')],
@@ -39,7 +41,13 @@ export function actionButtons(desk: CardDesk, image: RequestImage, key: string):
     ['waitOthers', next.includes('waitingOthers'), words.waitOthers, form('waitOthers')],
     ['proposeDate', negotiable, words.proposeDate, form('proposeDate')],
     ['appointment', awaitsAppointment(image), image.appointment === null ? words.appointment : words.moveAppointment, form('appointment')],
+    ['loan', loans.has('loan'), words.loan, form('loan')],
+    ['extendLoan', loans.has('extendLoan'), words.extendLoan, at('extendLoan', { returnBy: image.loan?.returnBy ?? '' })],
+    ['keepLoan', loans.has('keepLoan'), words.keepLoan, at('keepLoan')],
+    ['returned', loans.has('returned'), words.returned, at('returned')],
+    ['loanDone', loans.has('loanDone'), words.loanDone, at('loanDone')],
     ['handOver', isInService(image.status), words.handOver, form('handOver')],
+    ['merge', isInService(image.status), words.merge, form('merge')],
     ['decline', next.includes('declined'), words.decline, form('decline')],
     ['note', true, words.note, form('note')],
     ['effort', !isEnded(image.status) || mine, words.effort, form('effort')],

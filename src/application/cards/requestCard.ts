@@ -11,7 +11,8 @@ import { readTrail } from '../desk/trail';
 import { whyView } from '../why/whyView';
 import type { CardModel, SectionModel, WidgetModel } from './cardModel';
 import { calendarFor, contentsFor, localTime, regionName, serviceName, stageName, type CardDesk } from './cardDesk';
-import { toView } from './press';
+import { loanSection } from './loanForms';
+import { toRequest, toView } from './press';
 import { actionButtons } from './requestActions';
 import { levelOf, timeWords } from './requestLine';
 
@@ -29,6 +30,7 @@ export function requestCard(desk: CardDesk, image: RequestImage, key: string, ba
   const contents = contentsFor(desk, image.ticket);
   const sections: (SectionModel | null)[] = [
     { widgets: [...(banner === null ? [] : [{ kind: 'text' as const, text: banner, strong: true }]), standing(desk, image), ...rows(actionButtons(desk, image, key))] },
+    loanSection(desk, image),
     requestSection(desk, image, contents),
     datesSection(desk, image),
     stagesSection(desk, image),
@@ -54,7 +56,9 @@ function standing(desk: CardDesk, image: RequestImage): WidgetModel {
   const owner = image.assignee === desk.me.email ? words.you : image.assigneeName;
   return {
     kind: 'line', icon: 'CLOCK', strong: true, label: words.level[levelOf(desk, image)],
-    text: isInService(image.status) ? `${words.status[image.status]} · ${stageName(desk, image.stages[image.stageIndex])}` : words.status[image.status],
+    text: isInService(image.status) ? `${words.status[image.status]} · ${stageName(desk, image.stages[image.stageIndex])}`
+      : image.mergedInto ? fill(words.mergedInto, { ticket: image.mergedInto.ticket }) : words.status[image.status],
+    ...(image.mergedInto ? { press: toRequest(image.mergedInto) } : {}),
     bottom: [timeWords(desk, image), `${words.owner}: ${owner}`].filter((part) => part !== '').join(' · '),
   };
 }
@@ -81,6 +85,7 @@ function requestSection(desk: CardDesk, image: RequestImage, contents: RequestCo
     ...line(words.attachment, contents.attachment, webAddress(contents.attachment)),
     ...contents.answers.slice(0, mostAnswers).flatMap((entry) => line(cutText(entry.question, 120), entry.answer)),
     ...line(words.linked, image.linked.slice(0, 20).join(', ')),
+    ...line(words.absorbed, (image.absorbed ?? []).slice(0, 20).map(({ ticket, follower }) => (follower === null ? ticket : `${ticket} (${follower.name})`)).join(', ')),
     ...(long ? [{ kind: 'buttons' as const, buttons: [{ text: words.readOn, press: toView('words', { ticket: image.ticket, sequence: String(image.sequence) }) }] }] : []),
   ];
   return { header: words.sections.request, widgets, ...(widgets.length > 5 ? { shown: 5 } : {}) };

@@ -10,6 +10,8 @@ import { isTaken, markOf, withMark } from '../desk/actionKeys';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderAppointmentMail } from '../mail/appointmentMail';
 import { orderDateMails } from '../mail/dateOrders';
+import { tellLoanChange } from '../mail/loanMails';
+import { orderMergedMail } from '../mail/mergeMails';
 import { orderAssignmentMail, orderStatusMail } from '../mail/orders';
 import type { ContentsRow } from '../ports';
 import { activePerson, mayDo } from './cardDesk';
@@ -17,7 +19,9 @@ import type { CardAction, CardCall, CardOutcome } from './cardCall';
 import { refuse, type CardContext, type Decision } from './decision';
 import { makeFromMail } from './fromMail';
 import { handOverAll, handOverOne } from './handOvers';
+import { decideLoan } from './loanDecisions';
 import { rememberNote } from './colleagueNotes';
+import { mergeRequest } from './merging';
 
 /**
  * Decides one action of a card on the state as it is now. `email` is who Google says has pressed; what they may do stands in domain/authority.ts. An action that
@@ -104,6 +108,14 @@ function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction,
       if (action.at !== null && action.at <= work.now) return refuse('past');
       return action.at === image.appointment ? { ok: true, events: [] } : settle(setAppointment(image, action.at, moment));
     }
+    case 'merge':
+      return mergeRequest(work, image, action.into, me, moment);
+    case 'loan':
+    case 'extendLoan':
+    case 'keepLoan':
+    case 'returned':
+    case 'loanDone':
+      return decideLoan(work, image, action, moment);
     case 'handOver':
       return handOverOne(work, image, action, { ...moment, deskOwner: context.deskOwner });
   }
@@ -131,8 +143,11 @@ function dated(outcome: DateOutcome, image: RequestImage, { configuration }: Wor
 function tell(work: WorkUnit, before: RequestImage, events: readonly DeskEvent[], me: Librarian, context: CardContext): void {
   const after = work.images.get(before.ticket);
   if (!after) return;
-  if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
+  const into = after.mergedInto ? work.images.get(after.mergedInto.ticket) : undefined;
+  if (into && !before.mergedInto) orderMergedMail(work, after, into, context.statusAddress);
+  else if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
   orderDateMails(work, before, events, 'sheet', context.statusAddress);
+  tellLoanChange(work, before, context.statusAddress);
   orderAppointmentMail(work, before, after, context.statusAddress);
   if (after.assignee !== before.assignee && after.assignee !== me.email) orderAssignmentMail(work, after, work.contentsOf(after.ticket), context.statusAddress);
 }

@@ -42,8 +42,8 @@ export function projectImage(image: RequestImage, configuration: DeskConfigurati
     dueAt: instantCell(image.dueAt),
     firstResponseAt: instantCell(image.firstResponseAt),
     endedAt: instantCell(image.endedAt),
-    // What came from an old form was promised nothing.
-    serviceLevel: image.imported === true ? '' : serviceLevelWords[image.serviceLevel],
+    // What came from an old form was promised nothing, and what was merged is kept or broken by the other one.
+    serviceLevel: image.imported === true || image.mergedInto ? '' : serviceLevelWords[image.serviceLevel],
     remainingHours: remainingHours(image, configuration, now),
     forecast: isInService(image.status) ? outlook : '',
     noteToRequester: image.noteToRequester,

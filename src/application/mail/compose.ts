@@ -5,6 +5,7 @@ import type { DeskSettings } from '../configuration/settings';
 import { formatDay, formatInstant, type Language } from '../../messages/dates';
 import { en } from '../../messages/en';
 import { id, type Messages } from '../../messages/id';
+import { mergeWords } from '../../messages/mergeWords';
 import type { OutgoingMail } from '../ports';
 import { dateValues } from './dateValues';
 import { loanValues } from './loanValues';
@@ -97,7 +98,7 @@ function placeholderValues(parameters: MailParameters, context: ComposeContext, 
     perpustakaan: context.settings.libraryName,
     alasan: because === undefined ? '' : words.because[because],
     catatan: parameters.note ?? '',
-    status: first === undefined ? '' : words.status[first.status as keyof Messages['status']],
+    status: statusOf(first, words, language),
     tenggatlama: parameters.moved === undefined ? '' : formatInstant({ wall: parameters.moved.fromWall, zone: first?.zone ?? '' }, language),
     sebab: movedBecause(parameters, words),
     jumlah: String(amountOf(parameters)),
@@ -107,6 +108,11 @@ function placeholderValues(parameters: MailParameters, context: ComposeContext, 
     ...loanValues(parameters),
     periode: parameters.period === undefined ? '' : `${formatDay(parameters.period.from, language)} – ${formatDay(parameters.period.to, language)}`,
   };
+}
+
+function statusOf(request: MailRequest | undefined, words: Messages, language: Language): string {
+  if (request?.mergedInto !== undefined) return mergeWords[language].status.replace('{ticket}', request.mergedInto);
+  return request === undefined ? '' : words.status[request.status as keyof Messages['status']];
 }
 
 function movedBecause({ moved, language }: MailParameters, words: Messages): string {

@@ -8,6 +8,7 @@ import { wallClock } from '../localInstant';
 import { regionOf, serviceOf } from '../configuration/readConfiguration';
 import type { WorkUnit } from '../desk/workUnit';
 import { loanOfDelivery } from '../loans/lendDelivered';
+import { orderFollowerMails } from './mergeMails';
 import type { MailParameters, MailRequest } from './outbox';
 import { hoursOfReader } from './readerHours';
 
@@ -125,6 +126,7 @@ export function orderAssignmentMail(work: WorkUnit, image: RequestImage, content
 export function orderStatusMail(work: WorkUnit, image: RequestImage, statusAddress: StatusAddress): void {
   const kind = image.status === 'waitingRequester' ? 'waiting' : image.status === 'delivered' ? 'delivered' : image.status === 'declined' || image.status === 'cancelled' ? 'ended' : null;
   const to = requesterAddresses(image);
+  if (kind === 'delivered' || kind === 'ended') orderFollowerMails(work, image, kind, statusAddress);
   if (kind === null || to.length === 0) return;
   work.order({
     to, cc: [], ticket: image.ticket, priority: isInService(image.status) ? 2 : 3, hoursOf: image.region,

@@ -101,6 +101,8 @@ export interface MailRequest {
   readonly owner: string;
   readonly ownerEmail: string;
   readonly status: string;
+  /** Ticket of the request it was merged into. */
+  readonly mergedInto?: string;
   readonly zone: string;
   readonly dueWall: string | null;
   readonly neededBy: string | null;
