@@ -1,24 +1,27 @@
 import { isInService, type RequestImage } from '../../domain/request';
 import { cardWords, fill } from '../../messages/cardWords';
+import { courierJob } from '../desk/courierCell';
+import { courierNote } from './loanForms';
 import { isInMyRegions, isThere, placeFor, type CardDesk } from './cardDesk';
 import type { CardModel, SectionModel } from './cardModel';
 import { toView } from './press';
 import { byUrgency, levelOf, requestLine } from './requestLine';
 
 /** Lists of a librarian's home. */
-export const listNames = ['mine', 'nobody', 'waiting', 'regions'] as const;
+export const listNames = ['mine', 'nobody', 'waiting', 'regions', 'courier'] as const;
 export type ListName = (typeof listNames)[number];
 
-const linesAtHome: Readonly<Record<ListName, number>> = { mine: 15, nobody: 8, waiting: 8, regions: 8 };
+const linesAtHome: Readonly<Record<ListName, number>> = { mine: 15, nobody: 8, waiting: 8, regions: 8, courier: 8 };
 const linesOnPage = 40;
 
 /**
  * mine: those of mine that are somebody's turn at the desk; nobody: those of my regions, or for which I stand in, whose assignee is not there; waiting: those of mine
- * that wait; regions: what is late in my regions and not mine. Most urgent first.
+ * that wait; regions: what is late in my regions and not mine; courier: what is to be brought or fetched in them. Most urgent first.
  */
 export function requestsOf(desk: CardDesk, list: ListName): RequestImage[] {
   const { me, configuration } = desk;
   const fits = (image: RequestImage): boolean => {
+    if (list === 'courier') return courierJob(image) !== null && isInMyRegions(me, image);
     if (!isInService(image.status)) return false;
     const mine = image.assignee === me.email;
     switch (list) {
@@ -52,7 +55,7 @@ export function homeCard(desk: CardDesk, banner: string | null, sheetAddress: st
       },
     ],
   };
-  const lists = listNames.filter((list) => list !== 'regions' || desk.me.role !== 'librarian').map((list) => homeSection(desk, list));
+  const lists = listNames.filter((list) => list !== 'regions' || desk.me.role !== 'librarian').filter((list) => list !== 'courier' || requestsOf(desk, list).length > 0).map((list) => homeSection(desk, list));
   return { name: 'home', title: words.desk, subtitle: `${desk.me.name} · ${role}`, sections: [top, ...lists] };
 }
 
@@ -64,7 +67,7 @@ function homeSection(desk: CardDesk, list: ListName): SectionModel {
     header: `${words.lists[list]} (${requests.length})`,
     widgets: [
       ...(requests.length === 0 ? [{ kind: 'text' as const, text: words.empty[list] }] : []),
-      ...requests.slice(0, most).map((image) => requestLine(desk, image)),
+      ...requests.slice(0, most).map((image) => requestLine(desk, image, list === 'courier' ? courierNote(desk, image) : '')),
       ...(requests.length > most ? [{ kind: 'buttons' as const, buttons: [{ text: fill(words.more, { n: requests.length - most }), press: toView('list', { list, from: '0' }) }] }] : []),
     ],
   };
@@ -81,7 +84,7 @@ export function listCard(desk: CardDesk, list: ListName, from: number): CardMode
     sections: [{
       widgets: [
         ...(shown.length === 0 ? [{ kind: 'text' as const, text: words.empty[list] }] : []),
-        ...shown.map((image) => requestLine(desk, image)),
+        ...shown.map((image) => requestLine(desk, image, list === 'courier' ? courierNote(desk, image) : '')),
         ...(end < requests.length ? [{ kind: 'buttons' as const, buttons: [{ text: words.next, press: toView('list', { list, from: String(end) }) }] }] : []),
       ],
     }],
