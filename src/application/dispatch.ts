@@ -6,6 +6,8 @@ import type { WorkUnit } from './desk/workUnit';
 import type { RowWrite } from './sheetCommit';
 import { fault, notice } from './configuration/problem';
 import { isOpen } from '../domain/workingTime';
+import { withHiddenTexts } from './restricted/mailTexts';
+import { isForHidden } from './restricted/restrictedTexts';
 import { refreshed } from './warn/refresh';
 import { staffOf } from './warn/staff';
 
@@ -23,16 +25,19 @@ export interface ClaimedMail {
  * time) is part of the look's commit, so it is written down before anything leaves. A mail found in `sending` long after is
  * the work of a run that died: it is sent once more.
  */
-export function claimMails(work: WorkUnit, ports: Pick<Ports, 'mail' | 'identity'>): ClaimedMail[] {
+export function claimMails(work: WorkUnit, ports: Pick<Ports, 'mail' | 'identity' | 'sheet' | 'journal'>): ClaimedMail[] {
   if (work.configuration.settings.paused) return [];
   const due = dueMails(work, ports.identity.owner);
   if (due.length === 0) return [];
   due.sort((one, other) => one.priority - other.priority || one.sequence - other.sequence);
+  const leaving = withHiddenTexts(work, due, ports.sheet, ports.journal);
   let left = ports.mail.remaining();
   const claimed: ClaimedMail[] = [];
   for (const entry of due) {
+    const whole = leaving.get(entry);
+    if (whole === undefined) continue;
     if (claimed.length >= mailsPerLook) break;
-    const mail = ports.mail.compose(entry, {
+    const mail = ports.mail.compose(whole, {
       templates: work.configuration.templates, settings: work.configuration.settings,
       owner: ports.identity.owner, spreadsheetAddress: ports.identity.spreadsheetAddress,
     });
@@ -44,8 +49,8 @@ export function claimMails(work: WorkUnit, ports: Pick<Ports, 'mail' | 'identity
     work.mailsTouched.add(entry.id);
     claimed.push({ entry: sending, mail });
   }
-  if (claimed.length < due.length && claimed.length < mailsPerLook) {
-    work.problems.push(notice('outbox', null, 'quotaLow', { waiting: String(due.length - claimed.length) }));
+  if (claimed.length < leaving.size && claimed.length < mailsPerLook) {
+    work.problems.push(notice('outbox', null, 'quotaLow', { waiting: String(leaving.size - claimed.length) }));
   }
   return claimed;
 }
@@ -89,7 +94,7 @@ export function sendClaimed(claimed: readonly ClaimedMail[], ports: Pick<Ports, 
     } catch (error) {
       ports.journal.error(error, `mail ${entry.id} was not sent`);
       const final = error instanceof MailRefused || entry.attempts >= maximalAttempts;
-      return { entry, outcome: final ? 'failed' : 'again', at: ports.clock.now(), reason: error instanceof Error ? error.message : String(error) };
+      return { entry, outcome: final ? 'failed' : 'again', at: ports.clock.now(), reason: isForHidden(entry.to) ? '' : error instanceof Error ? error.message : String(error) };
     }
   });
 }

@@ -71,6 +71,7 @@ export const en: Messages = {
     byAppointment: 'by appointment',
     shortened: '… (shortened; the status page has it all)',
     noAddress: 'Note: the requester’s address cannot be used, so they get no mail from the desk. Reach them by telephone or through their unit.',
+    confidential: 'This request is confidential: this mail does not say what it is about. Open it in the panel Layanan Kawasan beside the Sheet.',
     neededEarlier: 'The requester needs it earlier than the timetable below. Answer in the column Kesepakatan within one working day: type Setuju, Standar or another date. Without an answer the timetable below holds.',
     wishPassedOn: 'You need it earlier than the timetable below. A librarian answers within one working day; without an answer the timetable below holds.',
     serviceOff: 'Note: this service is switched off in the tab Layanan, but the request had already come in.',

@@ -70,6 +70,7 @@ export const id = {
     byAppointment: 'sesuai janji temu',
     shortened: '… (dipotong; lengkapnya ada di halaman status)',
     noAddress: 'Perhatian: alamat surel pemohon tidak dapat dipakai, jadi ia tidak menerima surat dari meja layanan. Hubungi lewat telepon atau atasannya.',
+    confidential: 'Permohonan ini tertutup: surat ini tidak menyebut isinya. Buka lewat panel Layanan Kawasan di samping Sheet.',
     neededEarlier: 'Pemohon membutuhkannya lebih awal daripada jadwal di bawah. Jawab di kolom Kesepakatan dalam satu hari kerja: tulis Setuju, Standar, atau tanggal lain. Tanpa jawaban, jadwal di bawah yang berlaku.',
     wishPassedOn: 'Tanggal yang Anda butuhkan lebih awal daripada jadwal di bawah. Pustakawan menjawabnya dalam satu hari kerja; tanpa jawaban, jadwal di bawah yang berlaku.',
     serviceOff: 'Perhatian: layanan ini sedang tidak aktif di tab Layanan, tetapi permohonannya sudah masuk.',

@@ -1,4 +1,4 @@
-import { guardEvent } from '../../application/restricted/guard';
+import { guardEvent, textsOf } from '../../application/restricted/guard';
 import type { Restricted } from '../../application/restricted/restrictedTexts';
 import { settleRestricted } from '../../application/restricted/settle';
 import type { Patience } from '../sheets/backoff';
@@ -12,6 +12,7 @@ export function openRestricted(ids: Pick<DeskIds, 'spreadsheetId' | 'restrictedI
   const traces = openSharedTraces(ids.spreadsheetId, patience);
   return {
     guard: (work, image, event) => guardEvent(work, image, event, sheet),
+    texts: (work, image) => textsOf(work, image, sheet),
     settle: (work) => {
       settleRestricted(work, sheet, traces);
     },

@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'mailFailed'
   | 'quotaLow'
   | 'responseStuck'
+  | 'textsUnreadable'
   | 'tabsMended'
   /** A row of Jadwal; its words come with it. */
   | 'slotBroken'

@@ -125,6 +125,9 @@ function readStages(table: Table, find: Lookup, problems: Problem[]): Map<string
   return result;
 }
 
+/** Service of a question that is asked of everybody, on the last page. */
+export const forAll = '*';
+
 const questionTypes: Record<string, QuestionType> = {
   teks: 'text', '': 'text', paragraf: 'paragraph', pilihan: 'choice', daftar: 'list', 'kotak centang': 'checkbox', tanggal: 'date',
 };
@@ -134,7 +137,7 @@ export function readQuestions(table: Table, find: Lookup): { questions: Question
   const problems: Problem[] = [...table.problems];
   const questions: Question[] = [];
   for (const row of table.rows) {
-    const service = find(row.text('service'));
+    const service = row.text('service') === forAll ? forAll : find(row.text('service'));
     const title = row.text('title');
     const type = questionTypes[row.text('type').toLowerCase()];
     const choices = row.text('choices').split(/\n|;/).map((choice) => choice.trim()).filter((choice) => choice !== '');

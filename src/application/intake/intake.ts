@@ -63,6 +63,7 @@ function edit(work: WorkUnit, response: FormResponse, sequences: readonly number
       // Nothing is worked on any more: the words are kept in the log, the request stays as it ended.
       work.revive(image);
     }
-    takeInEdit(work, response, image, JSON.parse(row.contentsJson) as RequestContents, context);
+    const before = image.confidential === true ? work.restricted().texts(work, image).contents : (JSON.parse(row.contentsJson) as RequestContents);
+    takeInEdit(work, response, image, before, context);
   }
 }

@@ -20,7 +20,14 @@ export interface UnderstoodResponse {
   readonly neededBy: string | null;
   /** Room or desk to bring it to, '' for none; absent where no form asked. */
   readonly courier?: string;
+  /** Whether the requester wants nobody but those in charge to read it. */
+  readonly confidential?: boolean;
 }
+
+/** Key of the row of Pertanyaan by which a requester makes a request confidential. */
+const confidentialKey = 'question:confidential';
+/** Ticking anything but a no is a yes: the library words the choices. */
+const no = /^\s*(tidak|no)\b/i;
 
 /** Browsers send \r\n or \r; the desk keeps \n, and every other letter as it came. */
 export function normalizeLineEnds(text: string): string {
@@ -50,6 +57,7 @@ export function readAnswers(response: FormResponse, items: FormItems, configurat
   }
   const value = (key: string): string => common.get(key) ?? '';
   const chosenRegion = value('region');
+  const confidential = ofService.get(confidentialKey);
   const region = configuration.findRegion(chosenRegion);
   return {
     contents: fitContents({
@@ -72,6 +80,7 @@ export function readAnswers(response: FormResponse, items: FormItems, configurat
     regionKnown: region !== null,
     services: chosenServices(value('service'), lists.get('otherServices') ?? [], configuration),
     neededBy: dayOfCell(value('neededBy')),
+    confidential: confidential !== undefined && !no.test(confidential),
     courier: courierOf(ofService, value('unit')),
   };
 }

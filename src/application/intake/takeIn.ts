@@ -111,11 +111,13 @@ export function openRequest(
     noteToRequester: '',
     resultLink: '',
     serviceLevel: 'onTrack',
+    ...(understood.confidential === true ? { confidential: true } : {}),
     ...(understood.courier && definition?.lends === true ? { courier: understood.courier } : {}),
   };
   const image = { ...draft, serviceLevel: serviceLevelAt(calendar, draft, work.now, configuration.settings.riskShare) };
   work.create(image, contents, responseKey(response.responseId, response.submittedAt), submittedEvent(work, image, contents, by.actor));
-  return image;
+  // A confidential one is masked from here on.
+  return work.images.get(ticket) ?? image;
 }
 
 function submittedEvent(work: WorkUnit, image: RequestImage, contents: RequestContents, actor: Actor): DeskEvent {

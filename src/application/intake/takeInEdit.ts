@@ -24,8 +24,9 @@ export function takeInEdit(
 
 /** The same of a response that was understood already, whatever form it came from. */
 export function takeInEditUnderstood(
-  work: WorkUnit, response: Pick<Submission, 'responseId' | 'submittedAt'>, understood: UnderstoodResponse, image: RequestImage, before: RequestContents, context: IntakeContext,
+  work: WorkUnit, response: Pick<Submission, 'responseId' | 'submittedAt'>, understood: UnderstoodResponse, known: RequestImage, before: RequestContents, context: IntakeContext,
 ): void {
+  const image = understood.confidential === true && known.confidential !== true ? hide(work, known, before) : known;
   const { contents } = understood;
   const old = projectContents(before);
   const fields = Object.entries(projectContents(contents)).filter(([key, text]) => old[key as keyof typeof old] !== text).map(([key]) => key);
@@ -55,6 +56,13 @@ export function takeInEditUnderstood(
   // Whoever gets the request now is told of the date with it.
   if (after && after.assignee !== image.assignee) orderAssignmentMail(work, after, contents, context.statusAddress);
   else orderDateMails(work, image, asked, 'form', context.statusAddress);
+}
+
+/** The edit asks that nobody else read it: neither what it says now nor what was said before. Unticking opens nothing; that is for coordinators. */
+function hide(work: WorkUnit, image: RequestImage, before: RequestContents): RequestImage {
+  work.loadedContents.set(image.ticket, before);
+  work.record([{ type: 'madeConfidential', ticket: image.ticket, at: work.now, actor: image.requesterEmail ?? 'unknown', data: {}, patch: { confidential: true } }]);
+  return work.images.get(image.ticket) ?? image;
 }
 
 /** Who is waited for and edits the form has answered, at the moment of sending it. */

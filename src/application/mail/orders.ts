@@ -23,8 +23,9 @@ export function shortenForMail(text: string, limit: number = longestTextInMail):
 }
 
 /** What a mail says of one request; long texts are cut here, so that the outbox stays small. */
-export function mailRequest(work: WorkUnit, image: RequestImage, contents: RequestContents | null, statusAddress: StatusAddress): MailRequest {
+export function mailRequest(work: WorkUnit, image: RequestImage, given: RequestContents | null, statusAddress: StatusAddress): MailRequest {
   const { configuration } = work;
+  const contents = image.confidential === true ? null : given;
   const service = serviceOf(configuration, image.service);
   const region = regionOf(configuration, image.region);
   const zone = region?.timeZone ?? configuration.timeZone;
@@ -51,6 +52,7 @@ export function mailRequest(work: WorkUnit, image: RequestImage, contents: Reque
     attachment: contents === null ? '' : cut(contents.attachment),
     resultLink: image.resultLink,
     statusAddress: statusAddress(image),
+    ...(image.confidential === true ? { restrictedRow: image.restrictedRow ?? 0 } : {}),
     ...loanInMail(work, image),
     stages: image.stages.filter((stage) => !stage.skipped).map((stage) => ({ name: stage.name, nameEnglish: stage.nameEnglish, dueWall: wall(stage.dueAt) })),
   };
@@ -117,7 +119,7 @@ export function orderAssignmentMail(work: WorkUnit, image: RequestImage, content
     parameters: {
       kind: 'assignment', language: 'id', nameOfReader: image.assigneeName, because: image.assignedBecause,
       requests: [mailRequest(work, image, contents, statusAddress)],
-      warnings: [...(asksEarlier(image) ? (['neededEarlier'] as const) : []), ...(image.requesterEmail === null ? (['noAddress'] as const) : []), ...(service?.active === true ? [] : (['serviceOff'] as const))],
+      warnings: [...(image.confidential === true ? (['confidential'] as const) : []), ...(asksEarlier(image) ? (['neededEarlier'] as const) : []), ...(image.requesterEmail === null ? (['noAddress'] as const) : []), ...(service?.active === true ? [] : (['serviceOff'] as const))],
     },
   });
 }

@@ -13,7 +13,7 @@ export interface MailParameters {
   readonly because?: string;
   readonly note?: string;
   /** Extra sentences by key of messages.mail. */
-  readonly warnings?: readonly ('noAddress' | 'serviceOff' | 'neededEarlier' | 'wishPassedOn')[];
+  readonly warnings?: readonly ('noAddress' | 'serviceOff' | 'neededEarlier' | 'wishPassedOn' | 'confidential')[];
   /** What a mail about a date says: the day in question and until when it may be answered, by the wall clock of the region. */
   readonly date?: {
     readonly news: DateNews | null; readonly day: string; readonly answerByWall: string | null;
@@ -110,6 +110,8 @@ export interface MailRequest {
   readonly attachment: string;
   readonly resultLink: string;
   readonly statusAddress: string;
+  /** Where its words stand when it is confidential: what is said of it here is a mask. */
+  readonly restrictedRow?: number;
   /** Items lent with it: barcodes in one text, the return day (YYYY-MM-DD), and whether it has passed. */
   readonly loan?: { readonly barcodes: string; readonly returnBy: string; readonly late: boolean };
   readonly stages: readonly { readonly name: string; readonly nameEnglish: string; readonly dueWall: string | null }[];

@@ -26,6 +26,9 @@ export interface EditedRow {
 /** Columns that the desk writes and people only read. */
 const writtenColumns = ['submittedAt', 'stageDueAt', 'dueAt', 'firstResponseAt', 'endedAt', 'source', 'linked'] as const;
 
+/** Columns that nobody may type into where the request is confidential: words would be read by all, and whoever has it may read it. */
+const onlyOnCards: ReadonlySet<EditableColumn> = new Set<EditableColumn>(['noteToRequester', 'resultLink', 'assignee', 'region']);
+
 /** Source of requests that a librarian wrote down: their texts are the librarian's own and stay editable. */
 export const counterSource = 'Loket';
 
@@ -36,7 +39,8 @@ export function observeRow(work: WorkUnit, image: RequestImage, row: EditedRow, 
   for (const column of textColumns) {
     const hash = image.textHashes[column];
     if (!row.has(column) || hash === undefined || holdsText(row.cell(column), hash)) continue;
-    if (image.source === counterSource) observation.retyped.set(image.ticket, { ...observation.retyped.get(image.ticket), [column]: String(row.cell(column)) });
+    if (image.confidential === true) refuseCell(work, image.ticket, column, row, refusalWords.confidential(), observation);
+    else if (image.source === counterSource) observation.retyped.set(image.ticket, { ...observation.retyped.get(image.ticket), [column]: String(row.cell(column)) });
     else refuseCell(work, image.ticket, column, row, refusalWords.notEditable(), observation);
   }
   for (const column of computedColumns) {
@@ -73,6 +77,10 @@ export function applyEdits(work: WorkUnit, ticket: string, columns: readonly Edi
   for (const column of columns) {
     const before = work.images.get(ticket);
     if (!before) return;
+    if (before.confidential === true && onlyOnCards.has(column)) {
+      refuseCell(work, ticket, column, row, refusalWords.confidential(), observation);
+      continue;
+    }
     addTo(observation.understood, ticket, column);
     forgetRefused(work, ticket, headerOf(column), row.actor);
     const outcome = commandOfCell(before, column, row.cell(column), commandContext(work, before, row.actor, context));

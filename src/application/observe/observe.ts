@@ -87,7 +87,7 @@ function editedRow(cells: readonly unknown[], place: number, columns: ReadonlyMa
 
 /** Two people wrote into the same cell before the desk looked: the words that were typed over stand in the log as well. */
 function logSuperseded(work: WorkUnit, image: RequestImage, place: number, row: EditedRow, columns: ReadonlyMap<string, number>, hint: EditHint | null): void {
-  if (hint?.typed == null || hint.email === '' || place !== hint.firstRow || hint.lastRow !== hint.firstRow) return;
+  if (image.confidential === true || hint?.typed == null || hint.email === '' || place !== hint.firstRow || hint.lastRow !== hint.firstRow) return;
   const { column, value } = hint.typed;
   for (const key of ['noteToRequester', 'resultLink'] as const) {
     if (columns.get(key) !== column || value === '' || value === row.cell(key) || value === image[key]) continue;

@@ -23,6 +23,14 @@ export class TextsLost extends Error {
   }
 }
 
+/** Mails about the request are leaving at this moment, and will be written down as they were; soon they will not. */
+export class MailsLeaving extends Error {
+  constructor(ticket: string) {
+    super(`mails about ${ticket} are leaving`);
+    this.name = 'MailsLeaving';
+  }
+}
+
 /** Entries of the log that are kept of one request; more than its people can read. */
 const mostHistory = 200;
 
@@ -51,6 +59,7 @@ export function guardEvent(work: WorkUnit, image: RequestImage, event: DeskEvent
 function intoHiding(work: WorkUnit, image: RequestImage, event: DeskEvent, sheet: RestrictedSheet): DeskEvent {
   const contents = event.contents ?? work.contentsOf(image.ticket);
   if (contents === null) throw new TextsLost(image.ticket);
+  if ([...work.outbox.values()].some(({ state, parameters }) => state === 'sending' && parameters.requests.some(({ ticket }) => ticket === image.ticket))) throw new MailsLeaving(image.ticket);
   sheet.check();
   const isNew = image.confidential === true;
   const whole: RequestImage = { ...image, ...event.patch };

@@ -32,6 +32,8 @@ export function isForHidden(to: readonly string[]): boolean {
 export interface Restricted {
   /** The event as the shared spreadsheet may hold it. */
   guard(work: WorkUnit, image: RequestImage, event: DeskEvent): DeskEvent;
+  /** What a confidential request says, read once a look. Throws where it cannot be read. */
+  texts(work: WorkUnit, image: RequestImage): RestrictedTexts;
   /** To be called right before the look is committed. */
   settle(work: WorkUnit): void;
 }

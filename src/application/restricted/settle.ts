@@ -1,6 +1,7 @@
 import type { DeskEvent } from '../../domain/event';
 import { outboxRow, logRow } from '../desk/buildCommit';
 import type { WorkUnit } from '../desk/workUnit';
+import { jsonPieces, trailLength } from '../tabs/deskTabs';
 import type { MailParameters, OutboxEntry } from '../mail/outbox';
 import { entryOf, peopleOf, type RestrictedSheet } from './guard';
 import { maskEvent, saysWords } from './mask';
@@ -40,6 +41,8 @@ function hideTraces(work: WorkUnit, ticket: string, traces: SharedTraces): void 
   });
   const words = [...earlier.flatMap(({ event }) => event ?? []), ...said].filter(saysWords).map(entryOf);
   work.texts.set(ticket, { ...texts, history: [...texts.history, ...words] });
+  const sequence = work.images.get(ticket)?.sequence ?? 0;
+  work.rewrite('contents', { row: sequence + 1, cells: Object.fromEntries(Array.from({ length: trailLength }, (_, index) => [`trail${index + 1}`, ''])) });
   for (const { row, to } of traces.mails(ticket)) work.rewrite('outbox', { row, cells: { to: hideAddresses(to.split(', '), people).join(', ') } });
   for (const entry of [...work.outbox.values()]) {
     if (!entry.parameters.requests.some((request) => request.ticket === ticket)) continue;
@@ -48,11 +51,12 @@ function hideTraces(work: WorkUnit, ticket: string, traces: SharedTraces): void 
     work.mailsTouched.add(entry.id);
     work.rewrite('outbox', outboxRow(masked, 'siap', null));
   }
+  work.meta.refused = work.meta.refused.filter((edit) => edit.ticket !== ticket);
   // Sentences of Kondisi Sistem name addresses to which nothing could be sent.
   work.meta.notices = work.meta.notices.filter(({ problem }) => !people.some((address) => JSON.stringify(problem).includes(address)));
 }
 
-const unreadable = { words: maskWord, ...Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`json${index + 1}`, ''])) };
+const unreadable = { words: maskWord, ...Object.fromEntries(Array.from({ length: jsonPieces }, (_, index) => [`json${index + 1}`, ''])) };
 
 function eventIn(json: string): DeskEvent | null {
   try {

@@ -1,5 +1,5 @@
 import type { DeskConfiguration } from '../configuration/readConfiguration';
-import type { Question } from '../configuration/services';
+import { forAll, type Question } from '../configuration/services';
 import { closingQuestions, openingQuestions, serviceChoice, type CommonQuestion } from '../formQuestions';
 
 /** Where choosing an answer leads: to the page of a key. */
@@ -61,11 +61,7 @@ export function planForm(configuration: DeskConfiguration, statusPageAddress: st
     const isFirst = services.slice(0, index).every((earlier) => asked(earlier.code).length === 0);
     return [
       page(`page:${service.code}`, serviceChoice(service), service.gives, isFirst ? null : closingPage),
-      ...questions.map((question): PlannedItem => ({
-        key: `question:${question.key}`, kind: 'question', type: question.type,
-        title: question.titleEnglish === '' ? question.title : `${question.title} / ${question.titleEnglish}`,
-        help: question.help, required: question.required, choices: question.choices.map((value) => ({ value, page: null })), jumpAfterPrevious: null,
-      })),
+      ...questions.map(asItem),
     ];
   });
   const closing = closingQuestions.map((question) =>
@@ -76,7 +72,16 @@ export function planForm(configuration: DeskConfiguration, statusPageAddress: st
     title: `Permohonan Layanan ${configuration.settings.libraryName}`,
     description: 'Satu formulir untuk semua kawasan dan semua layanan. Anda menerima tanda terima dengan nama petugas dan jadwal. / One form for all regions and services. You get a receipt with the librarian’s name and a timetable.',
     confirmation: `Terima kasih, permohonan Anda sudah kami terima. Tanda terima dikirim ke surel Anda; di dalamnya ada tautan ke halaman status. / Thank you, we have your request. The receipt in your mailbox has the link to its status page.${link === '' ? '' : `\n\n${link}`}`,
-    items: [...opening, ...sections, page(closingPage, 'Usulan Anda / Your request', '', null), ...closing],
+    items: [...opening, ...sections, page(closingPage, 'Usulan Anda / Your request', '', null), ...closing, ...asked(forAll).map(asItem)],
+  };
+}
+
+/** A row of the tab Pertanyaan as an item. */
+function asItem(question: Question): PlannedItem {
+  return {
+    key: `question:${question.key}`, kind: 'question', type: question.type,
+    title: question.titleEnglish === '' ? question.title : `${question.title} / ${question.titleEnglish}`,
+    help: question.help, required: question.required, choices: question.choices.map((value) => ({ value, page: null })), jumpAfterPrevious: null,
   };
 }
 

@@ -30,5 +30,9 @@ export const questionRows: readonly Row[] = [
   question('curation-link', 'Kurasi Data (RIN)', 'Himpunan data', 'Dataset', 'Teks', '', 'Tidak', 'Nama dan alamatnya.'),
   question('curation-field', 'Kurasi Data (RIN)', 'Bidang ilmu', 'Field of science', 'Teks'),
   question('resources-name', 'Akses E-Resources', 'Sumber yang ingin diakses', 'Resource to access', 'Teks', '', 'Ya'),
+  question(
+    'confidential', '*', 'Permohonan tertutup', 'Confidential request', 'Kotak Centang', 'Ya, hanya petugas dan koordinatornya yang boleh membaca isinya / Yes, only the librarian in charge and the coordinator may read it', 'Tidak',
+    'Centang bila judul, uraian atau nama Anda tidak boleh tampil di lembar kerja bersama. / Tick if your title, description or name must not appear in the shared sheet.',
+  ),
   question('resources-where', 'Akses E-Resources', 'Akses dari mana', 'Access from where', 'Pilihan', 'Kantor\nLuar kantor\nKeduanya'),
 ];
