@@ -51,6 +51,7 @@ export const en: Messages = {
   },
   mail: {
     openStatus: 'See the status of your request',
+    openOwn: 'See all my requests',
     openSheet: 'Open in the Sheet',
     ticket: 'Ticket',
     service: 'Service',
@@ -86,6 +87,7 @@ export const en: Messages = {
       late: 'Late',
       dueToday: 'Due today',
       proposals: 'Proposed dates that await your answer',
+      loans: 'Loans to see to',
       atRisk: 'Close to due',
       fresh: 'New requests',
       foreseen: 'Probably late',
@@ -100,6 +102,7 @@ export const en: Messages = {
       late: '{n} late',
       dueToday: '{n} due today',
       proposals: '{n} proposed dates',
+      loans: '{n} loans',
       atRisk: '{n} close to due',
       fresh: '{n} new requests',
       foreseen: '{n} probably late',

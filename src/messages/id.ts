@@ -50,6 +50,7 @@ export const id = {
   },
   mail: {
     openStatus: 'Lihat status permohonan',
+    openOwn: 'Lihat semua permohonan saya',
     openSheet: 'Buka di Sheet',
     ticket: 'No. tiket',
     service: 'Layanan',
@@ -85,6 +86,7 @@ export const id = {
       late: 'Terlambat',
       dueToday: 'Jatuh tempo hari ini',
       proposals: 'Usulan tanggal yang menunggu jawaban Anda',
+      loans: 'Pinjaman yang perlu diurus',
       atRisk: 'Mendekati tenggat',
       fresh: 'Permohonan baru',
       foreseen: 'Mungkin terlambat',
@@ -99,6 +101,7 @@ export const id = {
       late: '{n} terlambat',
       dueToday: '{n} jatuh tempo hari ini',
       proposals: '{n} usulan tanggal',
+      loans: '{n} pinjaman',
       atRisk: '{n} mendekati tenggat',
       fresh: '{n} permohonan baru',
       foreseen: '{n} mungkin terlambat',

@@ -2,7 +2,7 @@
  * Starting texts of the tab Templat. What the desk adds by itself (link, facts, timetable) is layout, not text. A line break is a
  * line break, an empty line a paragraph.
  */
-export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask';
+export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'ownRequest' | 'ownRequests';
 
 interface Text {
   readonly subject: string;
@@ -14,6 +14,8 @@ const aboutRequest = ['tiket', 'nama', 'judul', 'layanan', 'kawasan', 'petugas',
 /** Placeholders that each mail fills in; any other is reported and never sent. */
 export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[]>> = {
   receipt: aboutRequest,
+  ownRequest: ['tiket', 'perpustakaan'],
+  ownRequests: ['hari', 'perpustakaan'],
   assignment: [...aboutRequest, 'alasan'],
   waiting: [...aboutRequest, 'catatan'],
   delivered: [...aboutRequest, 'catatan'],
@@ -41,6 +43,26 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
     en: {
       subject: 'Request received: {judul}',
       body: 'Dear {nama},\n\nWe have your request; {petugas} is taking care of it. We promise to be done by {tenggat}.\n\nReply to this mail if you want to add anything.',
+    },
+  },
+  ownRequest: {
+    id: {
+      subject: 'Tautan ke permohonan Anda',
+      body: 'Inilah tautan ke permohonan {tiket} yang diminta di halaman {perpustakaan}. Simpan untuk Anda sendiri: siapa pun yang memilikinya dapat melihat permohonan itu.\n\nBukan Anda yang meminta? Abaikan surat ini; tidak ada yang berubah.',
+    },
+    en: {
+      subject: 'The link to your request',
+      body: 'This is the link to request {tiket} that was asked for on the page of {perpustakaan}. Keep it to yourself: whoever has it can see that request.\n\nIt was not you who asked? Ignore this mail; nothing has changed.',
+    },
+  },
+  ownRequests: {
+    id: {
+      subject: 'Tautan ke semua permohonan Anda',
+      body: 'Inilah tautan ke daftar permohonan Anda yang diminta di halaman {perpustakaan}. Tautan ini berlaku {hari} hari. Simpan untuk Anda sendiri.\n\nBukan Anda yang meminta? Abaikan surat ini; tidak ada yang berubah.',
+    },
+    en: {
+      subject: 'The link to all your requests',
+      body: 'This is the link to the list of your requests that was asked for on the page of {perpustakaan}. It is valid for {hari} days. Keep it to yourself.\n\nIt was not you who asked? Ignore this mail; nothing has changed.',
     },
   },
   assignment: {

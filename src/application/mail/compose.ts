@@ -1,4 +1,5 @@
 import { cutText } from '../cutText';
+import { listDays } from '../listToken';
 import { usableAddress } from '../configuration/people';
 import type { Templates } from '../configuration/templates';
 import type { DeskSettings } from '../configuration/settings';
@@ -35,7 +36,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   const words: Messages = language === 'en' ? en : id;
   const key: TemplateKey = parameters.kind === 'assignment' && parameters.requests.length > 1 ? 'assignments' : parameters.kind;
   const template = context.templates(key, language) ?? startingTemplates[key][language];
-  const values = placeholderValues(parameters, context, words);
+  const values = placeholderValues(parameters, entry.ticket, context, words);
   const subject = `${ticketsInSubject(entry.ticket)}${oneLine(fill(template.subject, values))}`;
   const body = fill(template.body, values);
   // An address that was mistyped is as good as the owner's own: the mail must reach somebody, and in a trial nobody else.
@@ -79,7 +80,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   };
 }
 
-function placeholderValues(parameters: MailParameters, context: ComposeContext, words: Messages): Record<string, string> {
+function placeholderValues(parameters: MailParameters, ticket: string, context: ComposeContext, words: Messages): Record<string, string> {
   const { requests, language } = parameters;
   const first = requests[0];
   const english = language === 'en';
@@ -88,7 +89,8 @@ function placeholderValues(parameters: MailParameters, context: ComposeContext, 
   const promised = open || latest === null ? words.mail.byAppointment : formatInstant({ wall: latest, zone: first?.zone ?? '' }, language);
   const because = parameters.because as keyof Messages['because'] | undefined;
   return {
-    tiket: requests.map((request) => request.ticket).join(', '),
+    tiket: requests.map((request) => request.ticket).join(', ') || ticket,
+    hari: String(listDays),
     nama: parameters.kind === 'assignment' && requests.length === 1 ? first?.requester || words.mail.noName : parameters.nameOfReader || words.mail.noName,
     judul: first?.title || words.mail.noTitle,
     layanan: requests.map((request) => (english ? request.serviceEnglish : request.service)).join(', '),
@@ -146,7 +148,8 @@ function oneLine(text: string): string {
 
 /** The Sheet for who works in it, once; else the status page of each request. */
 function linksOf(parameters: MailParameters, context: ComposeContext, words: Messages): { ticket: string; address: string; label: string }[] {
-  const { requests } = parameters;
+  const { requests, address } = parameters;
+  if (address !== undefined) return [{ ticket: '', address, label: parameters.kind === 'ownRequests' ? words.mail.openOwn : words.mail.openStatus }];
   if (!forStaff.has(parameters.kind)) return requests.map((request) => ({ ticket: request.ticket, address: request.statusAddress, label: words.mail.openStatus }));
   return [{ ticket: requests.length === 1 && parameters.kind === 'assignment' ? (requests[0]?.ticket ?? '') : '', address: context.spreadsheetAddress, label: words.mail.openSheet }];
 }

@@ -1,3 +1,4 @@
+import type { LoanTask } from '../../domain/loan';
 import type { Language } from '../../domain/request';
 import type { DateNews } from '../../messages/dateSentences';
 import type { LoanNews } from '../../messages/loanSentences';
@@ -24,6 +25,8 @@ export interface MailParameters {
   readonly moved?: { readonly because: 'calendar' | 'stageTimes' | 'others'; readonly days: readonly string[]; readonly from: number; readonly fromWall: string };
   /** What a mail about loans says, and where they are to be fetched. */
   readonly loan?: { readonly news: LoanNews; readonly place?: string };
+  /** The link that a mail about a link is about. */
+  readonly address?: string;
   readonly faults?: readonly { readonly place: string; readonly words: string; readonly step: string }[];
   /** Requests that a warning is about; its lists are made from them when it is sent. */
   readonly tickets?: readonly string[];
@@ -39,7 +42,7 @@ export interface MailParameters {
 }
 
 /** What a list in a mail to a librarian is about, in the order of urgency. */
-export const listHeadings = ['late', 'fresh', 'dueToday', 'proposals', 'atRisk', 'foreseen', 'waiting', 'nobody', 'regionsLate', 'regionsAtRisk', 'regionsForeseen', 'stillLate'] as const;
+export const listHeadings = ['late', 'fresh', 'dueToday', 'proposals', 'loans', 'atRisk', 'foreseen', 'waiting', 'nobody', 'regionsLate', 'regionsAtRisk', 'regionsForeseen', 'stillLate'] as const;
 export type ListHeading = (typeof listHeadings)[number];
 
 export interface MailList {
@@ -65,6 +68,8 @@ export interface MailLine {
   readonly leftMinutes: number | null;
   /** Since when the requester is waited for, where that is what the list is about; its working minutes. */
   readonly waiting?: { readonly sinceWall: string; readonly minutes: number };
+  /** What is to be done about a loan, where that is what the list is about; its return day (YYYY-MM-DD), and where to fetch it, '' for nowhere. */
+  readonly loan?: { readonly returnBy: string; readonly tasks: readonly LoanTask[]; readonly place: string };
   readonly notes: readonly LineNote[];
   /** What the forecast says of it, in the words of the column Perkiraan; '' for nothing. */
   readonly forecast: string;
@@ -159,6 +164,6 @@ export const maximalAttempts = 3;
 
 /** What Kotak Keluar calls each kind of mail. */
 export const mailKindWords: Readonly<Record<TemplateKey, string>> = {
-  receipt: 'Tanda terima', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', moved: 'Tanggal bergeser', proposal: 'Usulan tanggal', agreement: 'Tanggal selesai', dateReply: 'Jawaban tanggal', faults: 'Perlu diperbaiki',
+  receipt: 'Tanda terima', ownRequest: 'Tautan', ownRequests: 'Tautan', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', moved: 'Tanggal bergeser', proposal: 'Usulan tanggal', agreement: 'Tanggal selesai', dateReply: 'Jawaban tanggal', faults: 'Perlu diperbaiki',
   assignments: 'Permohonan baru', atRisk: 'Peringatan', late: 'Peringatan', digest: 'Ringkasan pagi', weekly: 'Daftar mingguan', loan: 'Pinjaman', loanTask: 'Pinjaman',
 };
