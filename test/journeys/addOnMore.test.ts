@@ -52,3 +52,46 @@ test('the card shows the last ten lines of the log, also where the sheet comes f
   panel.press('Catatan rekan').press('Catatan rekan', { text: 'Kolomnya kembali.' });
   expect(panel.text).toContain('Catatan untuk rekan: Kolomnya kembali.');
 });
+
+test('a question that was asked twice becomes one: its end is no broken promise, both logs say so, and who asked it is told once', () => {
+  desk.skipTo('2026-04-08T01:00:00Z');
+  desk.submit({ region: 'Bandung', service: 'Penelusuran Informasi', title: 'Perihal padi gogo' }, siti);
+  desk.submit({ region: 'Bandung', service: 'Penelusuran Informasi', title: 'Perihal padi gogo lagi' }, siti);
+  desk.submit({ region: 'Bandung', service: 'Penelusuran Informasi', title: 'Perihal padi juga' }, 'dodi@riset.example');
+  const panel = cardOf('LK-2026-00003').press('Gabungkan');
+  expect(panel.text).toContain('LK-2026-00002 · Penelusuran Informasi · Perihal padi gogo');
+  expect(panel.text).not.toContain('LK-2026-00004');
+  const press = panel.actionOf('Gabungkan');
+  panel.send(press, { into: 'LK-2026-00002' });
+  expect(panel.text).toContain('Digabung dengan LK-2026-00002');
+  const entries = desk.records('Riwayat').length;
+  panel.send(press, { into: 'LK-2026-00002' });
+  expect(panel.notice).toBe('Permohonan digabung; pemohonnya diberi tahu.');
+  expect(desk.records('Riwayat')).toHaveLength(entries);
+  cardOf('LK-2026-00004').press('Gabungkan').press('Gabungkan', { into: '', ticket: 'lk-2026-00003 ' });
+  expect(desk.request('LK-2026-00003')).toMatchObject({ Status: 'Dibatalkan', 'Status SLA': '', 'Permohonan Terkait': 'LK-2026-00002' });
+  expect(log('LK-2026-00003').join('\n')).toContain('Digabung dengan LK-2026-00002, yang menanyakan hal yang sama.');
+  // The third was merged into the second, which goes on in the first.
+  expect(log('LK-2026-00002').join('\n')).toContain('LK-2026-00004 digabung ke permohonan ini; pemohonnya ikut diberi tahu hasilnya.');
+  desk.tick();
+  expect(bodiesTo(siti).filter((body) => body.includes('Digabung dengan LK-2026-00002'))).toHaveLength(1);
+  const [toDodi] = desk.mailsTo('dodi@riset.example').filter((mail) => mail.subject.includes('Digabung dengan'));
+  if (!toDodi) throw new Error('Dodi was not told');
+  expect(desk.openLink(toDodi).html).toContain('Digabung dengan LK-2026-00002');
+  expect(desk.openLink(toDodi).html).not.toContain(siti);
+});
+
+test('the answer goes to all who asked; one that is opened again goes its own way', () => {
+  desk.typeIn('LK-2026-00003', 'Status', 'Diproses', budi);
+  expect(log('LK-2026-00003').pop()).toBeDefined();
+  expect(log('LK-2026-00003').join('\n')).toContain('Permohonan dibuka kembali; tidak lagi digabung dengan LK-2026-00002.');
+  expect(log('LK-2026-00002').join('\n')).toContain('LK-2026-00003 dibuka kembali dan tidak lagi digabung ke permohonan ini.');
+  expect(desk.request('LK-2026-00003')).toMatchObject({ Status: 'Diproses', 'Status SLA': 'Sesuai Jadwal' });
+  cardOf('LK-2026-00002').press('Serahkan').press('Serahkan', { link: 'https://drive.example/padi', text: 'Lima artikel.' });
+  desk.tick();
+  const results = desk.mailsTo('dodi@riset.example').filter((mail) => mail.subject.includes('Hasil untuk Anda'));
+  expect(results.map((mail) => mail.subject)).toEqual(['[LK-2026-00004] Hasil untuk Anda: Perihal padi juga']);
+  expect(results[0]?.body).toContain('https://drive.example/padi');
+  expect(results[0]?.body).not.toContain('padi gogo');
+  desk.expectNoFailures();
+});
