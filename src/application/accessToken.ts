@@ -7,7 +7,8 @@ export interface TokenGrant {
   readonly sequence: number;
 }
 
-const purpose = 'status';
+/** What a link is for: `status`, that of the requester, who may answer by it; `sheet`, that of the desk's people in Permohonan, to read only. */
+export type TokenPurpose = 'status' | 'sheet';
 
 function payload(grant: TokenGrant): string {
   return `${grant.ticket}.${grant.sequence.toString(36)}`;
@@ -22,12 +23,12 @@ export function signed(purpose: string, text: string, version: number): string {
 }
 
 /** Signed token for one request: ticket, sequence and signature, safe in an address. */
-export function makeToken(grant: TokenGrant, secrets: Secrets, version = 1): string {
+export function makeToken(grant: TokenGrant, secrets: Secrets, version = 1, purpose: TokenPurpose = 'status'): string {
   return `${payload(grant)}.${secrets.sign(signed(purpose, payload(grant), version))}`;
 }
 
 /** The grant of a token, or null when it is forged, damaged, taken back or for something else. */
-export function readToken(token: string, secrets: Secrets, version = 1): TokenGrant | null {
+export function readToken(token: string, secrets: Secrets, version = 1, purpose: TokenPurpose = 'status'): TokenGrant | null {
   const found = /^(LK-\d{4}-\d{5,})\.([0-9a-z]{1,8})\.([A-Za-z0-9_-]{20,100})$/.exec(token);
   const [, ticket, sequence, signature] = found ?? [];
   if (ticket === undefined || sequence === undefined || signature === undefined) return null;

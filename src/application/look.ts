@@ -21,7 +21,7 @@ import type { SheetCommit } from './sheetCommit';
 import { recalculate } from './recalculate';
 import { sweep } from './sweep';
 import { unifyIsDue } from './unify/unifyState';
-import { statusAddress } from './statusAddress';
+import { sheetAddress, statusAddress } from './statusAddress';
 import { tellMoved } from './tellMoved';
 
 /** What a look tells those who decide in it. */
@@ -175,7 +175,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   const claimed = wanted.length > 0 ? [] : claimMails(work, ports);
   const health = reviewHealth(work, ports.identity);
   const late = claimed.length > 0 || health === null || wanted.length > 0 ? [] : claimMails(work, ports);
-  const places = placesOf(reading, columns, observation);
+  const places: RequestPlaces = { ...placesOf(reading, columns, observation), ticketLink: (image) => sheetAddress(image, ports.identity, configuration.settings, ports.secrets) };
   const built = buildCommit(work, places, health);
   const worth = !work.isEmpty || health !== null || (observation !== null && needsWriting(observation)) || work.meta.formClosed !== work.state.meta.formClosed;
   const strayed = worth ? ports.sheet.commit(built.commit).strayed : [];
@@ -197,7 +197,7 @@ function doChores(work: WorkUnit, run: RunChores, context: LookContext, ports: P
   }
 }
 
-function placesOf(reading: SheetReading, columns: ReadonlyMap<string, number>, observation: Observation | null): RequestPlaces {
+function placesOf(reading: SheetReading, columns: ReadonlyMap<string, number>, observation: Observation | null): Omit<RequestPlaces, 'ticketLink'> {
   if (observation) return { rowOf: observation.rowOf, nextRow: observation.nextRow, columns, observation };
   const rowOf = new Map<string, number>();
   const tickets = reading.requestTickets ?? (reading.requestRows ?? []).map((cells) => String(cells[columns.get('ticket') ?? 0] ?? ''));

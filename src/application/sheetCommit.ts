@@ -12,6 +12,8 @@ export interface RowWrite {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Notes on cells, by column key; '' takes one away. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** Web addresses that cells lead to, by column key; '' takes one away. Only cells that are written get theirs. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Ticket that must stand in the row after the write (Permohonan only). */
   readonly expectTicket?: string;
 }

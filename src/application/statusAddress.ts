@@ -7,6 +7,19 @@ import { makeToken } from './accessToken';
 export function statusAddress(
   image: Pick<RequestImage, 'ticket' | 'sequence'>, identity: DeskIdentity, settings: Pick<DeskSettings, 'statusPageAddress' | 'linkVersion'>, secrets: Secrets,
 ): string {
-  const base = settings.statusPageAddress || identity.webAppAddress;
-  return `${base}${base.includes('?') ? '&' : '?'}t=${makeToken(image, secrets, settings.linkVersion)}`;
+  return withParameter(settings.statusPageAddress || identity.webAppAddress, 't', makeToken(image, secrets, settings.linkVersion));
+}
+
+/**
+ * Link of the ticket in Permohonan: shows the desk's people what the requester's page shows, and lets them answer nothing in the requester's name. '' while there is
+ * no web app.
+ */
+export function sheetAddress(
+  image: Pick<RequestImage, 'ticket' | 'sequence'>, identity: DeskIdentity, settings: Pick<DeskSettings, 'linkVersion'>, secrets: Secrets,
+): string {
+  return identity.webAppAddress === '' ? '' : withParameter(identity.webAppAddress, 'l', makeToken(image, secrets, settings.linkVersion, 'sheet'));
+}
+
+function withParameter(address: string, name: string, value: string): string {
+  return `${address}${address.includes('?') ? '&' : '?'}${name}=${value}`;
 }

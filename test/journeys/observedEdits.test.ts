@@ -22,6 +22,8 @@ const log = (desk: Desk, ticket: string) => desk.records('Riwayat').filter((reco
 const lastOf = (desk: Desk, ticket: string, event: string) => log(desk, ticket).filter((record) => record.Kejadian === event).pop();
 const noteOn = (desk: Desk, ticket: string, header: string): string =>
   desk.spreadsheet().getSheetByName('Permohonan')?.getRange(cellAt(desk.book, 'Permohonan', 'No. Tiket', ticket, header)).getNote() ?? '';
+const linkOn = (desk: Desk, ticket: string, header: string): string | null =>
+  desk.spreadsheet().getSheetByName('Permohonan')?.getRange(cellAt(desk.book, 'Permohonan', 'No. Tiket', ticket, header)).getRichTextValue()?.getLinkUrl() ?? null;
 const column = (desk: Desk, header: string): string => letters((desk.book.text('Permohonan')[0] ?? []).indexOf(header));
 
 /** What a person types into one cell of the first request, and what must stand there, in the log and elsewhere afterwards. */
@@ -228,7 +230,12 @@ test('sorted, moved, inserted and foreign columns change nothing, and edits find
   expect(desk.records('Riwayat').slice(entries).filter((record) => !record.Kejadian?.startsWith('Status SLA'))).toEqual([]);
   expect(desk.records('Permohonan').map((record) => [record['No. Tiket'], record['Milik Budi']])).toEqual([[two, 'dua'], [one, 'satu']]);
   desk.typeIn(one, 'Status', 'Menunggu Pemohon', budi);
+  desk.typeIn(one, 'Tautan Hasil', 'https://repositori.example/peta', budi);
   expect(desk.request(one)).toMatchObject({ Status: 'Menunggu Pemohon', 'Milik Budi': 'satu' });
+  // Links went along with their rows.
+  expect([linkOn(desk, one, 'Tautan Hasil'), linkOn(desk, two, 'Tautan Hasil')]).toEqual(['https://repositori.example/peta', null]);
+  expect(linkOn(desk, one, 'No. Tiket')).toContain(`?l=${one}.1.`);
+  expect(linkOn(desk, two, 'No. Tiket')).toContain(`?l=${two}.2.`);
   expect(desk.request(two)).toMatchObject({ Status: 'Baru', 'Milik Budi': 'dua' });
   desk.expectNoFailures();
 });

@@ -68,8 +68,15 @@ export class CellWriter {
     const next = this.changerOf(message, mask)(old);
     if (next !== old) putFormat(writableRow(spreadsheet, sheet, row), column, next);
     const textMask = within(mask, 'textFormat');
-    const link = textMask && selects(textMask, 'link') ? objectAt(objectAt(message, 'textFormat') ?? {}, 'link') : undefined;
+    if (!textMask || !selects(textMask, 'link')) return;
+    // A link of the cell takes the place of all links in its text; chosen and not given, they go (CellFormat.textFormat, TextFormat.link).
+    const link = objectAt(objectAt(message, 'textFormat') ?? {}, 'link');
+    const runs = sheet.rows[row]?.richTexts?.get(column) ?? [];
     if (link) this.putRuns(sheet, row, column, [{ start: 0, style: {}, ...linkOf(link) }]);
+    else if (runs.some((run) => run.link !== undefined)) {
+      const plain = runs.map(({ start, style }) => ({ start, style }));
+      this.putRuns(sheet, row, column, plain.some(({ style }) => Object.keys(style).length > 0) ? plain : []);
+    }
   }
 
   /** The same message object comes again for every cell of repeatCell; equal ones come in every row of updateCells. */

@@ -28,10 +28,16 @@ export function cellData(value: CellValue, timeZone: string): CellData {
 export function cellFields(data: CellData): string {
   return [
     'userEnteredValue',
-    ...(data.userEnteredFormat ? ['userEnteredFormat.numberFormat'] : []),
+    ...(data.userEnteredFormat?.numberFormat ? ['userEnteredFormat.numberFormat'] : []),
+    ...(data.userEnteredFormat?.textFormat ? ['userEnteredFormat.textFormat.link'] : []),
     ...(data.dataValidation ? ['dataValidation'] : []),
     ...(data.note !== undefined ? ['note'] : []),
   ].join(',');
+}
+
+/** The link of a cell of text: where it leads, or '' to take it away (TextFormat.link, same reference). */
+export function cellLink(address: string): Pick<CellData, 'userEnteredFormat'> {
+  return { userEnteredFormat: { textFormat: address === '' ? {} : { link: { uri: address } } } };
 }
 
 /** Drop-down of a cell; warns and does not forbid, for the desk itself checks what is typed and says why it will not do. */

@@ -1,7 +1,7 @@
 import { deskTabs, type TabKey } from '../../application/tabs/deskTabs';
 import type { CellValue, RowWrite, SheetCommit } from '../../application/sheetCommit';
 import type { DeskIds } from './deskIds';
-import { cellData, cellFields, dropDown } from './cellData';
+import { cellData, cellFields, cellLink, dropDown } from './cellData';
 import type { CellData, SheetsRequest } from './sheetsApi';
 
 /** Requests of one batchUpdate for a commit, in an order in which each finds its rows. */
@@ -48,8 +48,10 @@ function rowRequests(tab: TabKey, write: RowWrite, commit: SheetCommit, ids: Des
     if (index === undefined) continue;
     const choices = write.choices?.[key];
     const note = write.notes?.[key];
+    const link = key in write.cells ? write.links?.[key] : undefined;
     cells.set(index, {
       ...cellData(write.cells[key] ?? null, commit.timeZone),
+      ...(link === undefined ? {} : cellLink(link)),
       ...(choices && choices.length > 0 ? { dataValidation: dropDown(choices) } : {}),
       ...(note === undefined ? {} : { note }),
     });

@@ -3,6 +3,7 @@ import { formatInstant } from '../../messages/dates';
 import { isOut } from '../../domain/loan';
 import { isEnded, type RequestImage } from '../../domain/request';
 import type { DeskEvent } from '../../domain/event';
+import { isPlainWebAddress } from '../../domain/webAddress';
 import { findColumns } from '../configuration/table';
 import { mailKindWords, outboxWords, type OutboxEntry } from '../mail/outbox';
 import type { CellValue, RowWrite, SheetCommit } from '../sheetCommit';
@@ -26,6 +27,8 @@ export interface RequestPlaces {
   readonly nextRow: number;
   readonly columns: ReadonlyMap<string, number>;
   readonly observation: Observation | null;
+  /** Where the ticket in the row of a request leads; '' for nowhere. */
+  readonly ticketLink: (image: RequestImage) => string;
 }
 
 export interface BuiltCommit {
@@ -88,18 +91,18 @@ function requestWrites(work: WorkUnit, places: RequestPlaces): { writes: RowWrit
     const row = known === undefined ? next : moved(known);
     if (known === undefined) next += 1;
     // A look that has not read whole rows changes no row that exists, but for the ones it knows.
-    return rowWrite(work, image, row, known === undefined || (observation?.damaged.has(image.ticket) ?? false), observation);
+    return rowWrite(work, image, row, known === undefined || (observation?.damaged.has(image.ticket) ?? false), places);
   });
   if (observation) {
     writes.push(...computedWrites(work, observation, touched));
     const empty = Object.fromEntries([...places.columns.keys()].map((key) => [key, null]));
-    writes.push(...observation.doubles.map((row): RowWrite => ({ row: moved(row), cells: empty })));
+    writes.push(...observation.doubles.map((row): RowWrite => ({ row: moved(row), cells: empty, links: { ticket: '', resultLink: '' } })));
     writes.push(...[...observation.handNotes].map(([row, note]): RowWrite => ({ row: moved(row), cells: {}, notes: { ticket: note } })));
   }
   return { writes, added };
 }
 
-function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boolean, observation: Observation | null): RowWrite {
+function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boolean, { observation, ticketLink }: RequestPlaces): RowWrite {
   const contents = work.contentsOf(image.ticket);
   const all: Record<string, CellValue> = { ...projectImage(image, work.configuration, work.now, work.outlook.get(image.ticket)), ...(contents ? projectContents(contents) : {}) };
   const notes = { ...(work.toHide.has(image.ticket) ? noNotes : {}), ...notesOf(work, image, observation) };
@@ -109,6 +112,7 @@ function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boole
   const explained = Object.fromEntries(explainedColumns.map((key) => [key, all[key] ?? null]));
   return {
     row, cells: { ...changed, ...explained, signature: signatureText(image) }, notes,
+    links: { ...('ticket' in changed ? { ticket: ticketLink(image) } : {}), resultLink: isPlainWebAddress(image.resultLink) ? image.resultLink : '' },
     choices: rowChoices(image, work.configuration), expectTicket: image.ticket,
   };
 }

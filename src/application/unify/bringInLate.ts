@@ -7,7 +7,7 @@ import { WorkUnit } from '../desk/workUnit';
 import { takeInUnderstood, type IntakeContext } from '../intake/takeIn';
 import { takeInEditUnderstood } from '../intake/takeInEdit';
 import { look } from '../look';
-import { statusAddress } from '../statusAddress';
+import { sheetAddress, statusAddress } from '../statusAddress';
 import { oldResponseId, type NewAnswer, type Slice } from './chooseSlice';
 import { progressRows } from './progress';
 import { asUnderstood } from './readHistory';
@@ -27,7 +27,7 @@ export function bringInLate(session: UnifySession, desk: LockedDesk, formId: str
   };
   const source = oldFormSource(formOf(session.state, formId)?.title ?? formId);
   for (const entry of slice.answers) takeInOne(work, desk, session, entry, source, context);
-  const built = buildCommit(work, { rowOf: rowsOf(desk), nextRow: desk.nextRow, columns: desk.columns, observation: null }, null);
+  const built = buildCommit(work, { rowOf: rowsOf(desk), nextRow: desk.nextRow, columns: desk.columns, observation: null, ticketLink: (image) => sheetAddress(image, ports.identity, configuration.settings, ports.secrets) }, null);
   const { commit } = built;
   ports.sheet.commit({
     ...commit,

@@ -35,6 +35,16 @@ describe('Sheets.Spreadsheets.batchUpdate', () => {
     expect(desk.run(`const put = ${cell}; put({}, '*'); return JSON.stringify(${read.replace(/\.sheets.*$/, '')});`)).toBe('{"sheets":[{"data":[{}]}]}');
   });
 
+  it('links a whole cell, moves the link with its row when rows are sorted, and takes it away where the mask names a link that the cell lacks (TextFormat.link)', () => {
+    const desk = openDesk();
+    const put = `const put = (row, format) => batch({ updateCells: { start: { sheetId: 7, rowIndex: row }, rows: [{ values: [{ userEnteredFormat: { textFormat: format } }] }], fields: 'userEnteredFormat.textFormat.link' } });`;
+    const links = `return Sheets.Spreadsheets.get(id, { ranges: ['Data!A1:A2'], fields: 'sheets.data.rowData.values(formattedValue,hyperlink)' }).sheets[0].data[0].rowData.map((row) => row.values[0]);`;
+    desk.run(`${put} write('Data!A1', [['b'], ['a']]); put(0, { link: { uri: 'https://one.example/b' } });
+      batch({ sortRange: { range: { sheetId: 7, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 1 }, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } });`);
+    expect(desk.run(links)).toEqual([{ formattedValue: 'a' }, { formattedValue: 'b', hyperlink: 'https://one.example/b' }]);
+    expect(desk.run(`${put} put(1, {}); ${links}`)).toEqual([{ formattedValue: 'a' }, { formattedValue: 'b' }]);
+  });
+
   it('replies in the order of the requests and includes the spreadsheet where asked', () => {
     const desk = openDesk();
     const response = desk.run(`return Sheets.Spreadsheets.batchUpdate({ requests: [{ updateSheetProperties: { properties: { sheetId: 7, title: 'Permohonan', gridProperties: { frozenRowCount: 1 } }, fields: 'title,gridProperties.frozenRowCount' } }, { addSheet: { properties: { title: 'Riwayat', sheetId: 8 } } }],
