@@ -1,6 +1,7 @@
 import { textHash } from '../domain/textHash';
 import { isEnded, type Status } from '../domain/request';
 import type { DeskConfiguration } from './configuration/readConfiguration';
+import { courierWords } from './desk/courierCell';
 import { serviceLevelWords, statusWords } from './tabs/words';
 
 /** One filter view of Permohonan: each person picks their own, and nobody's view changes what others see. */
@@ -19,7 +20,7 @@ export const viewPrefixes = { person: 'Petugas: ', region: 'Kawasan: ' } as cons
 const endedWords = (Object.keys(statusWords) as Status[]).filter(isEnded).map((status) => statusWords[status]);
 const open = { status: endedWords };
 
-/** The views that the desk offers: late, waiting, not yet taken, one a librarian and one a region; what has ended is left out. */
+/** The views that the desk offers: late, waiting, not yet taken, to be brought, to be fetched, one a librarian and one a region; what has ended is left out. */
 export function filterViews(configuration: DeskConfiguration): readonly FilterView[] {
   const people = configuration.librarians.filter((person) => person.active && person.role !== 'admin').map((person) => person.name);
   return [
@@ -27,6 +28,8 @@ export function filterViews(configuration: DeskConfiguration): readonly FilterVi
     { title: 'Mendekati tenggat', equals: { serviceLevel: serviceLevelWords.atRisk } },
     { title: 'Menunggu', startsWith: { status: 'Menunggu' } },
     { title: 'Belum diambil', equals: { status: statusWords.new } },
+    { title: courierWords.bring, startsWith: { courier: `${courierWords.bring}:` } },
+    { title: courierWords.fetch, startsWith: { courier: `${courierWords.fetch}:` } },
     ...[...new Set(people)].map((name): FilterView => ({ title: `${viewPrefixes.person}${name}`, equals: { assignee: name }, hides: open })),
     ...configuration.regions.map((region): FilterView => ({ title: `${viewPrefixes.region}${region.name}`, equals: { region: region.name }, hides: open })),
   ];

@@ -1,5 +1,6 @@
-import { formatInstant, type Language } from '../../messages/dates';
+import { formatDay, formatInstant, type Language } from '../../messages/dates';
 import type { Messages } from '../../messages/id';
+import { loanCardWords } from '../../messages/loanCardWords';
 import { hoursAndMinutes } from '../../messages/shortDates';
 import { requestList } from './layout';
 import type { BreachLine, MailLine, MailList, MailParameters, MailRequest, RefusedLine } from './outbox';
@@ -61,6 +62,7 @@ function section(heading: string, items: readonly Item[], more: string): ListSec
 
 function lineItem(line: MailLine, words: Messages, language: Language): Item {
   const { lists } = words;
+  if (line.loan !== undefined) return loanItem(line, line.loan, words, language);
   const minutes = line.leftMinutes === null ? null : Math.floor(Math.abs(line.leftMinutes));
   return {
     head: `${line.ticket} · ${line.title || words.mail.noTitle}`,
@@ -75,6 +77,17 @@ function lineItem(line: MailLine, words: Messages, language: Language): Item {
       ...(line.owner === '' ? [] : [lists.owner.replace('{owner}', () => line.owner)]),
       ...(line.forecast === '' ? [] : [line.forecast]),
       ...line.notes.map((note) => lists.notes[note]),
+    ],
+  };
+}
+
+function loanItem(line: MailLine, loan: NonNullable<MailLine['loan']>, words: Messages, language: Language): Item {
+  const { due, tasks, fetch } = loanCardWords[language];
+  return {
+    head: `${line.ticket} · ${line.title || words.mail.noTitle}`,
+    facts: [
+      ...loan.tasks.map((task) => (task === 'pickUp' && loan.place !== '' ? `${fetch} ${loan.place}` : tasks[task])), `${due.toLowerCase()} ${formatDay(loan.returnBy, language)}`, `${line.service}, ${line.region}`,
+      ...(line.owner === '' ? [] : [words.lists.owner.replace('{owner}', () => line.owner)]),
     ],
   };
 }

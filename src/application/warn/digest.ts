@@ -29,7 +29,9 @@ export function orderDigests(work: WorkUnit, staff: Staff, warned: Warned): void
   if (due.length === 0) return;
   const open = work.openImages().filter((image) => isInService(image.status));
   const byHandler = new Map<string | null, RequestImage[]>();
-  for (const image of open) {
+  // Something to be done about what was lent is a task though the request may have ended.
+  const lent = [...work.images.values()].filter((image) => !isInService(image.status) && (image.loan?.tasks.length ?? 0) > 0);
+  for (const image of [...open, ...lent]) {
     const handler = handlerOf(image, staff);
     const held = byHandler.get(handler);
     if (held) held.push(image);
@@ -37,7 +39,7 @@ export function orderDigests(work: WorkUnit, staff: Staff, warned: Warned): void
   }
   for (const reader of due) {
     const own = reader.own ? (byHandler.get(reader.email) ?? []) : [];
-    const theirs = reader.regions === null ? [] : regionImages(open, reader, reader.regions, own);
+    const theirs = reader.regions === null ? [] : regionImages([...open, ...lent.filter((image) => handlerOf(image, staff) === null)], reader, reader.regions, own);
     order(work, reader, own, theirs, staff, warned);
   }
   work.meta.digests = { ...onlyOf(work.meta.digests, staff), ...Object.fromEntries(due.map((reader) => [reader.email, work.now])) };
@@ -133,6 +135,7 @@ function openingOfToday(work: WorkUnit, email: string): number {
 
 /** Where one's own request stands in the digest, the most urgent place first; null where it needs nothing, or came this morning with a mail of its own. */
 function ownHeading(work: WorkUnit, image: RequestImage, morning: number): ListHeading | null {
+  if (!isInService(image.status)) return 'loans';
   const calendar = work.configuration.calendars.of(image.region);
   if (image.serviceLevel === 'late') return 'late';
   if (Math.max(image.submittedAt, image.heldSince) >= morning) return null;

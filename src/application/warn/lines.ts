@@ -38,6 +38,7 @@ function mailLine(work: WorkUnit, image: RequestImage, heading: ListHeading, rea
     ...(heading === 'waiting' && image.pause !== null
       ? { waiting: { sinceWall: wallClock(zone, image.pause.since), minutes: workingMinutes(calendar, new Date(image.pause.since), new Date(now)) } }
       : {}),
+    ...(heading === 'loans' && image.loan?.returnBy ? { loan: { returnBy: image.loan.returnBy, tasks: image.loan.tasks, place: image.loan.pickUp ?? '' } } : {}),
     notes: [...(ofStage && wholeLevelAt(calendar, image, now) === 'late' ? (['promiseBroken'] as const) : []), ...notesOf(work, image, staff)],
     forecast: work.outlook.get(image.ticket) ?? '',
   };
