@@ -4,6 +4,7 @@ import { textHash } from '../../domain/textHash';
 import { instantOfSerial } from '../../domain/workingTime';
 import type { DeskConfiguration } from '../configuration/readConfiguration';
 import { cellText, listOfCell, readTable } from '../configuration/table';
+import { wallClock } from '../localInstant';
 import type { Cells } from '../ports';
 
 /** One row of Jadwal as it stands there. */
@@ -41,11 +42,12 @@ export function slotRows(cells: Cells, timeZone: string, writes: ReadonlyMap<num
       // Times that are typed in minutes come as fractions of a day.
       return typeof cell === 'number' && cell > 1 && cell < 200_000 ? Math.round(instantOfSerial(timeZone, cell).getTime() / 60_000) * 60_000 : null;
     };
+    const readable = (typed: string, instant: number | null): string => (instant === null ? typed : wallClock(timeZone, instant).replace('T', ' '));
     const start = at('start');
     const librarian = text('librarian');
     return {
       row: row.row, id: textHash(`${start ?? ''}|${librarian.toLowerCase()}`), region: text('region'), service: text('service'), start,
-      end: row.text('end') === '' && start !== null ? start + usualLength : at('end'), typed: { start: row.text('start'), end: row.text('end') },
+      end: row.text('end') === '' && start !== null ? start + usualLength : at('end'), typed: { start: row.text('start'), end: readable(row.text('end'), at('end')) },
       librarian, ticket: text('ticket').toUpperCase(), place: text('place').slice(0, 300), standing: text('standing'), signature: text('signature'),
     };
   });
