@@ -5,7 +5,8 @@ import { readState } from '../../src/application/desk/deskState';
 import { SlotAllocator } from '../../src/application/desk/slots';
 import { indexResponseKeys, responseKey, hashPart } from '../../src/application/intake/responseKeys';
 import { isWorthLooking } from '../../src/application/clockPace';
-import type { Secrets } from '../../src/application/ports';
+import { sheetAddress } from '../../src/application/statusAddress';
+import type { DeskIdentity, Secrets } from '../../src/application/ports';
 
 describe('JSON in cells', () => {
   test('is cut into pieces that fit a cell, never through a letter, and comes back whole', () => {
@@ -66,6 +67,15 @@ describe('The link of a request', () => {
       expect(readToken(forged, secrets('k'))).toBeNull();
     }
     for (const hostile of ['', 'LK-2026-00042', `${token} `, `${token}\n`, `x${token}`, token.repeat(50)]) expect(readToken(hostile, secrets('k'))).toBeNull();
+  });
+
+  test('that stands in the Sheet is another one: it answers nothing in the requester’s name, and is taken back with all others', () => {
+    const identity = { webAppAddress: 'https://script.example/exec' } as DeskIdentity;
+    const image = { ticket: 'LK-2026-00042', sequence: 71 };
+    const [, token = ''] = sheetAddress(image, identity, { linkVersion: 2 }, secrets('k')).split('/exec?l=');
+    expect(readToken(token, secrets('k'), 2, 'sheet')).toEqual(image);
+    expect([readToken(token, secrets('k'), 2), readToken(token, secrets('k'), 3, 'sheet'), readToken(makeToken(image, secrets('k'), 2), secrets('k'), 2, 'sheet')]).toEqual([null, null, null]);
+    expect(sheetAddress(image, { ...identity, webAppAddress: '' }, { linkVersion: 2 }, secrets('k'))).toBe('');
   });
 });
 
