@@ -31,7 +31,11 @@ export type EventType =
   | 'madeConfidential'
   | 'madeOpen'
   | 'merged'
+  | 'split'
   | 'mergeUndone'
+  | 'messageAdded'
+  | 'awaySet'
+  | 'rated'
   | 'closedBySilence';
 
 /** Who did it: an address, 'desk' for the desk itself, 'unknown' where Google does not say. */

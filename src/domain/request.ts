@@ -2,6 +2,8 @@ import type { FixedDue, StageRecord } from './stage';
 import type { ServiceLevelState } from './serviceLevel';
 import type { AssignmentReason } from './assignment';
 import type { Loan } from './loan';
+import type { Message } from './message';
+import type { Rating } from './survey';
 
 /** Life of a request (product.md). */
 export type Status =
@@ -199,6 +201,14 @@ export interface RequestImage {
   readonly restrictedRow?: number;
   /** Items lent with it; its life goes on when the request has ended, until they are back. */
   readonly loan?: Loan;
+  /** The youngest message of its conversation, shortened; `at`: when it was said, epoch milliseconds. */
+  readonly lastMessage?: { readonly at: number; readonly by: Message['by']; readonly text: string };
+  /** Local day (YYYY-MM-DD) of the region until which the requester is away: nobody reminds them before it is over. */
+  readonly awayUntil?: string | null;
+  /** How the requester has rated it. */
+  readonly rating?: Rating;
+  /** When the mail that asks for a rating was ordered, epoch milliseconds. */
+  readonly ratingAskedAt?: number;
   /** Room or desk to which the result is brought (Antar Jemput); absent or '' where the requester fetches it. */
   readonly courier?: string;
 }
@@ -241,6 +251,10 @@ export interface RequestContents {
   readonly attachment: string;
   /** Answers to the questions of the service and to questions that nobody mapped, in the order of the form. */
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  /** What requester and librarians have said since, oldest first (domain/conversation.ts). */
+  readonly messages?: readonly Message[];
+  /** What its requester wrote when rating it, and whether that may be quoted. */
+  readonly opinion?: { readonly comment: string; readonly quotable: boolean };
 }
 
 /** Ticket number: LK-<year>-<number of at least five digits> (product.md). Numbers start anew each year. */

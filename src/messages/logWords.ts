@@ -38,7 +38,11 @@ export const eventNames = {
   madeConfidential: 'Ditandai tertutup',
   madeOpen: 'Dibuka untuk semua',
   merged: 'Digabung',
+  split: 'Dipisahkan',
   mergeUndone: 'Penggabungan dibatalkan',
+  messageAdded: 'Pesan',
+  awaySet: 'Pemohon tidak di tempat',
+  rated: 'Penilaian',
   closedBySilence: 'Ditutup tanpa jawaban',
 } as const;
 
@@ -106,11 +110,28 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return 'Permohonan tidak lagi tertutup: isinya kembali ke spreadsheet bersama.';
     case 'merged':
       return `${text(data.from)} digabung ke permohonan ini${data.follows === true ? '; pemohonnya ikut diberi tahu hasilnya' : ''}.`;
+    case 'split':
+      return data.into === undefined ? `Dipisahkan dari ${text(data.from)}, yang diajukan ${instant(Number(data.askedAt))}.` : `Hal kedua di dalamnya menjadi ${text(data.into)}.`;
     case 'mergeUndone':
       return `${text(data.from)} dibuka kembali dan tidak lagi digabung ke permohonan ini.`;
+    case 'messageAdded':
+      return messageSentence(data);
+    case 'awaySet':
+      return data.until === null ? 'Pemohon sudah kembali; pengingat berjalan lagi.' : `Pemohon tidak di tempat sampai ${day(data.until)}; pengingat menunggu.`;
+    case 'rated':
+      return `Pemohon memberi nilai ${text(data.overall)} dari 4${Number(data.elements) > 0 ? `, ${Number(data.elements)} unsur` : ''}${data.again === true ? ' (diubah)' : ''}.${data.comment ? ` ${text(data.comment).slice(0, 500)}` : ''}`;
     case 'closedBySilence':
       return 'Ditutup dengan sendirinya karena tidak ada kabar.';
   }
+}
+
+const ways: Readonly<Record<string, string>> = { page: 'halaman status', mail: 'surat', card: 'panel', sheet: 'spreadsheet', chat: 'obrolan' };
+
+/** The beginning of what was said: the whole of it stands in the data of the entry, and with the request. */
+function messageSentence(data: Data): string {
+  const who = data.by === 'librarian' ? 'Petugas' : 'Pemohon';
+  const said = String(data.text ?? '');
+  return `${who} lewat ${ways[String(data.via)] ?? text(data.via)}: ${said.length > 500 ? `${said.slice(0, 500).replace(/[\ud800-\udbff]$/, '')}…` : said}${data.link === undefined ? '' : ` ${text(data.link)}`}`;
 }
 
 /** `what`: domain/loan.ts; `to`: what it is now. */

@@ -228,6 +228,6 @@ export function logRow(event: DeskEvent, zone: string): Record<string, CellValue
     actor: event.actor === 'desk' ? 'meja layanan' : event.actor === 'unknown' ? 'tidak diketahui' : event.actor,
     words: eventSentence(event.type, event.data, words, (at) => formatInstant(localInstant(zone, at), 'id')),
     version: event.patch.version ?? null,
-    ...pieceCells('json', JSON.stringify({ type: event.type, at: event.at, actor: event.actor, data: event.data, patch: event.patch, contents: event.contents }), jsonPieces),
+    ...pieceCells('json', JSON.stringify({ type: event.type, at: event.at, actor: event.actor, data: event.data, patch: event.patch, contents: event.type === 'messageAdded' || event.type === 'rated' ? undefined : event.contents }), jsonPieces),
   };
 }

@@ -7,6 +7,7 @@ import { regionOf, serviceOf, type DeskConfiguration } from '../configuration/re
 import { cutText } from '../cutText';
 import { agreementCell, agreementChoices } from './agreementCell';
 import { courierCell } from './courierCell';
+import { lastMessageCell } from '../conversation/lastMessageCell';
 import type { CellValue } from '../sheetCommit';
 import { serviceLevelWords, statusWords } from '../tabs/words';
 
@@ -23,7 +24,7 @@ export type EditableColumn = (typeof editableColumns)[number];
 export const hiddenColumns = [...textColumns, 'noteToRequester', 'resultLink'] as const;
 
 /** Columns that the desk computes anew at every look: rewritten where they differ, without a word in the log. */
-export const computedColumns = ['serviceLevel', 'remainingHours', 'forecast'] as const;
+export const computedColumns = ['serviceLevel', 'remainingHours', 'forecast', 'lastMessage'] as const;
 
 /** What the row of a request holds, by column key: everything but the requester's own texts. */
 export function projectImage(image: RequestImage, configuration: DeskConfiguration, now: number, outlook = ''): Record<string, CellValue> {
@@ -55,6 +56,7 @@ export function projectImage(image: RequestImage, configuration: DeskConfigurati
     barcodes: image.loan?.barcodes.join(', ') ?? '',
     returnBy: dayCell(image.loan?.returnBy),
     returnedOn: dayCell(image.loan?.returnedOn),
+    lastMessage: lastMessageCell(image, configuration.timeZone),
   };
 }
 

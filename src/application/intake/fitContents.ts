@@ -17,9 +17,10 @@ export function fitContents(contents: RequestContents): RequestContents {
 
 function cutTexts(contents: RequestContents, limit: number): RequestContents {
   const cut = (text: string): string => (text.length <= limit ? text : `${cutText(text, limit)}… (dipotong; lengkapnya ada di formulir)`);
-  const { answers, ...texts } = contents;
+  const { answers, messages, opinion, ...texts } = contents;
   return {
-    ...(Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cut(text)])) as Omit<RequestContents, 'answers'>),
+    ...(Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cut(text)])) as typeof texts),
+    ...(messages === undefined ? {} : { messages }), ...(opinion === undefined ? {} : { opinion }),
     answers: answers.map(({ question, answer }) => ({ question, answer: cut(answer) })),
   };
 }

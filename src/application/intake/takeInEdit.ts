@@ -1,3 +1,4 @@
+import { keepConversation } from '../../domain/conversation';
 import { isInService, untouched, type RequestContents, type RequestImage } from '../../domain/request';
 import { openStages } from '../../domain/stage';
 import { answerArrived } from '../../domain/workflow';
@@ -27,7 +28,7 @@ export function takeInEditUnderstood(
   work: WorkUnit, response: Pick<Submission, 'responseId' | 'submittedAt'>, understood: UnderstoodResponse, known: RequestImage, before: RequestContents, context: IntakeContext,
 ): void {
   const image = understood.confidential === true && known.confidential !== true ? hide(work, known, before) : known;
-  const { contents } = understood;
+  const contents = keepConversation(before, understood.contents);
   const old = projectContents(before);
   const fields = Object.entries(projectContents(contents)).filter(([key, text]) => old[key as keyof typeof old] !== text).map(([key]) => key);
   const patch: Partial<RequestImage> = {

@@ -1,3 +1,4 @@
+import { contentsAfter } from '../../domain/conversation';
 import type { DeskEvent } from '../../domain/event';
 import type { RequestImage } from '../../domain/request';
 import { hashesOf } from '../desk/rows';
@@ -48,8 +49,8 @@ export function guardEvent(work: WorkUnit, image: RequestImage, event: DeskEvent
   if (Object.keys(fields).length === 0 && event.contents === undefined && !words) return maskEvent(event, []);
   const before = textsOf(work, image, sheet);
   const row = keep(work, image, {
-    ...before, fields: { ...before.fields, ...asBefore(fields, before.fields) }, contents: event.contents ?? before.contents,
-    history: words ? [...before.history, entryOf(event)].slice(-mostHistory) : before.history,
+    ...before, fields: { ...before.fields, ...asBefore(fields, before.fields) }, contents: contentsAfter(before.contents, { ...image, ...before.fields }, event),
+    history: words && event.type !== 'messageAdded' ? [...before.history, entryOf(event)].slice(-mostHistory) : before.history,
   });
   const masked = maskEvent(event, []);
   return { ...masked, patch: { ...masked.patch, restrictedRow: row } };

@@ -11,15 +11,18 @@ const shownFields: ReadonlySet<string> = new Set<keyof RequestImage>([
   'ticket', 'sequence', 'version', 'responseId', 'linked', 'source', 'imported', 'language', 'submittedAt', 'region', 'service', 'status', 'stages', 'stageIndex',
   'assignee', 'assigneeName', 'assignedBecause', 'neededBy', 'dueAt', 'appointment', 'firstResponseAt', 'deliveredAt', 'endedAt', 'pause', 'stops', 'promise',
   'proposal', 'agreement', 'standardKept', 'pageKeys', 'visitorActions', 'escalated', 'waitedMinutes', 'heldSince', 'shares', 'serviceLevel', 'effort',
-  'confidential', 'restrictedRow', 'textHashes',
+  'confidential', 'restrictedRow', 'textHashes', 'awayUntil', 'rating', 'ratingAskedAt',
 ]);
 
 /** Kinds of entries whose data are codes, dates and names of the desk's own people. What is not named here keeps its numbers and loses its words. */
 const plainEvents: ReadonlySet<EventType> = new Set<EventType>([
   'submitted', 'imported', 'importUndone', 'responseEdited', 'assigned', 'statusChanged', 'stageStarted', 'promiseMoved', 'neededByChanged', 'appointmentChanged', 'dateProposed',
   'dateAgreed', 'standardKept', 'proposalLapsed', 'regionChanged', 'serviceChanged', 'rowRestored', 'rowMerged', 'serviceLevelChanged', 'escalated', 'effortNoted',
-  'madeConfidential', 'madeOpen', 'closedBySilence',
+  'madeConfidential', 'madeOpen', 'closedBySilence', 'awaySet',
 ]);
+
+/** Data that tell nothing in any event: headers of columns, and who said something by which way. */
+const plainData: ReadonlySet<string> = new Set(['column', 'by', 'via']);
 
 /** What Isi Permohonan and the row of Permohonan hold of a confidential request. */
 export const maskedContents: RequestContents = {
@@ -69,7 +72,7 @@ export function maskEvent(event: DeskEvent, people: readonly string[]): DeskEven
   const { contents, ...rest } = event;
   const person = (value: string): string => (people.includes(value) ? maskWord : value);
   const data = Object.fromEntries(Object.entries(event.data).map(([key, value]) =>
-    [key, typeof value !== 'string' ? value : plainEvents.has(event.type) || key === 'column' ? person(value) : String(withoutTexts(value))]));
+    [key, typeof value !== 'string' ? value : plainEvents.has(event.type) || plainData.has(key) ? person(value) : String(withoutTexts(value))]));
   const patch = maskPatch(event.patch);
   const { proposal, agreement } = patch;
   return {

@@ -56,6 +56,7 @@ export const deskTabs = {
       column('barcodes', 'Kode Batang', 'code', 150),
       column('returnBy', 'Tanggal Kembali', 'day', 110),
       column('returnedOn', 'Dikembalikan Pada', 'day', 110),
+      column('lastMessage', 'Pesan Terakhir', 'text', 240),
       column('signature', 'Tanda (jangan diubah)', 'text', 60, { hidden: true }),
     ],
     { frozenColumns: 1, rows: 1000 },
