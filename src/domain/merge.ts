@@ -20,9 +20,9 @@ export function mergeTarget(images: Iterable<RequestImage>, ticket: string): Req
   return into;
 }
 
-/** Whether two requests come from the same requester. Without an address nobody is the same as anybody. */
-export function sameRequester(one: Pick<RequestImage, 'requesterEmail'>, other: Pick<RequestImage, 'requesterEmail'>): boolean {
-  return one.requesterEmail !== null && one.requesterEmail === other.requesterEmail;
+/** Whether two requests come from the same requester. Without an address nobody is the same as anybody; of confidential ones the image does not know it. */
+export function sameRequester(one: Pick<RequestImage, 'requesterEmail' | 'confidential'>, other: Pick<RequestImage, 'requesterEmail' | 'confidential'>): boolean {
+  return one.requesterEmail !== null && one.requesterEmail === other.requesterEmail && one.confidential !== true && other.confidential !== true;
 }
 
 /**

@@ -42,11 +42,16 @@ export function maskPatch(patch: Partial<RequestImage>): Partial<RequestImage> {
   return 'textHashes' in masked ? { ...masked, textHashes: maskedHashes } : masked;
 }
 
+/** Members whose texts are codes of the desk's own, or its own people. */
+const codes: ReadonlySet<string> = new Set(['by', 'via', 'kind', 'state', 'language', 'column', 'because']);
+/** Days and tickets. */
+const plain = /^(\d{4}-\d{2}-\d{2}|LK-\d{4}-\d+)?$/;
+
 /** A value of the same shape in which every text that says something is the mask. */
-function withoutTexts(value: unknown): unknown {
-  if (typeof value === 'string') return value === '' ? '' : maskWord;
-  if (Array.isArray(value)) return value.map(withoutTexts);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutTexts(part)]));
+function withoutTexts(value: unknown, name = ''): unknown {
+  if (typeof value === 'string') return plain.test(value) || codes.has(name) ? value : maskWord;
+  if (Array.isArray(value)) return value.map((part) => withoutTexts(part));
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutTexts(part, key)]));
   return value;
 }
 
@@ -64,7 +69,7 @@ export function asBefore(patch: Partial<RequestImage>, before: Partial<RequestIm
 
 /** Whether the data of an event hold words that are to be hidden. */
 export function saysWords(event: Pick<DeskEvent, 'type' | 'data'>): boolean {
-  return !plainEvents.has(event.type) && Object.values(event.data).some((value) => typeof value === 'string' && value !== '' && value !== maskWord);
+  return !plainEvents.has(event.type) && Object.entries(event.data).some(([key, value]) => value !== withoutTexts(value, key));
 }
 
 /** The event as the shared spreadsheet may hold it. `people` are addresses that nobody is to read there: those for whom the request was made. */
@@ -72,7 +77,7 @@ export function maskEvent(event: DeskEvent, people: readonly string[]): DeskEven
   const { contents, ...rest } = event;
   const person = (value: string): string => (people.includes(value) ? maskWord : value);
   const data = Object.fromEntries(Object.entries(event.data).map(([key, value]) =>
-    [key, typeof value !== 'string' ? value : plainEvents.has(event.type) || plainData.has(key) ? person(value) : String(withoutTexts(value))]));
+    [key, typeof value !== 'string' ? value : plainEvents.has(event.type) || plainData.has(key) ? person(value) : String(withoutTexts(value, key))]));
   const patch = maskPatch(event.patch);
   const { proposal, agreement } = patch;
   return {
