@@ -2,7 +2,7 @@
  * Starting texts of the tab Templat. What the desk adds by itself (link, facts, timetable) is layout, not text. A line break is a
  * line break, an empty line a paragraph.
  */
-export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'ownRequest' | 'ownRequests';
+export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'ownRequest' | 'ownRequests';
 
 interface Text {
   readonly subject: string;
@@ -31,6 +31,7 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   digest: ['nama', 'hal', 'jumlah', 'tanggal', 'perpustakaan'],
   weekly: ['nama', 'hal', 'jumlah', 'periode', 'perpustakaan'],
   loan: [...aboutRequest, 'pinjaman', 'hal'],
+  split: aboutRequest,
   loanTask: [...aboutRequest, 'pinjaman', 'hal'],
 };
 
@@ -63,6 +64,16 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
     en: {
       subject: 'The link to all your requests',
       body: 'This is the link to the list of your requests that was asked for on the page of {perpustakaan}. It is valid for {hari} days. Keep it to yourself.\n\nIt was not you who asked? Ignore this mail; nothing has changed.',
+    },
+  },
+  split: {
+    id: {
+      subject: 'Permohonan Anda menjadi dua: {judul}',
+      body: 'Yth. {nama},\n\nPermohonan Anda memuat dua hal, jadi kami pisahkan agar masing-masing dikerjakan oleh yang paling tepat: {tiket}. Keduanya punya jadwal dan halaman sendiri.\n\nBila pemisahannya keliru, balas surat ini.',
+    },
+    en: {
+      subject: 'Your request became two: {judul}',
+      body: 'Dear {nama},\n\nYour request held two matters, so we split it and each is worked on by whom it suits best: {tiket}. Both have their own timetable and page.\n\nIf we got that wrong, reply to this mail.',
     },
   },
   assignment: {

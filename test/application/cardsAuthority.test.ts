@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cardActions, type CardActionName, type Place } from '../../src/domain/authority';
 import type { Librarian, Role } from '../../src/domain/assignment';
 import { noLoan } from '../../src/domain/loan';
-import type { RequestImage } from '../../src/domain/request';
+import type { RequestContents, RequestImage } from '../../src/domain/request';
 import { aboutNoRequest, type CardAction } from '../../src/application/cards/cardCall';
 import { runCardCommand } from '../../src/application/cards/runCardCommand';
 import { readState } from '../../src/application/desk/deskState';
@@ -30,6 +30,7 @@ const table: Readonly<Record<CardActionName, Readonly<Record<Role, readonly [Cel
   effort: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   appointment: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   merge: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  split: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   fromMail: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   loan: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   extendLoan: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
@@ -43,6 +44,11 @@ const roles: readonly Role[] = ['librarian', 'coordinator', 'head', 'admin'];
 const placeNames: readonly Place[] = ['own', 'region', 'elsewhere'];
 const now = wib('2026-04-08 09:00');
 const colleague = 'cici@perpustakaan.example';
+
+const asked: RequestContents = {
+  name: 'Siti', email: 'siti@riset.example', onBehalfOf: '', onBehalfEmail: '', requesterKind: '', employeeId: '', phone: '', unit: '', title: 'Judul', description: 'Dua hal', keywords: '',
+  attachment: '', answers: [],
+};
 
 /** One request of Bandung under way; the person is its assignee, serves Bandung, or serves Ambon. */
 function deskFor(role: Role, place: Place, action: CardActionName): { work: WorkUnit; image: RequestImage } {
@@ -58,7 +64,9 @@ function deskFor(role: Role, place: Place, action: CardActionName): { work: Work
   const image: RequestImage = { ...started, stages, loan };
   const configuration = { ...startingConfiguration(), librarians: [me, ...others] };
   const state = { ...readState([]), images: new Map([image, { ...image, ticket: 'LK-2026-00002', sequence: 2 }].map((one) => [one.ticket, one])) };
-  return { work: new WorkUnit(state, configuration, now), image };
+  const work = new WorkUnit(state, configuration, now);
+  work.loadedContents.set(image.ticket, asked);
+  return { work, image };
 }
 
 function person(email: string, role: Role, region: string): Librarian {
@@ -74,6 +82,7 @@ const actions: Readonly<Record<CardActionName, (place: Place) => CardAction>> = 
   decline: () => ({ name: 'decline', text: 'Di luar layanan' }), note: () => ({ name: 'note', text: 'Hati-hati' }), effort: () => ({ name: 'effort', minutes: 30, level: 2 }),
   appointment: () => ({ name: 'appointment', at: wib('2026-04-13 10:00') }),
   merge: () => ({ name: 'merge', into: 'LK-2026-00002' }),
+  split: () => ({ name: 'split', service: 'grammarly', region: 'ambon', title: 'Abstrak', text: 'Mohon diperiksa bahasanya.' }),
   fromMail: () => ({ name: 'fromMail', mail: 'm1', sender: 'Siti', email: 'siti@riset.example', title: 'Tanya', text: 'Halo', region: 'bandung', service: 'grammarly' }),
   handOverAll: (place) => ({ name: 'handOverAll', from: place === 'own' ? 'saya@perpustakaan.example' : colleague, person: 'dewi@perpustakaan.example' }),
 };

@@ -95,3 +95,34 @@ test('the answer goes to all who asked; one that is opened again goes its own wa
   expect(results[0]?.body).not.toContain('padi gogo');
   desk.expectNoFailures();
 });
+
+test('two matters in one request become two, linked, with one mail that names both; pressed twice it is done once', () => {
+  desk.skipTo('2026-04-13T01:00:00Z');
+  desk.submit({ region: 'Bandung', service: 'Penelusuran Informasi', title: 'Perihal padi, dan abstrak', description: 'Mohon artikel.\nMohon juga <b>abstrak</b> diperiksa; =1+1.' }, 'rina@riset.example');
+  desk.tick();
+  desk.skipTo('2026-04-15T01:00:00Z');
+  const before = desk.request('LK-2026-00005');
+  const panel = cardOf('LK-2026-00005', budi, 'en').press('Split');
+  const press = panel.actionOf('Split');
+  const typed = { service: 'grammarly', region: 'ambon', title: 'Perihal abstrak', text: 'Mohon juga <b>abstrak</b> diperiksa; =1+1.' };
+  panel.send(press, { ...typed, title: '' });
+  expect(panel.notice).toBe('Fill in the field first.');
+  panel.send(press, typed);
+  expect(panel.text).toContain('LK-2026-00006');
+  const entries = desk.records('Riwayat').length;
+  panel.send(press, typed);
+  expect(panel.text).toContain('LK-2026-00006');
+  expect(desk.records('Riwayat')).toHaveLength(entries);
+  expect(desk.request('LK-2026-00006')).toMatchObject({
+    Nama: before.Nama, Email: 'rina@riset.example', Kawasan: 'Ambon', Layanan: 'Grammarly', Judul: 'Perihal abstrak', Uraian: 'Mohon juga <b>abstrak</b> diperiksa; =1+1.', Status: 'Baru', Tahap: 'Verifikasi',
+    Sumber: 'Pisahan', Petugas: 'Amos Latuconsina', 'Permohonan Terkait': 'LK-2026-00005', 'Status SLA': 'Sesuai Jadwal', Diajukan: '15/04/2026 8:00',
+  });
+  expect(desk.request('LK-2026-00005')).toMatchObject({ 'Permohonan Terkait': 'LK-2026-00006', 'Tenggat Selesai': before['Tenggat Selesai'], Uraian: before.Uraian });
+  expect(log('LK-2026-00006').join('\n')).toContain('Dipisahkan dari LK-2026-00005, yang diajukan Senin, 13 April 2026');
+  expect(log('LK-2026-00005').join('\n')).toContain('Hal kedua di dalamnya menjadi LK-2026-00006.');
+  desk.tick();
+  const told = desk.mailsTo('rina@riset.example').filter((mail) => mail.subject.includes('menjadi dua'));
+  expect(told.map((mail) => mail.subject)).toEqual(['[LK-2026-00005, LK-2026-00006] Permohonan Anda menjadi dua: Perihal padi, dan abstrak']);
+  expect(desk.mailsTo('amos@perpustakaan.example').filter((mail) => mail.body.includes('LK-2026-00006'))).toHaveLength(1);
+  desk.expectNoFailures();
+});

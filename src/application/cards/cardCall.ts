@@ -25,6 +25,8 @@ export type CardAction =
   | { readonly name: 'appointment'; readonly at: number | null }
   /** Ticket of the request that goes on. */
   | { readonly name: 'merge'; readonly into: string }
+  /** The second matter that a request holds, as a request of its own. */
+  | { readonly name: 'split'; readonly service: string; readonly region: string; readonly title: string; readonly text: string }
   /** A request made of the mail of that message id, with who wrote it. */
   | { readonly name: 'fromMail'; readonly mail: string; readonly sender: string; readonly email: string; readonly title: string; readonly text: string; readonly region: string; readonly service: string };
 
@@ -42,7 +44,7 @@ export interface CardCall {
 /** Why an action was not taken; words are chosen on the card. */
 export type CardRefusal =
   | LoanCardRefusal
-  | 'notLibrarian' | 'notAllowed' | 'gone' | 'paused' | 'personUnknown' | 'regionUnknown' | 'linkUnsafe' | 'textMissing' | 'sameOwner' | 'noAppointment' | MergeRefusal
+  | 'notLibrarian' | 'notAllowed' | 'gone' | 'paused' | 'personUnknown' | 'regionUnknown' | 'linkUnsafe' | 'textMissing' | 'sameOwner' | 'noAppointment' | MergeRefusal | 'splitConfidential'
   | Refusal['code'] | DateRefusal['code'];
 
 export type CardOutcome =
@@ -79,6 +81,7 @@ const fields: Readonly<Record<CardActionName, Readonly<Record<string, Check>>>> 
   effort: { minutes: whole(1, 6000), level: orNull(whole(1, 6)) }, handOverAll: { from: word, person: word },
   appointment: { at: orNull(instant) },
   merge: { into: ticketNumber },
+  split: { service: word, region: word, title: text, text },
   fromMail: { mail: word, sender: word, email: word, title: text, text, region: word, service: word },
 };
 

@@ -9,7 +9,7 @@ import { longestText } from './cardCall';
 import { cardWords, fill } from '../../messages/cardWords';
 import { loanFormFields } from './loanForms';
 import type { CardModel, ChoiceItem, WidgetModel } from './cardModel';
-import { localTime, regionName, serviceName, type CardDesk } from './cardDesk';
+import { contentsFor, localTime, regionName, serviceName, type CardDesk } from './cardDesk';
 import type { FormAction } from './requestActions';
 
 /** A drop-down offers so many; nobody scrolls through more. */
@@ -42,8 +42,7 @@ export function mailForm(desk: CardDesk, mail: { readonly id: string; readonly s
         { kind: 'text', text: words.noRequest },
         field('sender', mailFields.sender, named === '' ? sender : named), field('email', mailFields.email, sender), field('title', mailFields.title, mail.subject),
         field('text', mailFields.text, mail.text, true),
-        { kind: 'choice', name: 'service', title: mailFields.service, items: desk.configuration.services.filter((service) => service.active).slice(0, mostItems).map((service, index) => ({ text: serviceName(desk, service.code), value: service.code, selected: index === 0 })) },
-        { kind: 'choice', name: 'region', title: words.fields.region, items: regionsFirst(desk, home).slice(0, mostItems).map((region) => ({ text: region.name, value: region.code, selected: region.code === home })) },
+        ...serviceAndRegion(desk, home),
       ],
     }],
     footer: { text: words.actions.fromMail, press: { parameters: { view: 'do', action: 'fromMail', key, mail: mail.id } }, filled: true },
@@ -62,6 +61,8 @@ function fields(desk: CardDesk, action: Exclude<FormAction, 'handOverAll'>, imag
       return [text(words[action])];
     case 'proposeDate':
       return [{ kind: 'day', name: 'day', title: words.day, value: image.dueAt === null ? null : localTime(desk, image, image.dueAt).wall.slice(0, 10) }];
+    case 'split':
+      return splitFields(desk, image);
     case 'merge':
       return mergeFields(desk, image);
     case 'appointment':
@@ -88,6 +89,25 @@ function fields(desk: CardDesk, action: Exclude<FormAction, 'handOverAll'>, imag
         text(words.reason),
       ];
   }
+}
+
+/** Which service, and where; the region named comes first and is chosen. */
+function serviceAndRegion(desk: CardDesk, home: string): WidgetModel[] {
+  const words = cardWords[desk.language];
+  const services = desk.configuration.services.filter((service) => service.active).slice(0, mostItems);
+  return [
+    { kind: 'choice', name: 'service', title: words.mailFields.service, items: services.map((service, index) => ({ text: serviceName(desk, service.code), value: service.code, selected: index === 0 })) },
+    { kind: 'choice', name: 'region', title: words.fields.region, items: regionsFirst(desk, home).slice(0, mostItems).map((region) => ({ text: region.name, value: region.code, selected: region.code === home })) },
+  ];
+}
+
+/** What goes along is chosen by leaving it in the field: it holds all that was written. */
+function splitFields(desk: CardDesk, image: RequestImage): WidgetModel[] {
+  const words = cardWords[desk.language].fields;
+  return [
+    ...serviceAndRegion(desk, image.region), { kind: 'field', name: 'title', title: words.splitTitle, value: '', long: false },
+    { kind: 'field', name: 'text', title: words.splitText, value: cutText(contentsFor(desk, image.ticket)?.description ?? '', longestText), long: true },
+  ];
 }
 
 /** The other open requests of the same requester, which are most often meant; else its number. */

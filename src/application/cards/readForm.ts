@@ -62,6 +62,10 @@ function actionOf(name: CardActionName, parameters: Readonly<Record<string, stri
     case 'returned':
     case 'loanDone':
       return readLoanForm(name, parameters, inputs);
+    case 'split': {
+      const title = (inputs.title ?? '').trim().slice(0, 254);
+      return title === '' || text === '' ? 'textMissing' : { name, service: inputs.service ?? '', region: inputs.region ?? '', title, text };
+    }
     case 'fromMail': {
       const field = (input: string): string => (inputs[input] ?? '').trim().slice(0, 254);
       const title = field('title');

@@ -10,7 +10,7 @@ import type { ButtonModel, Press } from './cardModel';
 import { localTime, mayDo, stageName, type CardDesk } from './cardDesk';
 
 /** Actions that ask for something first. */
-export const formActions = ['askRequester', 'waitOthers', 'proposeDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'appointment', 'merge', 'loan', 'handOverAll'] as const;
+export const formActions = ['askRequester', 'waitOthers', 'proposeDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'appointment', 'merge', 'split', 'loan', 'handOverAll'] as const;
 export type FormAction = (typeof formActions)[number];
 
 /** Buttons of what this person can do with this request now; the likeliest comes first. `key` makes two presses of one button one action. */
@@ -48,6 +48,7 @@ export function actionButtons(desk: CardDesk, image: RequestImage, key: string):
     ['loanDone', loans.has('loanDone'), words.loanDone, at('loanDone')],
     ['handOver', isInService(image.status), words.handOver, form('handOver')],
     ['merge', isInService(image.status), words.merge, form('merge')],
+    ['split', isInService(image.status), words.split, form('split')],
     ['decline', next.includes('declined'), words.decline, form('decline')],
     ['note', true, words.note, form('note')],
     ['effort', !isEnded(image.status) || mine, words.effort, form('effort')],

@@ -22,6 +22,7 @@ import { handOverAll, handOverOne } from './handOvers';
 import { decideLoan } from './loanDecisions';
 import { rememberNote } from './colleagueNotes';
 import { mergeRequest } from './merging';
+import { splitRequest } from './splitting';
 
 /**
  * Decides one action of a card on the state as it is now. `email` is who Google says has pressed; what they may do stands in domain/authority.ts. An action that
@@ -37,6 +38,7 @@ export function runCardCommand(work: WorkUnit, call: Omit<CardCall, 'token'>, em
   if (image === null) return { done: false, reason: 'gone' };
   if (!mayDo(work.configuration, me, action.name, image)) return { done: false, reason: 'notAllowed' };
   const mark = markOf([me.email, call.key, action]);
+  if (action.name === 'split') return splitRequest(work, image, action, me, context, mark);
   if (isTaken(image, mark)) return { done: true };
   const decided = decide(work, image, action, me, context);
   if (!decided.ok) return decided.outcome;
@@ -57,7 +59,7 @@ function bringBack(work: WorkUnit, call: Pick<CardCall, 'ticket' | 'sequence'>, 
   return image?.sequence === call.sequence ? image : null;
 }
 
-function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction, { name: 'handOverAll' | 'fromMail' }>, me: Librarian, context: CardContext): Decision {
+function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction, { name: 'handOverAll' | 'fromMail' | 'split' }>, me: Librarian, context: CardContext): Decision {
   const { configuration } = work;
   const moment: Moment = { now: work.now, actor: me.email, calendar: configuration.calendars.of(image.region), reopenDays: context.reopenDays };
   const event = (type: DeskEvent['type'], patch: Partial<RequestImage>, data: DeskEvent['data']): DeskEvent => ({

@@ -174,7 +174,7 @@ function requestSection(request: MailRequest, parameters: MailParameters, words:
     [words.mail.barcodes, request.loan?.barcodes ?? ''],
   ];
   const shown = facts.filter(([, value]) => value.trim() !== '');
-  const showTimetable = parameters.kind === 'receipt' || parameters.kind === 'agreement' || (forStaff.has(parameters.kind) && parameters.loan === undefined);
+  const showTimetable = parameters.kind === 'receipt' || parameters.kind === 'split' || parameters.kind === 'agreement' || (forStaff.has(parameters.kind) && parameters.loan === undefined);
   const steps: [string, string][] = showTimetable
     ? request.stages.map((stage) => [
         language === 'en' ? stage.nameEnglish : stage.name,
