@@ -31,6 +31,7 @@ export function actionButtons(desk: CardDesk, image: RequestImage, key: string):
   const wished = proposal?.by === 'requester' ? dayOf(proposal.due) : proposal === null && !isAgreed(image) ? earlier : null;
   const loans = offeredLoanActions(desk, image);
   const all: readonly (readonly [CardActionName, boolean, string, Press])[] = [
+    ['returned', loans.has('returned'), words.returned, at('returned')],
     ['take', !mine && isInService(image.status), words.take, at('take')],
     ['resume', next.includes('inProgress') && !working, isInService(image.status) ? words.resume : words.reopen, at('resume')],
     ['nextStage', canAdvance, fill(words.nextStage, { stage: stageName(desk, following) }), at('nextStage', { from: String(image.stageIndex) })],
@@ -44,7 +45,6 @@ export function actionButtons(desk: CardDesk, image: RequestImage, key: string):
     ['loan', loans.has('loan'), words.loan, form('loan')],
     ['extendLoan', loans.has('extendLoan'), words.extendLoan, at('extendLoan', { returnBy: image.loan?.returnBy ?? '' })],
     ['keepLoan', loans.has('keepLoan'), words.keepLoan, at('keepLoan')],
-    ['returned', loans.has('returned'), words.returned, at('returned')],
     ['loanDone', loans.has('loanDone'), words.loanDone, at('loanDone')],
     ['handOver', isInService(image.status), words.handOver, form('handOver')],
     ['merge', isInService(image.status), words.merge, form('merge')],
