@@ -1,4 +1,5 @@
 import { strangerCard, openForMail, openHome, openSearch, respond, type CardPorts, type StrangerReason, type Viewer } from '../application/cards/respond';
+import type { TextsAnswer } from '../application/cards/textsCall';
 import type { CardModel } from '../application/cards/cardModel';
 import { callDesk } from '../adapters/cards/deskCaller';
 import { drawCard, drawResponse } from '../adapters/cards/drawCard';
@@ -85,6 +86,10 @@ function cardPorts(token: string | null): CardPorts {
   return {
     read: (plan) => readForCard(ids, plan),
     send: (call) => (token === null ? { done: false, reason: 'denied' } : callDesk(ids.webAppAddress, { ...call, token })),
+    readTexts: ({ ticket, sequence }) => {
+      const own = token ?? ScriptApp.getIdentityToken();
+      return callDesk<TextsAnswer>(ids.webAppAddress, { token: own, ticket, sequence, read: 'texts' });
+    },
     newKey: () => Utilities.getUuid(),
     sheetAddress: `https://docs.google.com/spreadsheets/d/${ids.spreadsheetId}/edit`,
   };

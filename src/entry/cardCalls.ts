@@ -1,5 +1,6 @@
 import { answerCard } from '../application/cards/answerCard';
 import type { CardAnswer } from '../application/cards/cardCall';
+import { answerTexts, readTextsCall, type TextsAnswer } from '../application/cards/textsCall';
 import { audienceOfScript, whoIsByGoogle } from '../adapters/cards/identity';
 import { systemClock } from '../adapters/script/systemClock';
 import { deskIds, ports } from './compose';
@@ -20,7 +21,7 @@ export function doPost(event?: PostEvent): GoogleAppsScript.Content.TextOutput {
   return ContentService.createTextOutput(JSON.stringify(answer(String(event?.postData?.contents ?? '')))).setMimeType(ContentService.MimeType.JSON);
 }
 
-function answer(body: string): CardAnswer {
+function answer(body: string): CardAnswer | TextsAnswer {
   if (body.length > longestCall) return { done: false, reason: 'malformed' };
   let call: unknown;
   try {
@@ -30,7 +31,9 @@ function answer(body: string): CardAnswer {
   }
   try {
     const ids = deskIds();
-    return answerCard(call, ports(ids, 'visitor'), whoIsByGoogle(() => ids.audience || audienceOfScript(), systemClock.now()));
+    const whoIs = whoIsByGoogle(() => ids.audience || audienceOfScript(), systemClock.now());
+    const asked = readTextsCall(call);
+    return asked === null ? answerCard(call, ports(ids, 'visitor'), whoIs) : answerTexts(asked, ports(ids, 'visitor'), whoIs);
   } catch (error) {
     console.error('doPost failed', error instanceof Error ? (error.stack ?? error.message) : String(error));
     return { done: false, reason: 'busy' };

@@ -1,4 +1,5 @@
 import type { Language } from './dates';
+import { confidentialCardWords } from './confidentialCardWords';
 import { loanCardWords } from './loanCardWords';
 
 /** Words of the librarians' cards, Indonesian. `{…}` is filled in. */
@@ -48,6 +49,7 @@ const id = {
   },
   actions: {
     ...loanCardWords.id.actions,
+    ...confidentialCardWords.id.actions,
     take: 'Ambil', nextStage: 'Lanjut: {stage}', resume: 'Lanjutkan', reopen: 'Buka kembali', askRequester: 'Tanya pemohon', waitOthers: 'Tunggu pihak lain', agreeDate: 'Setuju {day}',
     proposeDate: 'Usulkan tanggal', keepDate: 'Tetap jadwal', handOver: 'Alihkan', deliver: 'Serahkan hasil', decline: 'Tidak dapat dipenuhi', note: 'Catatan rekan', effort: 'Catat waktu',
     handOverAll: 'Alihkan semua', fromMail: 'Buat permohonan', appointment: 'Janji temu', moveAppointment: 'Ubah janji temu', noAppointment: 'Batalkan janji temu', merge: 'Gabungkan', split: 'Pisahkan',
@@ -64,6 +66,7 @@ const id = {
   question: 'Yth. {name},\n\nuntuk mengerjakan “{title}” kami memerlukan keterangan berikut:\n\n1. \n\nSelama menunggu jawaban, waktu layanan berhenti.',
   done: {
     ...loanCardWords.id.done,
+    ...confidentialCardWords.id.done,
     take: 'Permohonan ini sekarang milik Anda.', nextStage: 'Tahap berikutnya dimulai.', resume: 'Pekerjaan dilanjutkan.', askRequester: 'Pertanyaan dikirim kepada pemohon; waktu layanan berhenti.',
     waitOthers: 'Dicatat: menunggu pihak lain.', agreeDate: 'Tanggal disepakati.', proposeDate: 'Usulan tanggal dikirim kepada pemohon.', keepDate: 'Jadwal yang dijanjikan tetap; pemohon diberi tahu.',
     handOver: 'Permohonan dialihkan; penerimanya diberi tahu.', deliver: 'Hasil diserahkan; pemohon diberi tahu.', decline: 'Dicatat: tidak dapat dipenuhi; pemohon diberi tahu.',
@@ -71,6 +74,7 @@ const id = {
   },
   refusals: {
     ...loanCardWords.id.refusals,
+    ...confidentialCardWords.id.refusals,
     notLibrarian: 'Alamat Anda tidak ada (lagi) di tab Pustakawan. Minta admin menambahkannya.', notAllowed: 'Tindakan ini bukan wewenang Anda untuk permohonan ini. Minta petugasnya atau koordinator.',
     gone: 'Permohonan ini tidak ditemukan. Kembali ke antrean dan cari lagi.', paused: 'Meja layanan sedang dijeda di tab Pengaturan. Coba lagi sesudah dibuka.',
     personUnknown: 'Orang ini tidak aktif di tab Pustakawan. Pilih yang lain.', regionUnknown: 'Kawasan ini tidak ada di tab Kawasan. Pilih yang lain.',
@@ -143,6 +147,7 @@ const en: Words = {
   },
   actions: {
     ...loanCardWords.en.actions,
+    ...confidentialCardWords.en.actions,
     take: 'Take', nextStage: 'Go on: {stage}', resume: 'Resume', reopen: 'Reopen', askRequester: 'Ask the requester', waitOthers: 'Wait for others', agreeDate: 'Agree to {day}',
     proposeDate: 'Propose a date', keepDate: 'Keep the timetable', handOver: 'Hand over', deliver: 'Deliver', decline: 'Cannot be met', note: 'Note', effort: 'Log effort', handOverAll: 'Hand over all', fromMail: 'Make a request',
     appointment: 'Appointment', moveAppointment: 'Move the appointment', noAppointment: 'Cancel the appointment', merge: 'Merge', split: 'Split',
@@ -158,6 +163,7 @@ const en: Words = {
   question: 'Dear {name},\n\nto work on “{title}” we need to know:\n\n1. \n\nWhile we wait for your answer, the service time stands still.',
   done: {
     ...loanCardWords.en.done,
+    ...confidentialCardWords.en.done,
     take: 'This request is yours now.', nextStage: 'The next stage has begun.', resume: 'Work goes on.', askRequester: 'The question is sent to the requester; the service time stands still.',
     waitOthers: 'Noted: waiting for others.', agreeDate: 'The date is agreed.', proposeDate: 'The date is proposed to the requester.', keepDate: 'The promised timetable stays; the requester is told.',
     handOver: 'Handed over; the new assignee is told.', deliver: 'Delivered; the requester is told.', decline: 'Noted: cannot be met; the requester is told.', note: 'The note is kept.',
@@ -165,6 +171,7 @@ const en: Words = {
   },
   refusals: {
     ...loanCardWords.en.refusals,
+    ...confidentialCardWords.en.refusals,
     notLibrarian: 'Your address is not (or no longer) in the tab Pustakawan. Ask the administrator to add it.', notAllowed: 'You may not do this with this request. Ask its assignee or the coordinator.',
     gone: 'This request was not found. Go back to the queue and search again.', paused: 'The desk is paused in the tab Pengaturan. Try again when it is open.',
     personUnknown: 'This person is not active in the tab Pustakawan. Choose another.', regionUnknown: 'This region is not in the tab Kawasan. Choose another.',

@@ -7,7 +7,7 @@ import { longestBarcodes, type LoanCardAction, type LoanCardRefusal } from './lo
 /** What a librarian asks of the desk on a card. Texts are as typed; `day` is YYYY-MM-DD. */
 export type CardAction =
   | LoanCardAction
-  | { readonly name: 'take' | 'resume' | 'keepDate' }
+  | { readonly name: 'take' | 'resume' | 'keepDate' | 'confidential' | 'reveal' }
   /** `from`: index of the stage that the card showed. */
   | { readonly name: 'nextStage'; readonly from: number }
   | { readonly name: 'askRequester' | 'waitOthers' | 'decline' | 'note'; readonly text: string }
@@ -43,7 +43,7 @@ export interface CardCall {
 
 /** Why an action was not taken; words are chosen on the card. */
 export type CardRefusal =
-  | LoanCardRefusal
+  | LoanCardRefusal | 'inArchive' | 'hasFollowers' | 'textsUnreachable'
   | 'notLibrarian' | 'notAllowed' | 'gone' | 'paused' | 'personUnknown' | 'regionUnknown' | 'linkUnsafe' | 'textMissing' | 'sameOwner' | 'noAppointment' | MergeRefusal | 'splitConfidential'
   | Refusal['code'] | DateRefusal['code'];
 
@@ -75,7 +75,7 @@ const instant = whole(0, Number.MAX_SAFE_INTEGER);
 /** Fields of each action, with what they must be. */
 const fields: Readonly<Record<CardActionName, Readonly<Record<string, Check>>>> = {
   loan: { barcodes: (value) => typeof value === 'string' && value.length <= longestBarcodes, returnBy: orNull(day) }, extendLoan: { returnBy: day }, keepLoan: {}, returned: {}, loanDone: {},
-  take: {}, resume: {}, keepDate: {}, nextStage: { from: whole(0, 100) },
+  take: {}, resume: {}, keepDate: {}, confidential: {}, reveal: {}, nextStage: { from: whole(0, 100) },
   askRequester: { text }, waitOthers: { text }, decline: { text }, note: { text },
   agreeDate: { proposal: orNull(instant) }, proposeDate: { day }, handOver: { region: word, person: word, text }, deliver: { link: text, text },
   effort: { minutes: whole(1, 6000), level: orNull(whole(1, 6)) }, handOverAll: { from: word, person: word },

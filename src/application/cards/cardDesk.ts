@@ -1,5 +1,6 @@
 import { isAway, serves, type Librarian } from '../../domain/assignment';
 import { placeOf, whereAllowed, type CardActionName, type Place } from '../../domain/authority';
+import { mayReadConfidential } from '../../domain/confidential';
 import type { RequestContents, RequestImage } from '../../domain/request';
 import { localDate, type Calendar } from '../../domain/workingTime';
 import type { LocalInstant, Language } from '../../messages/dates';
@@ -90,7 +91,8 @@ export function placeFor(configuration: Pick<DeskConfiguration, 'librarians'>, p
   return placeOf(person, image, standIn(configuration, image));
 }
 
-export function mayDo(configuration: Pick<DeskConfiguration, 'librarians'>, person: Librarian, action: CardActionName, image: Pick<RequestImage, 'assignee' | 'region'>): boolean {
+export function mayDo(configuration: Pick<DeskConfiguration, 'librarians'>, person: Librarian, action: CardActionName, image: Pick<RequestImage, 'assignee' | 'region' | 'confidential'>): boolean {
+  if (image.confidential === true && !mayReadConfidential(person, image)) return false;
   return whereAllowed(person.role, action).includes(placeFor(configuration, person, image));
 }
 

@@ -1,5 +1,6 @@
 import type { Librarian } from '../../domain/assignment';
 import { applyEvent, type DeskEvent } from '../../domain/event';
+import { mayReadConfidential } from '../../domain/confidential';
 import { chargeHolder } from '../../domain/holding';
 import { isInService, type RequestImage } from '../../domain/request';
 import { handOver, type Moment } from '../../domain/workflow';
@@ -52,6 +53,7 @@ export function handOverAll(work: WorkUnit, me: Librarian, { from, person }: Han
     .sort((one, other) => (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || one.sequence - other.sequence);
   let moved = 0;
   for (const image of open.slice(0, mostAtOnce)) {
+    if (image.confidential === true && !mayReadConfidential(me, image)) continue;
     const moment: Giving = { now: work.now, actor: me.email, calendar: configuration.calendars.of(image.region), reopenDays: context.reopenDays, deskOwner: context.deskOwner };
     const decided = handOverOne(work, image, { name: 'handOver', region: image.region, person, text: '' }, moment);
     if (!decided.ok) continue;

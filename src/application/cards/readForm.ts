@@ -24,6 +24,8 @@ function actionOf(name: CardActionName, parameters: Readonly<Record<string, stri
     case 'take':
     case 'resume':
     case 'keepDate':
+    case 'confidential':
+    case 'reveal':
       return { name };
     case 'nextStage':
       return { name, from: Number(parameters.from) };

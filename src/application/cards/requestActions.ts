@@ -49,6 +49,8 @@ export function actionButtons(desk: CardDesk, image: RequestImage, key: string):
     ['handOver', isInService(image.status), words.handOver, form('handOver')],
     ['merge', isInService(image.status), words.merge, form('merge')],
     ['split', isInService(image.status), words.split, form('split')],
+    ['confidential', image.confidential !== true, words.confidential, at('confidential')],
+    ['reveal', image.confidential === true, words.reveal, at('reveal')],
     ['decline', next.includes('declined'), words.decline, form('decline')],
     ['note', true, words.note, form('note')],
     ['effort', !isEnded(image.status) || mine, words.effort, form('effort')],

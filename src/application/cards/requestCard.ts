@@ -10,6 +10,7 @@ import { cutText } from '../cutText';
 import { readTrail } from '../desk/trail';
 import { whyView } from '../why/whyView';
 import type { CardModel, SectionModel, WidgetModel } from './cardModel';
+import { confidentialSentence, isMasked } from './confidential';
 import { calendarFor, contentsFor, localTime, regionName, serviceName, stageName, type CardDesk } from './cardDesk';
 import { loanSection } from './loanForms';
 import { toRequest, toView } from './press';
@@ -73,10 +74,14 @@ function rows(buttons: ReturnType<typeof actionButtons>): WidgetModel[] {
 function requestSection(desk: CardDesk, image: RequestImage, contents: RequestContents | null): SectionModel {
   const words = cardWords[desk.language];
   const title: WidgetModel = { kind: 'line', icon: 'DESCRIPTION', strong: true, text: image.shortTitle || image.ticket, label: `${words.submitted} ${formatInstant(localTime(desk, image, image.submittedAt), desk.language)}` };
+  const masked = isMasked(image, contents);
+  const closed: WidgetModel[] = image.confidential === true ? [{ kind: 'text', text: confidentialSentence(desk, image, masked), strong: true }] : [];
+  if (masked) return { header: words.sections.request, widgets: [title, ...closed] };
   if (contents === null) return { header: words.sections.request, widgets: [title, { kind: 'text', text: words.noWords }] };
   const long = contents.description.length > shortText || contents.title.length > 120 || contents.answers.length > mostAnswers || contents.answers.some((entry) => entry.answer.length > shortText);
   const widgets: WidgetModel[] = [
     title,
+    ...closed,
     ...line(words.description, contents.description),
     ...line(words.requester, contents.name, { icon: 'PERSON', bottom: [contents.requesterKind, contents.unit].filter((part) => part !== '').join(' · ') }),
     ...line(words.contact, [contents.email, contents.phone].filter((part) => part !== '').join(' · '), { icon: 'EMAIL' }),

@@ -1,15 +1,18 @@
 import { cardWords, fill } from '../../messages/cardWords';
 import type { Language } from '../../messages/dates';
+import { mayReadConfidential } from '../../domain/confidential';
 import type { RequestImage } from '../../domain/request';
 import { cardDesk, imageOf, type CardDesk, type CardReading, type CardReadPlan } from './cardDesk';
 import type { CardAction, CardAnswer, CardCall } from './cardCall';
 import type { CardModel } from './cardModel';
+import { withTexts } from './confidential';
 import { formCard, mailForm } from './forms';
 import { homeCard, listCard, listNames, type ListName } from './lists';
 import { readForm, type FormProblem, type Inputs } from './readForm';
 import { formActions, type FormAction } from './requestActions';
 import { requestCard, wordsCard } from './requestCard';
 import { requestOfSender, searchCard } from './search';
+import type { TextsAnswer } from './textsCall';
 
 /** Who looks at the cards, and when. */
 export interface Viewer {
@@ -26,6 +29,8 @@ export interface CardPorts {
   read(plan: CardReadPlan): CardReading;
   /** Brings an action to the owner's web app, with the viewer's identity token. Two service calls. */
   send(call: Omit<CardCall, 'token'>): CardAnswer | { readonly done: false; readonly reason: 'unreachable' };
+  /** What a confidential request says, from the owner's web app. Two service calls. */
+  readTexts(about: Pick<RequestImage, 'ticket' | 'sequence'>): TextsAnswer | { readonly done: false; readonly reason: string };
   newKey(): string;
   readonly sheetAddress: string;
 }
@@ -123,8 +128,16 @@ function withDesk(viewer: Viewer, ports: CardPorts, plan: CardReadPlan, draw: (d
 function withRequest(viewer: Viewer, ports: CardPorts, about: About, draw: (desk: CardDesk, image: RequestImage) => CardModel): CardModel {
   return withDesk(viewer, ports, { contents: about.sequence, procedures: true, requests: false }, (desk) => {
     const image = imageOf(desk, about.ticket);
-    return image === null ? homeCard(desk, cardWords[viewer.language].refusals.gone, ports.sheetAddress) : draw(desk, image);
+    return image === null ? homeCard(desk, cardWords[viewer.language].refusals.gone, ports.sheetAddress) : drawRevealed(desk, image, ports, draw);
   });
+}
+
+/** A confidential request is drawn with what it says for who may read it, and masked for everybody else. */
+function drawRevealed(desk: CardDesk, image: RequestImage, ports: CardPorts, draw: (desk: CardDesk, image: RequestImage) => CardModel): CardModel {
+  const answer = image.confidential === true && mayReadConfidential(desk.me, image) ? ports.readTexts(image) : null;
+  if (answer === null || !answer.done) return draw(desk, image);
+  const shown = withTexts(desk, image, answer);
+  return draw(shown.desk, shown.image);
 }
 
 function openRequest(viewer: Viewer, ports: CardPorts, about: About, banner: string | null): CardModel {

@@ -16,6 +16,7 @@ import { orderAssignmentMail, orderStatusMail } from '../mail/orders';
 import type { ContentsRow } from '../ports';
 import { activePerson, mayDo } from './cardDesk';
 import type { CardAction, CardCall, CardOutcome } from './cardCall';
+import { decideConfidential } from './confidential';
 import { refuse, type CardContext, type Decision } from './decision';
 import { makeFromMail } from './fromMail';
 import { handOverAll, handOverOne } from './handOvers';
@@ -42,7 +43,13 @@ export function runCardCommand(work: WorkUnit, call: Omit<CardCall, 'token'>, em
   if (isTaken(image, mark)) return { done: true };
   const decided = decide(work, image, action, me, context);
   if (!decided.ok) return decided.outcome;
-  work.record(withMark(image, mark, decided.events));
+  const failure = work.attempt(() => {
+    work.record(withMark(image, mark, decided.events));
+  });
+  if (failure !== null) {
+    if (image.confidential !== true && action.name !== 'confidential') throw failure;
+    return { done: false, reason: 'textsUnreachable' };
+  }
   tell(work, image, decided.events, me, context);
   return { done: true };
 }
@@ -75,6 +82,9 @@ function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction,
     case 'take':
       if (image.assignee === me.email) return { ok: true, events: [] };
       return { ok: true, events: [event('assigned', { assignee: me.email, assigneeName: me.name, assignedBecause: 'byHand' }, { from: image.assignee, to: me.email, because: 'byHand' })] };
+    case 'confidential':
+    case 'reveal':
+      return decideConfidential(work, image, action.name, event);
     case 'nextStage':
       return image.stageIndex === action.from ? settle(advance(image, moment)) : refuse('changed');
     case 'resume':
