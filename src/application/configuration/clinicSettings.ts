@@ -10,9 +10,9 @@ export interface ClinicRules {
 
 /** Rows of the tab Pengaturan about appointments. */
 export const clinicSettingDefinitions = [
-  { key: 'clinicCalendar', name: 'Kalender Klinik', kind: 'text', start: '', help: 'Id kalender untuk acara janji temu (setelan kalender → Integrasikan kalender). Kosong: kalender pemilik meja layanan. Tidak: tanpa acara kalender.' },
-  { key: 'clinicLeadHours', name: 'Jadwal Dipilih Sebelum (jam)', kind: 'wholeNumber', least: 0, start: 4, help: 'Berapa jam sebelum mulai sebuah waktu di tab Jadwal masih dapat dipilih pemohon.' },
-  { key: 'clinicChangeHours', name: 'Janji Temu Diubah Sebelum (jam)', kind: 'wholeNumber', least: 0, start: 24, help: 'Sampai berapa jam sebelum janji temu pemohon masih dapat memindahkan atau melepaskannya di halaman status.' },
+  { key: 'clinicCalendar', name: 'Kalender Klinik', kind: 'text', start: '' },
+  { key: 'clinicLeadHours', name: 'Jadwal Dipilih Sebelum (jam)', kind: 'wholeNumber', least: 0, start: 4 },
+  { key: 'clinicChangeHours', name: 'Janji Temu Diubah Sebelum (jam)', kind: 'wholeNumber', least: 0, start: 24 },
 ] as const;
 
 export type ClinicSettingKey = (typeof clinicSettingDefinitions)[number]['key'];

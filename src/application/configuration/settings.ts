@@ -53,38 +53,39 @@ export type UnifyCommand = 'plan' | 'apply' | 'undo';
 /** Words of the setting Penyatuan. */
 export const unifyCommandWords: Readonly<Record<UnifyCommand, string>> = { plan: 'Buat Rencana', apply: 'Terapkan', undo: 'Batalkan' };
 
+export type SettingKey = Exclude<keyof DeskSettings, 'loans' | 'clinic'> | LoanSettingKey | ClinicSettingKey;
+
 interface SettingDefinition {
-  readonly key: Exclude<keyof DeskSettings, 'loans' | 'clinic'> | LoanSettingKey | ClinicSettingKey;
+  readonly key: SettingKey;
   readonly name: string;
   readonly kind: 'text' | 'address' | 'webAddress' | 'yesNo' | 'wholeNumber' | 'percent' | 'unifyCommand' | 'audiences';
   /** Smallest whole number; 1 where it is not said. */
   readonly least?: number;
   readonly start: string | number;
-  readonly help: string;
 }
 
-/** Every row of the tab Pengaturan: name, starting value, help. */
+/** Every row of the tab Pengaturan: name and starting value; what it says beside them stands in setUp/settingHelp.ts. */
 export const settingDefinitions: readonly SettingDefinition[] = [
-  { key: 'libraryName', name: 'Nama Perpustakaan', kind: 'text', start: 'Perpustakaan Kawasan', help: 'Nama yang tampil di formulir, surat dan halaman status.' },
-  { key: 'senderName', name: 'Nama Pengirim Surat', kind: 'text', start: 'Layanan Kawasan', help: 'Nama pengirim pada setiap surat.' },
-  { key: 'replyTo', name: 'Alamat Balasan', kind: 'address', start: '', help: 'Alamat yang menerima balasan surat. Kosong: akun pemilik meja layanan.' },
-  { key: 'paused', name: 'Jeda Meja Layanan', kind: 'yesNo', start: 'Tidak', help: 'Ya: formulir ditutup dengan teks di bawah dan tidak ada surat yang dikirim. Yang sudah masuk tetap tersimpan. Berlaku dalam lima menit.' },
-  { key: 'pauseText', name: 'Teks Saat Jeda', kind: 'text', start: 'Layanan sedang dijeda untuk sementara. Silakan coba lagi nanti. / The service desk is paused for now. Please try again later.', help: 'Yang dibaca orang pada formulir yang ditutup.' },
-  { key: 'testAddress', name: 'Alamat Uji', kind: 'address', start: '', help: 'Selama terisi, semua surat hanya dikirim ke alamat ini. Kosongkan untuk bekerja sungguhan.' },
-  { key: 'statusPageAddress', name: 'Alamat Halaman Status', kind: 'webAddress', start: '', help: 'Alamat halaman Google Sites yang memuat halaman status. Kosong: alamat aplikasi web.' },
-  { key: 'linkVersion', name: 'Versi Tautan', kind: 'wholeNumber', start: 1, help: 'Naikkan satu bila tautan jatuh ke tangan yang salah: semua tautan dalam surat lama tidak berlaku lagi, dan pemohon memintanya lagi di halaman Lacak.' },
-  { key: 'complaints', name: 'Cara Mengadu', kind: 'text', start: 'Balas surat mana pun dari kami atau hubungi koordinator kawasan. Dijawab dalam 3 hari kerja, diputuskan dalam 14 hari kerja. / Reply to any of our mails or contact the coordinator of your region. You get an answer within 3 working days and a decision within 14.', help: 'Tampil di halaman Layanan.' },
-  { key: 'closeAfterDays', name: 'Tutup Sendiri Setelah (hari kerja)', kind: 'wholeNumber', start: 5, help: 'Hari kerja sejak diserahkan sampai permohonan selesai dengan sendirinya.' },
-  { key: 'reopenDays', name: 'Dapat Dibuka Kembali Selama (hari)', kind: 'wholeNumber', start: 30, help: 'Hari kalender sejak berakhir, selama itu permohonan dapat dibuka kembali.' },
-  { key: 'riskShare', name: 'Mendekati Tenggat Mulai (%)', kind: 'percent', start: 75, help: 'Bagian dari waktu yang dijanjikan; mulai dari sini Status SLA menjadi Mendekati Tenggat.' },
-  { key: 'tellAtRisk', name: 'Beri Tahu Saat Mendekati Tenggat', kind: 'audiences', start: 'Petugas', help: 'Siapa yang mendapat surat peringatan: Petugas, Koordinator, Kepala, Admin, dipisahkan koma; Tidak: tak seorang pun. Tahap yang lebih pendek dari satu hari kerja tidak diperingatkan.' },
-  { key: 'tellLate', name: 'Beri Tahu Saat Terlambat', kind: 'audiences', start: 'Koordinator', help: 'Siapa yang mendapat surat begitu tenggat terlewati: Petugas, Koordinator, Kepala, Admin; Tidak: tak seorang pun.' },
-  { key: 'digestFor', name: 'Ringkasan Pagi untuk', kind: 'audiences', start: 'Petugas, Koordinator', help: 'Siapa yang mendapat satu ringkasan setiap pagi hari kerja: Petugas tentang permohonannya, Koordinator, Kepala dan Admin tentang kawasannya; Tidak: tak seorang pun.' },
-  { key: 'weeklyFor', name: 'Daftar Mingguan untuk', kind: 'audiences', start: 'Kepala', help: 'Siapa yang mendapat daftar keterlambatan pada hari kerja pertama setiap minggu: Koordinator, Kepala, Admin; Tidak: tak seorang pun.' },
-  { key: 'oldForms', name: 'Formulir Lama', kind: 'text', start: '', help: 'Alamat (yang berakhir dengan /edit) atau id formulir lama, atau alamat satu folder Drive yang berisi formulir. Pisahkan dengan koma atau baris baru.' },
-  { key: 'unify', name: 'Penyatuan', kind: 'unifyCommand', start: '', help: 'Buat Rencana: tab Pemetaan diisi. Terapkan: jawaban lama menjadi permohonan. Batalkan: yang dibawa masuk dikeluarkan lagi. Selnya dikosongkan sendiri begitu dimulai; kemajuannya ada di tab Penyatuan.' },
-  { key: 'oldFormsStayOpen', name: 'Formulir Lama Tetap Terbuka', kind: 'yesNo', start: 'Tidak', help: 'Ya: formulir lama tetap menerima jawaban, dan jawaban baru menjadi permohonan biasa. Tidak: formulir lama ditutup dengan tautan ke formulir baru.' },
-  { key: 'archiveAfterYears', name: 'Batas Arsip (tahun)', kind: 'wholeNumber', start: 10, help: 'Riwayat dari tahun yang lebih lama dari ini masuk ke spreadsheet arsip tahun itu, bukan ke tab Permohonan.' },
+  { key: 'libraryName', name: 'Nama Perpustakaan', kind: 'text', start: 'Perpustakaan Kawasan' },
+  { key: 'senderName', name: 'Nama Pengirim Surat', kind: 'text', start: 'Layanan Kawasan' },
+  { key: 'replyTo', name: 'Alamat Balasan', kind: 'address', start: '' },
+  { key: 'paused', name: 'Jeda Meja Layanan', kind: 'yesNo', start: 'Tidak' },
+  { key: 'pauseText', name: 'Teks Saat Jeda', kind: 'text', start: 'Layanan sedang dijeda untuk sementara. Silakan coba lagi nanti. / The service desk is paused for now. Please try again later.' },
+  { key: 'testAddress', name: 'Alamat Uji', kind: 'address', start: '' },
+  { key: 'statusPageAddress', name: 'Alamat Halaman Status', kind: 'webAddress', start: '' },
+  { key: 'linkVersion', name: 'Versi Tautan', kind: 'wholeNumber', start: 1 },
+  { key: 'complaints', name: 'Cara Mengadu', kind: 'text', start: 'Balas surat mana pun dari kami atau hubungi koordinator kawasan. Dijawab dalam 3 hari kerja, diputuskan dalam 14 hari kerja. / Reply to any of our mails or contact the coordinator of your region. You get an answer within 3 working days and a decision within 14.' },
+  { key: 'closeAfterDays', name: 'Tutup Sendiri Setelah (hari kerja)', kind: 'wholeNumber', start: 5 },
+  { key: 'reopenDays', name: 'Dapat Dibuka Kembali Selama (hari)', kind: 'wholeNumber', start: 30 },
+  { key: 'riskShare', name: 'Mendekati Tenggat Mulai (%)', kind: 'percent', start: 75 },
+  { key: 'tellAtRisk', name: 'Beri Tahu Saat Mendekati Tenggat', kind: 'audiences', start: 'Petugas' },
+  { key: 'tellLate', name: 'Beri Tahu Saat Terlambat', kind: 'audiences', start: 'Koordinator' },
+  { key: 'digestFor', name: 'Ringkasan Pagi untuk', kind: 'audiences', start: 'Petugas, Koordinator' },
+  { key: 'weeklyFor', name: 'Daftar Mingguan untuk', kind: 'audiences', start: 'Kepala' },
+  { key: 'oldForms', name: 'Formulir Lama', kind: 'text', start: '' },
+  { key: 'unify', name: 'Penyatuan', kind: 'unifyCommand', start: '' },
+  { key: 'oldFormsStayOpen', name: 'Formulir Lama Tetap Terbuka', kind: 'yesNo', start: 'Tidak' },
+  { key: 'archiveAfterYears', name: 'Batas Arsip (tahun)', kind: 'wholeNumber', start: 10 },
   ...loanSettingDefinitions,
   ...clinicSettingDefinitions,
 ];

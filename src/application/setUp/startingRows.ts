@@ -4,6 +4,7 @@ import type { CellValue } from '../sheetCommit';
 import { settingDefinitions } from '../configuration/settings';
 import type { TabKey } from '../tabs/deskTabs';
 import { answerRows } from './startingAnswers';
+import { settingHelp } from './settingHelp';
 import { questionRows } from './startingQuestions';
 
 type Row = Readonly<Record<string, CellValue>>;
@@ -26,7 +27,7 @@ export function startingRows(tab: TabKey): readonly Row[] {
     case 'holidays':
       return nationalHolidays.map((holiday) => ({ day: { day: holiday.date }, name: holiday.name, certainty: holiday.kind, region: '*' }));
     case 'settings':
-      return settingDefinitions.map((definition) => ({ name: definition.name, value: definition.start, help: definition.help }));
+      return settingDefinitions.map((definition) => ({ name: definition.name, value: definition.start, help: settingHelp[definition.key] }));
     case 'templates':
       return (Object.keys(startingTemplates) as TemplateKey[]).flatMap((key) =>
         (['id', 'en'] as const).map((language) => ({ key, language, subject: startingTemplates[key][language].subject, body: startingTemplates[key][language].body })),
