@@ -8,6 +8,7 @@ import { runCardCommand } from '../../src/application/cards/runCardCommand';
 import { readState } from '../../src/application/desk/deskState';
 import { WorkUnit } from '../../src/application/desk/workUnit';
 import { request, wib } from '../domain/requestBuilder';
+import { restrictedMemory } from '../support/restrictedMemory';
 import { startingConfiguration } from '../support/startingConfiguration';
 
 const yes = '✓';
@@ -37,6 +38,8 @@ const table: Readonly<Record<CardActionName, Readonly<Record<Role, readonly [Cel
   keepLoan: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   returned: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   loanDone: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  confidential: { librarian: ['✓', '–', '–'], coordinator: ['✓', '✓', '–'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  reveal: { librarian: ['–', '–', '–'], coordinator: ['✓', '✓', '–'], head: ['✓', '✓', '✓'], admin: ['–', '–', '–'] },
   handOverAll: { librarian: ['✓', '–', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
 };
 
@@ -61,11 +64,12 @@ function deskFor(role: Role, place: Place, action: CardActionName): { work: Work
   const stages = started.stages.map((stage, index) => (index === 0 ? { ...stage, finishedAt: wib('2026-04-07 09:00') } : index === 1 ? { ...stage, startedAt: wib('2026-04-07 09:00') } : stage));
   // Lent already, so that whoever may can also do something about a loan.
   const loan = { ...noLoan, lentOn: '2026-04-07', returnBy: '2026-04-22', tasks: ['overdue' as const] };
-  const image: RequestImage = { ...started, stages, loan };
+  const image: RequestImage = { ...started, stages, loan, ...(action === 'reveal' ? { confidential: true, restrictedRow: 2 } : {}) };
   const configuration = { ...startingConfiguration(), librarians: [me, ...others] };
   const state = { ...readState([]), images: new Map([image, { ...image, ticket: 'LK-2026-00002', sequence: 2 }].map((one) => [one.ticket, one])) };
   const work = new WorkUnit(state, configuration, now);
   work.loadedContents.set(image.ticket, asked);
+  work.restricted = () => restrictedMemory(new Map([[2, { ticket: image.ticket, fields: {}, contents: asked, history: [] }]]));
   return { work, image };
 }
 
@@ -84,6 +88,7 @@ const actions: Readonly<Record<CardActionName, (place: Place) => CardAction>> = 
   merge: () => ({ name: 'merge', into: 'LK-2026-00002' }),
   split: () => ({ name: 'split', service: 'grammarly', region: 'ambon', title: 'Abstrak', text: 'Mohon diperiksa bahasanya.' }),
   fromMail: () => ({ name: 'fromMail', mail: 'm1', sender: 'Siti', email: 'siti@riset.example', title: 'Tanya', text: 'Halo', region: 'bandung', service: 'grammarly' }),
+  confidential: () => ({ name: 'confidential' }), reveal: () => ({ name: 'reveal' }),
   handOverAll: (place) => ({ name: 'handOverAll', from: place === 'own' ? 'saya@perpustakaan.example' : colleague, person: 'dewi@perpustakaan.example' }),
 };
 
@@ -107,6 +112,20 @@ test.each(cardActions)('who is not, or no longer, an active librarian may not %s
   const closed = new WorkUnit(work.state, { ...work.configuration, librarians: people }, now);
   expect(runCardCommand(closed, call, 'saya@perpustakaan.example', context, null)).toEqual({ done: false, reason: 'notLibrarian' });
   expect(closed.events).toEqual([]);
+});
+
+test('who may not read a confidential request may do nothing with it, and is offered no way to come to read it', () => {
+  for (const [role, place, may] of [
+    ['librarian', 'own', true], ['librarian', 'region', false], ['librarian', 'elsewhere', false], ['coordinator', 'region', true], ['coordinator', 'elsewhere', false], ['head', 'elsewhere', true], ['admin', 'elsewhere', true],
+  ] as const) {
+    for (const action of cardActions.filter((name) => !aboutNoRequest.includes(name) && table[name][role][placeNames.indexOf(place)] === yes)) {
+      const { work, image } = deskFor(role, place, action);
+      work.images.set(image.ticket, { ...image, confidential: true, restrictedRow: 2 });
+      const call = { key: 'key-12345678', ticket: image.ticket, sequence: image.sequence, action: actions[action](place) };
+      const outcome = runCardCommand(work, call, 'saya@perpustakaan.example', { deskOwner: 'admin@perpustakaan.example', reopenDays: 30, statusAddress: () => '' }, null);
+      expect([role, place, action, outcome.done || outcome.reason !== 'notAllowed']).toEqual([role, place, action, may]);
+    }
+  }
 });
 
 test('docs/authority.md shows this very table', () => {
