@@ -1,8 +1,10 @@
+import { conversationTemplates } from './conversationMails';
+
 /**
  * Starting texts of the tab Templat. What the desk adds by itself (link, facts, timetable) is layout, not text. A line break is a
  * line break, an empty line a paragraph.
  */
-export type TemplateKey = 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'ownRequest' | 'ownRequests';
+export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'ownRequest' | 'ownRequests';
 
 interface Text {
   readonly subject: string;
@@ -32,6 +34,10 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   weekly: ['nama', 'hal', 'jumlah', 'periode', 'perpustakaan'],
   loan: [...aboutRequest, 'pinjaman', 'hal'],
   split: aboutRequest,
+  answered: [...aboutRequest, 'hal', 'pesan'],
+  reminder: [...aboutRequest, 'catatan', 'tutup'],
+  closed: [...aboutRequest, 'catatan', 'tutup'],
+  rating: aboutRequest,
   loanTask: [...aboutRequest, 'pinjaman', 'hal'],
 };
 
@@ -66,6 +72,7 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
       body: 'This is the link to the list of your requests that was asked for on the page of {perpustakaan}. It is valid for {hari} days. Keep it to yourself.\n\nIt was not you who asked? Ignore this mail; nothing has changed.',
     },
   },
+  ...conversationTemplates,
   split: {
     id: {
       subject: 'Permohonan Anda menjadi dua: {judul}',

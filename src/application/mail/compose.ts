@@ -8,6 +8,7 @@ import { en } from '../../messages/en';
 import { id, type Messages } from '../../messages/id';
 import { mergeWords } from '../../messages/mergeWords';
 import type { OutgoingMail } from '../ports';
+import { conversationValues, ratingLinks } from './conversationValues';
 import { dateValues } from './dateValues';
 import { loanValues } from './loanValues';
 import { startingTemplates, type TemplateKey } from '../../messages/mailTemplates';
@@ -17,7 +18,7 @@ import { mostInFull } from './orders';
 import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
 
 /** Mails to people who work in the Sheet. */
-const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'dateReply', 'atRisk', 'late', 'digest', 'weekly', 'loanTask']);
+const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'dateReply', 'atRisk', 'late', 'digest', 'weekly', 'loanTask', 'answered']);
 
 export interface ComposeContext {
   readonly templates: Templates;
@@ -108,6 +109,7 @@ function placeholderValues(parameters: MailParameters, ticket: string, context: 
     tanggal: parameters.period === undefined ? '' : formatDay(parameters.period.from, language),
     ...dateValues(parameters, promised),
     ...loanValues(parameters),
+    ...conversationValues(parameters),
     periode: parameters.period === undefined ? '' : `${formatDay(parameters.period.from, language)} – ${formatDay(parameters.period.to, language)}`,
   };
 }
@@ -150,6 +152,7 @@ function oneLine(text: string): string {
 function linksOf(parameters: MailParameters, context: ComposeContext, words: Messages): { ticket: string; address: string; label: string }[] {
   const { requests, address } = parameters;
   if (address !== undefined) return [{ ticket: '', address, label: parameters.kind === 'ownRequests' ? words.mail.openOwn : words.mail.openStatus }];
+  if (parameters.ratingAddress !== undefined) return ratingLinks(parameters.ratingAddress, parameters.language);
   if (!forStaff.has(parameters.kind)) return requests.map((request) => ({ ticket: request.ticket, address: request.statusAddress, label: words.mail.openStatus }));
   return [{ ticket: requests.length === 1 && parameters.kind === 'assignment' ? (requests[0]?.ticket ?? '') : '', address: context.spreadsheetAddress, label: words.mail.openSheet }];
 }

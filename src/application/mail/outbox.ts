@@ -1,6 +1,7 @@
 import type { LoanTask } from '../../domain/loan';
 import type { Language } from '../../domain/request';
 import type { DateNews } from '../../messages/dateSentences';
+import type { RequesterNews } from '../../messages/conversationMails';
 import type { LoanNews } from '../../messages/loanSentences';
 import type { TemplateKey } from '../../messages/mailTemplates';
 
@@ -27,6 +28,12 @@ export interface MailParameters {
   readonly loan?: { readonly news: LoanNews; readonly place?: string };
   /** The link that a mail about a link is about. */
   readonly address?: string;
+  /** What the requester has written or done, oldest first; the text is null where it is confidential. */
+  readonly said?: readonly { readonly news: RequesterNews; readonly text: string | null }[];
+  /** Day (YYYY-MM-DD) after which a request that waits is closed, or until which an answer opens it again. */
+  readonly until?: string;
+  /** Address that rates the request, without the mark. */
+  readonly ratingAddress?: string;
   readonly faults?: readonly { readonly place: string; readonly words: string; readonly step: string }[];
   /** Requests that a warning is about; its lists are made from them when it is sent. */
   readonly tickets?: readonly string[];
@@ -165,5 +172,5 @@ export const maximalAttempts = 3;
 /** What Kotak Keluar calls each kind of mail. */
 export const mailKindWords: Readonly<Record<TemplateKey, string>> = {
   receipt: 'Tanda terima', ownRequest: 'Tautan', ownRequests: 'Tautan', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', moved: 'Tanggal bergeser', proposal: 'Usulan tanggal', agreement: 'Tanggal selesai', dateReply: 'Jawaban tanggal', faults: 'Perlu diperbaiki',
-  assignments: 'Permohonan baru', atRisk: 'Peringatan', late: 'Peringatan', digest: 'Ringkasan pagi', weekly: 'Daftar mingguan', split: 'Dipisahkan', loan: 'Pinjaman', loanTask: 'Pinjaman',
+  assignments: 'Permohonan baru', atRisk: 'Peringatan', late: 'Peringatan', digest: 'Ringkasan pagi', weekly: 'Daftar mingguan', split: 'Dipisahkan', answered: 'Kabar dari pemohon', reminder: 'Pengingat', closed: 'Ditutup', rating: 'Penilaian', loan: 'Pinjaman', loanTask: 'Pinjaman',
 };
