@@ -40,7 +40,7 @@ export async function statusPage() {
     if (html.split(slot).length !== 2) throw new Error(`${template} must hold ${slot} exactly once.`);
   }
   html = html.replace(slots.style, () => (style ? `<style>${style}</style>` : ''));
-  const part = await serverPart('src/adapters/page/drawView.tsx');
+  const part = await serverPart('src/entry/parts/page.ts');
   return html.replace(slots.script, () => `<script>${script}</script>`).replace(slots.part, () => part);
 }
 

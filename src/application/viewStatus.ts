@@ -1,7 +1,7 @@
 import { isInService, storedImage, type RequestContents, type RequestImage } from '../domain/request';
 import type { LocalInstant, Language } from '../messages/dates';
-import type { DeskIdentity, DeskSheet, Secrets } from './ports';
-import { makeToken, readToken, type TokenGrant } from './accessToken';
+import type { ContentsRow } from './ports';
+import type { TokenGrant } from './accessToken';
 import type { LoanRules } from '../domain/loan';
 import { agreementView, type AgreementView } from './agreementView';
 import { loanView, type LoanView } from './loans/loanView';
@@ -57,9 +57,9 @@ export interface StatusView extends WholeWhy {
   };
 }
 
-/** What a visitor without a valid link sees. */
+/** What a visitor sees whose link is not valid, or who comes when nothing can be read. */
 export interface WelcomeView {
-  readonly kind: 'welcome' | 'notFound' | 'busy';
+  readonly kind: 'notFound' | 'busy';
   readonly language: Language;
   readonly formAddress: string;
 }
@@ -74,20 +74,19 @@ export interface PageNames {
   readonly calendarOf: (region: string) => NamedCalendar | null;
   readonly serviceName: (service: string) => { readonly name: string; readonly nameEnglish: string };
   readonly loanRules: LoanRules;
+  /** Links of a smaller version open nothing. */
+  readonly linkVersion: number;
 }
 
 /**
- * The view that a token opens: one read of one row, whatever the number of requests. A token that is forged, or whose row holds another
- * ticket, opens nothing.
+ * The view that a link opens, of the one row that it names; null where the row holds another ticket or none. `linkTo` makes the link to another request of the
+ * same requester.
  */
-export function viewStatus(
-  token: string | undefined, sheet: DeskSheet, names: () => PageNames, secrets: Secrets, identity: DeskIdentity, now: number,
-): PageView {
-  if (token === undefined || token === '') return { kind: 'welcome', language: 'id', formAddress: identity.formAddress };
-  const grant = readToken(token, secrets);
-  const [row] = grant === null ? [] : sheet.readContents([grant.sequence]);
-  if (grant === null || !row || row.ticket !== grant.ticket || row.imageJson === '') return { kind: 'notFound', language: 'id', formAddress: identity.formAddress };
-  return viewOf(storedImage(JSON.parse(row.imageJson)), JSON.parse(row.contentsJson) as RequestContents, names(), now, (other) => `${identity.webAppAddress}?t=${makeToken(other, secrets)}`);
+export function requestView(
+  grant: TokenGrant, row: ContentsRow | null, names: PageNames, now: number, linkTo: (other: TokenGrant) => string,
+): StatusView | null {
+  if (row === null || row.ticket !== grant.ticket || row.imageJson === '') return null;
+  return viewOf(storedImage(JSON.parse(row.imageJson)), JSON.parse(row.contentsJson) as RequestContents, names, now, linkTo);
 }
 
 function viewOf(image: RequestImage, contents: RequestContents, names: PageNames, now: number, addressOf: (other: TokenGrant) => string): StatusView {

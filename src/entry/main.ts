@@ -4,8 +4,8 @@
  */
 import type { AddOnEvent } from '../adapters/cards/readEvent';
 import type { PostEvent } from './cardCalls';
-import { doGet } from './page';
-import { addOnPart, commandsPart, setUpPart, unifyPart } from './parts';
+import type { PageEvent } from './page';
+import { addOnPart, commandsPart, pagePart, setUpPart, unifyPart } from './parts';
 import { onFormSubmitted, onSheetEdited, onTick } from './triggers';
 
 global.addOnAct = (event?: AddOnEvent) => addOnPart().addOnAct(event);
@@ -13,9 +13,13 @@ global.addOnHome = (event?: AddOnEvent) => addOnPart().addOnHome(event);
 global.addOnMail = (event?: AddOnEvent) => addOnPart().addOnMail(event);
 global.addOnQueue = (event?: AddOnEvent) => addOnPart().addOnQueue(event);
 global.addOnSearch = (event?: AddOnEvent) => addOnPart().addOnSearch(event);
-global.doGet = doGet;
+global.doGet = (event?: PageEvent) => {
+  const { part, rest } = pagePart();
+  return part.showPage(event, rest);
+};
 global.doPost = (event?: PostEvent) => commandsPart().doPost(event);
-global.rpc = (request?: unknown) => commandsPart().rpc(request);
+// What is done to a request is a command; all else is the page's to answer.
+global.rpc = (request?: unknown) => (typeof request === 'object' && request !== null && 'action' in request ? commandsPart().rpc(request) : pagePart().part.answer(request));
 global.setup = () => setUpPart().setup();
 global.onFormSubmitted = onFormSubmitted;
 global.onSheetEdited = onSheetEdited;

@@ -1,22 +1,59 @@
-import { viewStatus, type PageView } from '../application/viewStatus';
-import { pageNames } from '../adapters/page/pageNames';
 import { renderPage } from '../adapters/page/renderPage';
-import { deskIds, ports } from './compose';
+import { siteStore } from '../adapters/page/siteStore';
+import { readDeskIds } from '../adapters/sheets/deskIds';
+import { answerVisitor } from '../application/site/answerVisitor';
+import { placeOf } from '../application/site/place';
+import type { VisitorAnswer } from '../application/site/siteView';
+import type { SitePorts } from '../application/site/sitePorts';
+import { visit, type Shown, type Visit } from '../application/site/visit';
+import { ports } from './compose';
 
-/** The web app: the status page, complete in its first answer. Anybody may call it; only a signed link shows a request. */
-export function doGet(event?: { readonly parameter?: Readonly<Record<string, string>> }): GoogleAppsScript.HTML.HtmlOutput {
-  const token = event?.parameter?.t;
-  return renderPage(view(token), token ?? '');
+export interface PageEvent {
+  readonly parameter?: Readonly<Record<string, string>>;
+}
+
+/** The web app: the page, complete in its first answer. Anybody may call it; only a signed link shows a request. `shell` is the page's file without its part. */
+export function showPage(event: PageEvent | undefined, shell: string): GoogleAppsScript.HTML.HtmlOutput {
+  const parameters = event?.parameter ?? {};
+  const asked: Visit = {
+    place: placeOf(parameters),
+    requestToken: (parameters.t ?? '').slice(0, 300), sheetToken: (parameters.l ?? '').slice(0, 300), listToken: (parameters.m ?? '').slice(0, 700),
+    language: parameters.b === 'en' ? 'en' : 'id', chosen: parameters.b === 'en' || parameters.b === 'id',
+  };
+  return renderPage(shell, show(asked), asked.requestToken);
 }
 
 /** A visitor is never shown an error of ours: the request is safe, and that is what the page says. */
-function view(token: string | undefined): PageView {
+function show(asked: Visit): Shown {
   try {
-    const ids = deskIds();
-    const desk = ports(ids, 'visitor');
-    return viewStatus(token, desk.sheet, () => pageNames(ids), desk.secrets, desk.identity, desk.clock.now());
+    return visit(asked, sitePorts());
   } catch (error) {
-    console.error('doGet failed', error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { kind: 'busy', language: 'id', formAddress: '' };
+    report('doGet failed', error);
+    const { place, language, chosen } = asked;
+    return {
+      view: { kind: 'busy', language, formAddress: '' },
+      frame: { library: '', address: '', formAddress: '', regionEntry: '', regions: [], language, chosen, place },
+    };
   }
+}
+
+/** What the page asks beside the actions of a request: another view, a link by mail, a count. Anybody can call it with anything. */
+export function answer(request: unknown): VisitorAnswer {
+  try {
+    return answerVisitor(request, sitePorts());
+  } catch (error) {
+    report('rpc failed', error);
+    return { outcome: 'busy' };
+  }
+}
+
+function sitePorts(): SitePorts {
+  const properties = PropertiesService.getScriptProperties().getProperties();
+  const ids = readDeskIds(properties);
+  const { clock, secrets, identity, mail } = ports(ids, 'visitor');
+  return { ...siteStore(ids, properties, clock), secrets, identity, mail };
+}
+
+function report(words: string, error: unknown): void {
+  console.error(words, error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

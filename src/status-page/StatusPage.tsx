@@ -1,32 +1,84 @@
-import { useState } from 'preact/hooks';
-import type { PageView, WelcomeView } from '../application/viewStatus';
-import type { Language } from '../messages/dates';
+import { useEffect, useRef } from 'preact/hooks';
+import type { StatusView, WelcomeView } from '../application/viewStatus';
+import type { Frame, SiteView } from '../application/site/siteView';
 import { en } from '../messages/en';
 import { id, type Messages } from '../messages/id';
+import { siteWords } from '../messages/siteWords';
+import { AnswersPage } from './AnswersPage';
+import { Navigation } from './Navigation';
+import { OwnRequestsPage } from './OwnRequestsPage';
+import { PerformancePage } from './PerformancePage';
+import { ProductsPage } from './ProductsPage';
 import { RequestView } from './RequestView';
+import { ServicesPage } from './ServicesPage';
+import { TrackPage } from './TrackPage';
 import { useDesk, type Visit } from './useDesk';
+import { useSite, type Site, type SiteVisit } from './useSite';
 
-/** The whole page. Drawn on the server first; in the browser, where there is a visit, it lets the visitor change the language and answer. */
-export function StatusPage({ view: drawn, visit = null }: { readonly view: PageView; readonly visit?: Visit | null }) {
-  const [view, desk] = useDesk(drawn, visit);
-  const [language, setLanguage] = useState<Language>(drawn.language);
-  const words: Messages = language === 'en' ? en : id;
+interface Drawn {
+  readonly view: SiteView;
+  readonly frame: Frame;
+  /** What the browser adds; null on the server. `request` is null where the link allows no answer. */
+  readonly visit?: { readonly site: SiteVisit; readonly request: Visit | null } | null;
+}
+
+/** The whole page. Drawn on the server first; in the browser, where there is a visit, it goes on without being loaded again. */
+export function StatusPage({ view: drawn, frame, visit = null }: Drawn) {
+  const [view, site] = useSite(drawn, frame, visit?.site ?? null);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    // Another view: who reads by keyboard or by ear goes on at its beginning.
+    if (shown.current !== view) main.current?.focus();
+    shown.current = view;
+  }, [view]);
+  const words = siteWords[site.language];
   return (
-    <div class="page" lang={language}>
-      <header class="top">
-        <p class="brand">Layanan Kawasan</p>
-        <button type="button" class="language" lang={language === 'en' ? 'id' : 'en'} onClick={() => setLanguage(language === 'en' ? 'id' : 'en')}>
-          {words.page.language}
-        </button>
-      </header>
-      <main>{view.kind === 'request' ? <RequestView view={view} words={words} language={language} desk={desk} /> : <Welcome view={view} words={words} />}</main>
+    <div class="page" lang={site.language}>
+      <a class="skip" href="#main" target="_self" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+        {words.skip}
+      </a>
+      <Navigation site={site} view={view} opened={drawn} words={words} />
+      <p class="site-status" role="status">
+        {site.state === 'idle' ? '' : site.state === 'loading' ? words.loading : site.state === 'again' ? words.again : words.failed}
+        {site.state === 'failed' ? <button type="button" class="button quiet" onClick={site.repeat}>{words.repeat}</button> : null}
+      </p>
+      <main id="main" tabIndex={-1} ref={main}>
+        <Content view={view} site={site} request={visit?.request ?? null} />
+      </main>
     </div>
   );
 }
 
+function Content({ view, site, request }: { readonly view: SiteView; readonly site: Site; readonly request: Visit | null }) {
+  switch (view.kind) {
+    case 'request':
+      return <RequestPage view={view} visit={request} site={site} />;
+    case 'services':
+      return <ServicesPage view={view} site={site} />;
+    case 'track':
+      return <TrackPage view={view} site={site} />;
+    case 'own':
+      return <OwnRequestsPage view={view} site={site} />;
+    case 'products':
+      return <ProductsPage view={view} site={site} />;
+    case 'answers':
+      return <AnswersPage view={view} site={site} />;
+    case 'performance':
+      return <PerformancePage view={view} site={site} />;
+    case 'notFound':
+    case 'busy':
+      return <Welcome view={view} words={site.language === 'en' ? en : id} />;
+  }
+}
+
+function RequestPage({ view: drawn, visit, site }: { readonly view: StatusView; readonly visit: Visit | null; readonly site: Site }) {
+  const [view, desk] = useDesk(drawn, visit);
+  return view.kind === 'request' ? <RequestView view={view} words={site.language === 'en' ? en : id} language={site.language} desk={desk} /> : null;
+}
+
 function Welcome({ view, words }: { readonly view: WelcomeView; readonly words: Messages }) {
-  const [title, help] =
-    view.kind === 'welcome' ? [words.page.welcome, words.page.welcomeHelp] : view.kind === 'notFound' ? [words.page.notFound, words.page.notFoundHelp] : [words.page.busy, words.page.busyHelp];
+  const [title, help] = view.kind === 'notFound' ? [words.page.notFound, words.page.notFoundHelp] : [words.page.busy, words.page.busyHelp];
   return (
     <section class="summary">
       <h1>{title}</h1>

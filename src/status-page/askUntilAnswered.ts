@@ -17,12 +17,17 @@ const pauses = [800, 1_600, 3_200, 6_400, 12_800] as const;
  * sent again is known by its key. `onWait` is told before each pause. Resolves with null when patience is at an end.
  */
 export async function askUntilAnswered(connection: Connection, request: PageRequest, onWait: () => void): Promise<PageAnswer | null> {
+  return askAgain(() => connection.ask(request), connection, onWait);
+}
+
+/** The same for any call whose answer has an outcome. */
+export async function askAgain<A extends { readonly outcome: string }>(ask: () => Promise<A>, world: Pick<Connection, 'pause' | 'random'>, onWait: () => void): Promise<A | null> {
   for (const pause of [...pauses, null]) {
-    const answer = await connection.ask(request).catch(() => null);
+    const answer = await ask().catch(() => null);
     if (answer !== null && answer.outcome !== 'busy') return answer;
     if (pause === null) break;
     onWait();
-    await connection.pause(pause / 2 + (connection.random() * pause) / 2);
+    await world.pause(pause / 2 + (world.random() * pause) / 2);
   }
   return null;
 }

@@ -18,16 +18,17 @@ export function openPart<T>(name: string): T {
   return part;
 }
 
+/** A part that lies in a file beside other things, and the rest of that file: both come with one reading. */
+export function openPartAndRest<T>(name: string): { readonly part: T; readonly rest: string } {
+  const text = HtmlService.createHtmlOutputFromFile(name).getContent();
+  return { part: runPart<T>(text, name), rest: text.replace(wrapped, '') };
+}
+
 /** Runs the part that stands in the text of a file. */
-export function runPart<T>(text: string, name: string): T {
+function runPart<T>(text: string, name: string): T {
   const code = wrapped.exec(text)?.[1];
   if (code === undefined) throw new Error(`the file ${name} of the bundle holds no part`);
   // The text is a file of this very project, written by its build: no word of a visitor is in it.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
   return new Function(`${code}\nreturn part;\n//# sourceURL=${name}.html`)() as T;
-}
-
-/** The text without its part, for whoever is to read the rest. */
-export function withoutPart(text: string): string {
-  return text.replace(wrapped, '');
 }

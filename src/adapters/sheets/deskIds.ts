@@ -44,6 +44,8 @@ export const propertyNames = {
   mark: 'LOOK_AGAIN',
   triggerIds: 'TRIGGER_IDS',
   filterViews: 'FILTER_VIEWS',
+  formEntries: 'FORM_ENTRIES',
+  foundAnswers: 'FOUND_ANSWERS',
 } as const;
 
 /** Reads the ids from all script properties. Throws DeskNotSetUp. */

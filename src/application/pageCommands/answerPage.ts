@@ -1,7 +1,8 @@
-import { readToken } from '../accessToken';
+import { makeToken, readToken, type TokenGrant } from '../accessToken';
 import { look } from '../look';
 import type { Ports } from '../ports';
-import { viewStatus, type PageNames } from '../viewStatus';
+import { revealRow } from '../restricted/revealRow';
+import { requestView, type PageNames } from '../viewStatus';
 import { runPageCommand, type PageOutcome } from './pageCommand';
 import type { PageAnswer } from './pageRequest';
 import { readPageRequest } from './readPageRequest';
@@ -13,10 +14,11 @@ const patience = 5_000;
  * Answers one call of the page. The action is decided in a look of its own, like everything that changes a request; rows are compared in the same read, so
  * that what a librarian has typed meanwhile comes first and is not written over.
  */
-export function answerPage(value: unknown, ports: Ports, names: () => PageNames): PageAnswer {
+export function answerPage(value: unknown, ports: Ports, readNames: () => PageNames): PageAnswer {
   const request = readPageRequest(value);
   if (request === null) return { outcome: 'malformed' };
-  const grant = readToken(request.token, ports.secrets);
+  const names = readNames();
+  const grant = readToken(request.token, ports.secrets, names.linkVersion);
   if (grant === null) return { outcome: 'denied' };
   const { outcome, commands: [decided] } = look<PageOutcome>(ports, {
     intake: false, observe: true, hint: null, notices: [], wait: patience,
@@ -26,7 +28,8 @@ export function answerPage(value: unknown, ports: Ports, names: () => PageNames)
     }],
   });
   if (outcome === 'busy' || decided === undefined) return { outcome: 'busy' };
-  const view = viewStatus(request.token, ports.sheet, names, ports.secrets, ports.identity, ports.clock.now());
-  if (view.kind !== 'request') return { outcome: 'denied' };
+  const linkTo = (other: TokenGrant): string => `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, names.linkVersion)}`;
+  const view = requestView(grant, revealRow(ports.sheet.readContents([grant.sequence])[0] ?? null, ports.sheet), names, ports.clock.now(), linkTo);
+  if (view === null) return { outcome: 'denied' };
   return decided.done ? { outcome: 'done', view } : { outcome: 'refused', reason: decided.reason, view };
 }

@@ -1,0 +1,55 @@
+import type { Cells, ContentsRow, DeskIdentity, OutgoingMail, Secrets } from '../ports';
+import type { OutboxEntry } from '../mail/outbox';
+import type { ComposeContext } from '../mail/compose';
+import type { FormEntries } from './formLink';
+import type { ShelfName, Shelves } from './shelves';
+
+/** What may be read beside the shelves, in the same call. */
+export type SiteRange =
+  /** Column of tickets of Isi Permohonan, row 2 first: that of sequence 1 first. */
+  | 'tickets'
+  /** Tabs Templat and Pengaturan, header first. */
+  | 'templates' | 'settings'
+  /** Addresses of Permohonan and the signatures of their rows, header first, in two columns. */
+  | 'owners';
+
+/** What one visit has at hand. */
+export interface SiteReading {
+  readonly shelf: <N extends ShelfName>(name: N) => Shelves[N];
+  /** What was kept in the cache under a name that was asked for; null where nothing is. */
+  readonly note: (name: string) => string | null;
+  readonly range: (range: SiteRange) => Cells;
+}
+
+/** What the page needs of the world. Nothing of it writes into the desk's tables. */
+export interface SitePorts {
+  readonly clock: { now(): number };
+  readonly secrets: Secrets;
+  readonly identity: DeskIdentity;
+  readonly timeZone: string;
+  readonly entries: FormEntries;
+  /** People who found their answer, by month (YYYY-MM). */
+  readonly foundAnswers: Readonly<Record<string, number>>;
+  /**
+   * One call to the cache. Where a shelf is missing, or `ranges` of what was kept wants some, one call to the spreadsheet; shelves that were missing
+   * are kept for all visitors of the next minutes by one call more.
+   */
+  open(shelves: readonly ShelfName[], notes: readonly string[], ranges: (note: (name: string) => string | null) => readonly SiteRange[]): SiteReading;
+  /** Keeps texts in the cache for a time in seconds; one call. They may be gone at any time. */
+  keep(notes: Readonly<Record<string, string>>, seconds: number): void;
+  /** Rows of Isi Permohonan by sequence; one call. */
+  rows(sequences: readonly number[]): readonly (ContentsRow | null)[];
+  readonly mail: {
+    compose(entry: OutboxEntry, context: ComposeContext): OutgoingMail;
+    /** One call. */
+    remaining(): number;
+    /** One call. */
+    send(mail: OutgoingMail): void;
+  };
+  /** Counts one more who found an answer, in a month (YYYY-MM); one call. */
+  countFound(month: string): void;
+  /** Lets milliseconds pass. */
+  pause(milliseconds: number): void;
+  /** 0 to 1. */
+  random(): number;
+}

@@ -1,0 +1,162 @@
+import type { LocalInstant, Language } from '../../messages/dates';
+import type { StageClock } from '../../domain/stage';
+import type { RequestImage } from '../../domain/request';
+import type { PageView, StageView } from '../viewStatus';
+import type { Place } from './place';
+
+/** A text in both languages; English is '' where the library has written none. */
+export interface Both {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** Share of promises kept, 0–100 in whole numbers, and of how many; null where there are too few to be told. */
+export type Share = { readonly percent: number; readonly finished: number } | null;
+
+export interface ServiceStageView {
+  readonly name: Both;
+  /** null: on the appointment. */
+  readonly promise: { readonly unit: 'hours' | 'days'; readonly amount: number } | null;
+  readonly clock: StageClock;
+  readonly achieved: Share;
+}
+
+/** One service as the library publishes it. */
+export interface ServiceView {
+  readonly code: string;
+  readonly name: Both;
+  readonly gives: Both;
+  readonly requirements: Both;
+  readonly cost: Both;
+  readonly stages: readonly ServiceStageView[];
+  /** Whole requests done in time. */
+  readonly achieved: Share;
+  /** Address of the form with this service chosen; without a region, which the page adds. */
+  readonly formAddress: string;
+}
+
+export interface ServicesView {
+  readonly kind: 'services';
+  readonly services: readonly ServiceView[];
+  readonly complaints: Both;
+}
+
+/** What a ticket number alone shows: stages and dates, nothing else. */
+export interface TrackedView {
+  readonly ticket: string;
+  readonly status: RequestImage['status'];
+  readonly submitted: LocalInstant;
+  readonly promised: LocalInstant | null;
+  readonly done: LocalInstant | null;
+  readonly stages: readonly StageView[];
+}
+
+export interface TrackView {
+  readonly kind: 'track';
+  /** 'ask': nothing was asked yet; 'wait': too many wrong numbers are being tried just now. */
+  readonly state: 'ask' | 'found' | 'unknown' | 'wait';
+  readonly tracked: TrackedView | null;
+}
+
+export interface OwnRequestView {
+  readonly ticket: string;
+  readonly title: string;
+  readonly service: Both;
+  readonly region: string;
+  readonly status: RequestImage['status'];
+  readonly stage: Both;
+  readonly promised: LocalInstant | null;
+  /** Token of its own page. */
+  readonly token: string;
+}
+
+export interface OwnRequestsView {
+  readonly kind: 'own';
+  readonly state: 'list' | 'expired';
+  readonly requests: readonly OwnRequestView[];
+  /** How many older ones there are. */
+  readonly more: number;
+}
+
+export interface ProductView {
+  readonly title: string;
+  readonly kind: string;
+  readonly topics: readonly string[];
+  readonly year: string;
+  /** '' where the cell holds no web address. */
+  readonly link: string;
+  readonly summary: string;
+}
+
+export interface ProductsView {
+  readonly kind: 'products';
+  readonly products: readonly ProductView[];
+  readonly total: number;
+  /** Products of the tab, whatever was searched for. */
+  readonly all: number;
+  readonly pages: number;
+  readonly topics: readonly { readonly name: string; readonly count: number }[];
+}
+
+export interface AnswerView {
+  readonly question: Both;
+  readonly answer: Both;
+}
+
+export interface AnswersView {
+  readonly kind: 'answers';
+  readonly answers: readonly AnswerView[];
+  /** Whether words were searched for and nothing fits. */
+  readonly nothing: boolean;
+  /** Address of the form with the question in it. */
+  readonly formAddress: string;
+}
+
+export interface PerformanceLine {
+  readonly name: Both;
+  readonly share: Share;
+  /** Working hours that half of the last ones took at most; null where too few are known. */
+  readonly median: number | null;
+}
+
+export interface PerformanceView {
+  readonly kind: 'performance';
+  /** Name of the region whose services are shown; '' for all. */
+  readonly region: string;
+  readonly regions: readonly PerformanceLine[];
+  readonly services: readonly PerformanceLine[];
+  /** YYYY-MM. */
+  readonly months: readonly { readonly month: string; readonly share: Share }[];
+  /** People who found their answer in Tanya Jawab in these months; 0 where too few. */
+  readonly foundAnswers: number;
+}
+
+export type SiteView = PageView | ServicesView | TrackView | OwnRequestsView | ProductsView | AnswersView | PerformanceView;
+
+/** What stands around every view: the same for all visitors but for language and place. */
+export interface Frame {
+  readonly library: string;
+  /** Address of the web app; links and forms lead there. */
+  readonly address: string;
+  readonly formAddress: string;
+  /** Name of the form's field for the region ('entry.1'), '' where it is not known. */
+  readonly regionEntry: string;
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+  readonly language: Language;
+  /** Whether the visitor has chosen that language. */
+  readonly chosen: boolean;
+  readonly place: Place;
+}
+
+/** What the browser may ask of the server beside the actions of a request. All of it can be asked by anybody. */
+export type VisitorRequest =
+  | { readonly see: Place }
+  /** Mails a link: to the request of that ticket, or to the list of all requests of the address where the ticket is ''. */
+  | { readonly send: { readonly email: string; readonly ticket: string }; readonly language: Language; readonly key: string }
+  /** A question and its answer were what the visitor looked for. */
+  | { readonly found: string };
+
+export type VisitorAnswer =
+  | { readonly outcome: 'seen'; readonly view: SiteView }
+  /** The link is on its way, if address and request fit: the page never says whether they do. */
+  | { readonly outcome: 'sent' | 'counted' | 'paused' | 'tooMany' | 'busy' | 'malformed' };

@@ -1,0 +1,160 @@
+import { makeToken, readToken, type TokenGrant } from '../accessToken';
+import { readListToken } from '../listToken';
+import { localInstant } from '../localInstant';
+import type { ContentsRow } from '../ports';
+import { requestView, type WelcomeView } from '../viewStatus';
+import { readSignature } from '../desk/rows';
+import { viewAnswers } from './answers';
+import { prefilled } from './formLink';
+import { viewPerformance } from './performance';
+import { isTicket, type Place } from './place';
+import { viewProducts } from './products';
+import { viewServices } from './services';
+import { bothOf, namesOf, type DeskShelf, type ShelfName } from './shelves';
+import type { Frame, OwnRequestsView, SiteView, TrackedView, TrackView } from './siteView';
+import type { SitePorts, SiteReading } from './sitePorts';
+import { ownRequest, trackedOf } from './track';
+import { isTooMany, oneMore, wrongTickets } from './tries';
+
+/**
+ * What a visit begins with: a place, or a signed link: to one request (`t`), to look at one request and answer nothing (`l`), or to the list of one's own (`m`).
+ */
+export interface Visit {
+  readonly place: Place;
+  readonly requestToken: string;
+  readonly sheetToken: string;
+  readonly listToken: string;
+  readonly language: Frame['language'];
+  readonly chosen: boolean;
+}
+
+export interface Shown {
+  readonly view: SiteView;
+  readonly frame: Frame;
+}
+
+/** What each page is made of. */
+const shelvesOf: Readonly<Record<Place['page'], readonly ShelfName[]>> = {
+  services: ['desk', 'published'], track: ['desk'], products: ['desk', 'products'], answers: ['desk', 'answers'], performance: ['desk', 'published'],
+};
+
+/** Own requests that a list shows, the newest first. */
+const mostOwn = 30;
+/** Seconds for which what a ticket number shows is kept. */
+const trackSeconds = 60;
+
+/** The page as a visitor gets it. Costs three service calls where all is cached and six where nothing is, whatever the number of requests. */
+export function visit(asked: Visit, ports: SitePorts): Shown {
+  if (asked.requestToken !== '' || asked.sheetToken !== '') return openRequest(asked, ports);
+  if (asked.listToken !== '') return openList(asked, ports);
+  const { place } = asked;
+  if (place.page === 'track' && place.ticket !== '') return track(asked, ports);
+  const reading = ports.open(shelvesOf[place.page], [], () => []);
+  return { view: viewPlace(place, reading, ports), frame: frameOf(asked, reading.shelf('desk'), ports) };
+}
+
+function viewPlace(place: Place, reading: SiteReading, ports: SitePorts): SiteView {
+  const desk = reading.shelf('desk');
+  const { formAddress } = ports.identity;
+  switch (place.page) {
+    case 'services':
+      return viewServices(desk.standards, reading.shelf('published'), bothOf(desk.settings.complaints), formAddress, ports.entries);
+    case 'track':
+      return { kind: 'track', state: 'ask', tracked: null };
+    case 'products':
+      return viewProducts(reading.shelf('products'), place);
+    case 'answers':
+      return viewAnswers(reading.shelf('answers'), place.query, prefilled(formAddress, [[ports.entries.title, place.query]]));
+    case 'performance': {
+      const region = desk.regions.find(({ code }) => code === place.region)?.name ?? '';
+      return viewPerformance(reading.shelf('published'), desk.regions.map(({ name }) => name), desk.standards.map(({ name }) => name), region, foundThisYear(ports));
+    }
+  }
+}
+
+function openRequest(asked: Visit, ports: SitePorts): Shown {
+  const reading = ports.open(['desk'], [], () => []);
+  const desk = reading.shelf('desk');
+  const { linkVersion } = desk.settings;
+  const grant = asked.requestToken === '' ? readToken(asked.sheetToken, ports.secrets, linkVersion, 'sheet') : readToken(asked.requestToken, ports.secrets, linkVersion);
+  const linkTo = (other: TokenGrant): string => `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, linkVersion)}`;
+  const view = grant === null ? null : requestView(grant, ports.rows([grant.sequence])[0] ?? null, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
+  const notFound: WelcomeView = { kind: 'notFound', language: asked.language, formAddress: ports.identity.formAddress };
+  // Who has chosen no language reads the request in its own.
+  const language = view !== null && !asked.chosen ? view.language : asked.language;
+  return { view: view ?? notFound, frame: frameOf({ ...asked, language }, desk, ports) };
+}
+
+function openList(asked: Visit, ports: SitePorts): Shown {
+  const now = ports.clock.now();
+  const reading = ports.open(['desk'], [], () => ['owners']);
+  const desk = reading.shelf('desk');
+  const grant = readListToken(asked.listToken, ports.secrets, desk.settings.linkVersion, now);
+  const frame = frameOf(asked, desk, ports);
+  if (grant === null) return { view: { kind: 'own', state: 'expired', requests: [], more: 0 }, frame };
+  const sequences = sequencesOf(grant.email, reading).sort((one, other) => other - one);
+  const rows = sequences.length === 0 ? [] : ports.rows(sequences.slice(0, mostOwn));
+  const names = namesOf(desk, ports.timeZone);
+  const requests = rows.flatMap((row) => safely(row, (known) => ownRequest(known, names, (image) => makeToken(image, ports.secrets, desk.settings.linkVersion))) ?? []);
+  const view: OwnRequestsView = { kind: 'own', state: 'list', requests, more: Math.max(0, sequences.length - mostOwn) };
+  return { view, frame };
+}
+
+/** Sequences of the requests of an address, by the signatures of their rows. */
+export function sequencesOf(email: string, reading: SiteReading): number[] {
+  const wanted = email.toLowerCase();
+  return reading.range('owners').flatMap(([owner, signature]) => {
+    const sequence = readSignature(signature)?.sequence;
+    return sequence !== undefined && String(owner ?? '').trim().toLowerCase() === wanted ? [sequence] : [];
+  });
+}
+
+function track(asked: Visit, ports: SitePorts): Shown {
+  const now = ports.clock.now();
+  const { ticket } = asked.place;
+  const key = `track-${ticket}`;
+  const real = isTicket(ticket);
+  const blocked = (note: (name: string) => string | null): boolean => isTooMany(wrongTickets, note(wrongTickets.name), now);
+  const reading = ports.open(['desk'], real ? [key, wrongTickets.name] : [], (note) => (real && note(key) === null && !blocked(note) ? ['tickets'] : []));
+  const desk = reading.shelf('desk');
+  const frame = frameOf(asked, desk, ports);
+  const say = (view: Omit<TrackView, 'kind'>): Shown => ({ view: { kind: 'track', ...view }, frame });
+  const unknown = { state: 'unknown', tracked: null } as const;
+  if (!real) return say(unknown);
+  const kept = reading.note(key);
+  if (kept !== null) return say(kept === '' ? unknown : { state: 'found', tracked: JSON.parse(kept) as TrackedView });
+  if (blocked(reading.note)) return say({ state: 'wait', tracked: null });
+  const sequence = reading.range('tickets').findIndex(([cell]) => cell === ticket) + 1;
+  const row = sequence === 0 ? null : (ports.rows([sequence])[0] ?? null);
+  const tracked = safely(row, (known) => (known.ticket === ticket ? trackedOf(known, namesOf(desk, ports.timeZone)) : null));
+  if (tracked === null) ports.keep({ [wrongTickets.name]: oneMore(wrongTickets, reading.note(wrongTickets.name), now), [key]: '' }, trackSeconds);
+  else ports.keep({ [key]: JSON.stringify(tracked) }, trackSeconds);
+  return say(tracked === null ? unknown : { state: 'found', tracked });
+}
+
+/** A row that an old version or a hand has left in a shape that nobody knows shows nothing, and keeps back no other. */
+function safely<T>(row: ContentsRow | null, show: (row: ContentsRow) => T | null): T | null {
+  try {
+    return row === null ? null : show(row);
+  } catch {
+    return null;
+  }
+}
+
+function foundThisYear(ports: SitePorts): number {
+  const month = monthOf(ports);
+  const since = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+  return Object.entries(ports.foundAnswers).reduce((sum, [key, count]) => (key >= since ? sum + count : sum), 0);
+}
+
+/** YYYY-MM of now, in the desk's zone. */
+export function monthOf(ports: Pick<SitePorts, 'clock' | 'timeZone'>): string {
+  return localInstant(ports.timeZone, ports.clock.now()).wall.slice(0, 7);
+}
+
+function frameOf({ place, language, chosen }: Pick<Visit, 'place' | 'language' | 'chosen'>, desk: DeskShelf, ports: SitePorts): Frame {
+  return {
+    library: desk.settings.libraryName, address: ports.identity.webAppAddress, formAddress: ports.identity.formAddress, regionEntry: ports.entries.region,
+    regions: desk.regions.map(({ code, name }) => ({ code, name })), language, chosen, place,
+  };
+}
