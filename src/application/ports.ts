@@ -142,3 +142,40 @@ export interface MailRoom {
 
 /** Google will not take this mail, however often it is tried. */
 export class MailRefused extends Error {}
+
+/** What the desk writes into a calendar. Instants are epoch milliseconds. */
+export interface CalendarEvent {
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  readonly guests: readonly string[];
+  /** Shown as busy, without its texts, to whom the calendar is shared with. */
+  readonly hidden: boolean;
+}
+
+/** An event as it stands in the calendar. */
+export interface SeenEvent {
+  readonly id: string;
+  readonly cancelled: boolean;
+  /** Epoch milliseconds; null where it was made an event of whole days. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** Address of its video meeting; '' while there is none. */
+  readonly meet: string;
+  /** Addresses of guests who have said no. */
+  readonly declined: readonly string[];
+}
+
+/** One calendar of the owner. Every call throws where Google refuses it for now. */
+export interface CalendarRoom {
+  /** Makes the event under that id (5 to 1024 of the digits and a to v), with a video meeting; one that was made before is brought up to date. One call, three where it stands already. */
+  put(id: string, event: CalendarEvent): SeenEvent;
+  /** Changes the named fields; one that is gone comes back as cancelled. One or two calls. */
+  change(id: string, changes: Partial<CalendarEvent>): SeenEvent;
+  /** One call; nothing where it is gone already. */
+  remove(id: string): void;
+  /** Events that were changed, by anybody, since an instant; deleted ones too. One call for 250 of them. */
+  changedSince(at: number): readonly SeenEvent[];
+}

@@ -64,8 +64,9 @@ export function onTick(event?: TriggerEvent): void {
     if (!isWorthLooking(startedAt)) return;
     const ids = trusted(event);
     if (!ids) return;
-    const { unifyDue, filterViews } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
+    const { unifyDue, filterViews, calendarDue } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
     if (filterViews.length > 0) offerFilterViews(ids, filterViews);
+    if (calendarDue) choresPart().goOnWithCalendar(ids);
     if (unifyDue) unifyPart().goOnUnifying(ids, startedAt);
   });
 }

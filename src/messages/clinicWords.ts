@@ -25,3 +25,15 @@ export const slotFaultWords: Readonly<Record<'region' | 'service' | 'start' | 'e
   librarian: (typed) => ({ words: `Petugas “${typed}” tidak ada di tab Pustakawan, jadi waktu ini tidak ditawarkan.`, step: 'Tulis nama atau alamat surel dari tab Pustakawan.' }),
   ticket: (typed) => ({ words: `Permohonan “${typed}” tidak sedang menunggu janji temu, jadi waktu ini tidak dipakai.`, step: 'Perbaiki nomornya, atau kosongkan selnya agar waktu ini ditawarkan lagi.' }),
 };
+
+/** What an event in the calendar says: Indonesian first, English second, for both are invited. */
+export function calendarWords(about: { readonly ticket: string; readonly service: string; readonly region: string; readonly librarian: string; readonly requester: string }): string {
+  const { ticket, service, region, librarian, requester } = about;
+  return [
+    `${ticket} · ${service} · ${region}`,
+    [`Pustakawan: ${librarian}`, ...(requester === '' ? [] : [`Pemohon: ${requester}`])].join(' · '),
+    '',
+    'Tidak dapat hadir? Pemohon memilih waktu lain di halaman statusnya; pustakawan mengubah waktunya di tab Jadwal.',
+    'Cannot come? The requester chooses another time on the status page; the librarian changes it in the tab Jadwal.',
+  ].join('\n');
+}

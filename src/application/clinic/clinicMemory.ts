@@ -5,19 +5,20 @@ import { choresAreDue } from '../chores/pace';
 import type { Problem } from '../configuration/problem';
 import type { Cells } from '../ports';
 
-/** One event of the calendar as the desk last wrote it. Instants are epoch milliseconds. */
+/** One event of the calendar as the desk last ordered it. Instants are epoch milliseconds. */
 export interface CalendarRecord {
-  /** Id of the event: of the ticket and `count`, which grows with each event that a request has had. */
-  readonly id: string;
+  /** How many events the request has had, this one included: each has an id of its own. */
   readonly count: number;
   readonly start: number;
   readonly end: number;
-  /** Hash of everything else that stands in the event. */
-  readonly rest: string;
+  /** Hash of the texts that stand in the event; '' while it is only ordered, and may or may not stand there. */
+  readonly texts: string;
   /** Addresses of the guests. */
   readonly guests: readonly string[];
   /** Whether the requester's no was passed on. */
   readonly declined: boolean;
+  /** Whether it is no longer the desk's: taken back, or deleted by somebody. */
+  readonly gone: boolean;
 }
 
 /** What the desk remembers of appointments beside their requests; one piece of the state. */
@@ -52,5 +53,5 @@ export function clinicPrint(images: Iterable<RequestImage>, slots: Cells): strin
 
 /** Whether the calendar has to be told something, or asked. */
 export function calendarIsDue(memory: ClinicMemory, images: Iterable<RequestImage>, now: number): boolean {
-  return appointmentsPrint(images) !== memory.settled || (Object.keys(memory.events).length > 0 && choresAreDue(memory.syncedAt, now));
+  return appointmentsPrint(images) !== memory.settled || (Object.values(memory.events).some(({ end, gone }) => !gone && end > now) && choresAreDue(memory.syncedAt, now));
 }

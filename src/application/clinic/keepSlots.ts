@@ -8,6 +8,7 @@ import type { WorkUnit } from '../desk/workUnit';
 import { orderAppointmentMail } from '../mail/appointmentMail';
 import { orderAssignmentMail } from '../mail/orders';
 import type { Cells } from '../ports';
+import { orderedEvents } from './calendarOrders';
 import { clinicPrint } from './clinicMemory';
 import { markedFor, SlotBoard, type BoardRow } from './slotBoard';
 import { isFault } from './slotRows';
@@ -44,6 +45,8 @@ export function keepSlots(work: WorkUnit, context: ClinicContext): void {
   board.writeStandings();
   const seen = clinicPrint(work.images.values(), written(work));
   remember(work, seen, problems);
+  const events = work.configuration.settings.clinic.calendar === null ? null : orderedEvents(work.images, work.clinic, work.now);
+  if (events !== null) work.clinic = { ...work.clinic, events };
 }
 
 function remember(work: WorkUnit, seen: string, problems: readonly Problem[]): void {

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'choicesMissing'
   | 'settingUnreadable'
   | 'templateUnknownPlaceholder'
+  | 'answerUnknownPlaceholder'
   | 'serviceWithoutStages'
   | 'regionWithoutLibrarian'
   | 'tabEmpty'
@@ -34,6 +35,7 @@ export type ProblemCode =
   | 'tabsMended'
   /** A row of Jadwal; its words come with it. */
   | 'slotBroken'
+  | 'calendarRefused'
   | 'choreFailed'
   | 'webAppMissing';
 

@@ -1,2 +1,3 @@
 /** The part Chores: work that only the clock does, and not at every look. */
+export { goOnWithCalendar } from '../calendarEntry';
 export { runChores } from '../../application/chores/chores';
