@@ -60,7 +60,7 @@ const id = {
     askRequester: 'Pertanyaan kepada pemohon', waitOthers: 'Menunggu siapa, untuk apa (catatan rekan)', decline: 'Alasan, dibaca pemohon', note: 'Catatan, hanya dibaca rekan',
     day: 'Tanggal selesai yang diusulkan', region: 'Kawasan', person: 'Kepada', byRules: 'Dipilih menurut aturan', reason: 'Alasan (catatan rekan)', link: 'Tautan hasil (https://…)',
     text: 'Catatan untuk pemohon', minutes: 'Menit yang terpakai', level: 'Tingkat READ (1 mudah – 6 sangat sulit)', noLevel: 'Tidak dinilai', from: 'Pekerjaan milik', at: 'Hari dan jam ({zone})',
-    into: 'Gabungkan ke permohonan', otherTicket: 'Tiket lain, tulis di bawah', ticket: 'No. tiket lain (LK-…)', splitTitle: 'Judul permohonan yang baru', splitText: 'Uraian yang ikut (hapus yang tidak)',
+    into: 'Gabungkan ke permohonan', otherTicket: 'Tiket lain, tulis di bawah', ticket: 'No. tiket lain (LK-…)', splitTitle: 'Judul permohonan yang baru', splitText: 'Uraian yang ikut (hapus yang tidak)', template: 'Pakai templat jawaban', noTemplate: 'Tanpa templat',
   },
   /** Starting text of a question; the requester's language decides which one. */
   question: 'Yth. {name},\n\nuntuk mengerjakan “{title}” kami memerlukan keterangan berikut:\n\n1. \n\nSelama menunggu jawaban, waktu layanan berhenti.',
@@ -82,6 +82,7 @@ const id = {
     statusNotAllowed: 'Ini tidak dapat dilakukan dalam status sekarang. Lihat kartu yang baru.', stageUnknown: 'Tidak ada tahap berikutnya. Serahkan hasilnya.',
     requestEnded: 'Permohonan ini sudah berakhir.', reopenTooLate: 'Permohonan hanya dapat dibuka kembali dalam {who} hari sesudah berakhir. Minta pemohon mengajukan yang baru.',
     notInService: 'Permohonan ini tidak sedang dikerjakan, jadi tanggalnya tidak dapat dirundingkan.', byAppointment: 'Tanggalnya mengikuti janji temu. Atur janji temunya.',
+    placeholder: 'Masih ada isian di antara kurung kurawal { } yang belum diganti. Tulis isinya dahulu.',
     ticket: 'Pilih permohonannya, atau tulis nomor tiketnya seperti LK-2026-00042.', mergeItself: 'Permohonan tidak dapat digabung dengan dirinya sendiri. Pilih tiket lain.',
     mergeEnded: 'Permohonan {who} tidak ada atau sudah berakhir. Pilih yang masih terbuka.', splitConfidential: 'Permohonan tertutup tidak dapat dipisahkan. Minta pemohon mengajukan hal keduanya sendiri.',
     mergeConfidential: 'Permohonan tertutup hanya dapat digabung dengan permohonan tertutup dari pemohon yang sama.',
@@ -158,7 +159,7 @@ const en: Words = {
     askRequester: 'Question to the requester', waitOthers: 'Waiting for whom, for what (note among colleagues)', decline: 'Reason, read by the requester', note: 'Note, read by colleagues only',
     day: 'Date to propose', region: 'Region', person: 'To', byRules: 'Chosen by the rules', reason: 'Reason (note among colleagues)', link: 'Result link (https://…)',
     text: 'Note to the requester', minutes: 'Minutes spent', level: 'READ level (1 easy – 6 very hard)', noLevel: 'Not judged', from: 'Work of', at: 'Day and time ({zone})',
-    into: 'Merge into', otherTicket: 'Another ticket, written below', ticket: 'Number of another ticket (LK-…)', splitTitle: 'Title of the new request', splitText: 'Description that goes along (delete the rest)',
+    into: 'Merge into', otherTicket: 'Another ticket, written below', ticket: 'Number of another ticket (LK-…)', splitTitle: 'Title of the new request', splitText: 'Description that goes along (delete the rest)', template: 'Use a text', noTemplate: 'No text',
   },
   question: 'Dear {name},\n\nto work on “{title}” we need to know:\n\n1. \n\nWhile we wait for your answer, the service time stands still.',
   done: {
@@ -179,6 +180,7 @@ const en: Words = {
     statusNotAllowed: 'This cannot be done in the present status. See the fresh card.', stageUnknown: 'There is no next stage. Deliver the result.', requestEnded: 'This request has ended.',
     reopenTooLate: 'A request can be reopened only within {who} days after its end. Ask the requester for a new one.',
     notInService: 'This request is not being worked on, so its date cannot be negotiated.', byAppointment: 'Its date follows the appointment. Set the appointment.',
+    placeholder: 'Something between braces { } is not filled in yet. Write it first.',
     ticket: 'Choose the request, or write its ticket number like LK-2026-00042.', mergeItself: 'A request cannot be merged with itself. Choose another ticket.',
     mergeEnded: 'The request {who} is not there or has ended. Choose one that is open.', splitConfidential: 'A confidential request cannot be split. Ask the requester to send the second matter on their own.',
     mergeConfidential: 'A confidential request can only be merged with a confidential one of the same requester.',

@@ -72,6 +72,7 @@ describe('The configuration tabs', () => {
     ['workingHours', ['*', '2026-04-09', '', 'Senin', '07:30–12:00', ''], 'dayUnreadable'],
     ['holidays', ['31/02/2026', 'Mustahil', 'tetap', '*'], 'dayUnreadable'],
     ['templates', ['receipt', 'id', 'Halo {nama}', 'Nomor {nomor_tiket}'], 'templateUnknownPlaceholder'],
+    ['templates', ['jawaban-tanya-nomor', 'id', 'Minta nomor', 'Berapa {nomor} untuk {judul}?'], 'answerUnknownPlaceholder'],
   ];
   test.each(broken)('a broken row in %s (%j) is named with its row: %s', (tab, row, code) => {
     const found = problemsOf(tab, [row]);

@@ -126,3 +126,12 @@ test('two matters in one request become two, linked, with one mail that names bo
   expect(desk.mailsTo('amos@perpustakaan.example').filter((mail) => mail.body.includes('LK-2026-00006'))).toHaveLength(1);
   desk.expectNoFailures();
 });
+
+test('a text of the tab Templat is chosen on the card and reaches the requester as it was left', () => {
+  const panel = cardOf('LK-2026-00005').press('Tanya pemohon').choose('template', 'jawaban-tanya-lingkup');
+  expect(panel.text).toContain('Mohon batasi lingkup “Perihal padi, dan abstrak”');
+  panel.press('Tanya pemohon');
+  expect(desk.request('LK-2026-00005')).toMatchObject({ Status: 'Menunggu Pemohon' });
+  desk.tick();
+  expect(bodiesTo('rina@riset.example').pop()).toContain('Mohon batasi lingkup “Perihal padi, dan abstrak”');
+});

@@ -14,7 +14,7 @@ interface WidgetJson {
   readonly buttonList?: { readonly buttons: readonly ButtonJson[] };
   readonly decoratedText?: { readonly text: string; readonly onClick?: { readonly action?: ActionJson } };
   readonly textInput?: { readonly name: string; readonly value?: string };
-  readonly selectionInput?: { readonly name: string; readonly items: readonly { readonly value: string; readonly selected?: boolean }[] };
+  readonly selectionInput?: { readonly name: string; readonly items: readonly { readonly value: string; readonly selected?: boolean }[]; readonly onChangeAction?: ActionJson };
   readonly dateTimePicker?: { readonly name: string; readonly type: string; readonly valueMsEpoch?: string };
 }
 export interface CardJson {
@@ -83,6 +83,13 @@ export class AddOnPanel {
     const found = pressables(this.card).find(({ text }) => text.startsWith(beginning));
     if (!found) throw new Error(`nothing to press begins with “${beginning}”; there is: ${pressables(this.card).map(({ text }) => text).join(' | ')}`);
     return this.send(found.action, typed);
+  }
+
+  /** Chooses in a drop-down that does something at once. */
+  choose(name: string, value: string, typed: Typed = {}): this {
+    const action = widgetsOf(this.card).find(({ selectionInput }) => selectionInput?.name === name)?.selectionInput?.onChangeAction;
+    if (!action) throw new Error(`choosing ${name} does nothing`);
+    return this.send(action, { ...typed, [name]: value });
   }
 
   /** What a press on that button would send, to be sent again later. */

@@ -67,6 +67,8 @@ function drawWidget(widget: WidgetModel): Widget {
     case 'choice': {
       const choice = CardService.newSelectionInput().setType(CardService.SelectionInputType.DROPDOWN).setFieldName(widget.name).setTitle(widget.title);
       for (const item of widget.items) choice.addItem(item.text, item.value, item.selected);
+      // The fields shall hold what the new card says, so what was typed comes back by way of that card.
+      if (widget.change !== undefined) choice.setOnChangeAction(CardService.newAction().setFunctionName(pressHandler).setParameters({ ...widget.change }).setPersistValues(false));
       return choice;
     }
     case 'moment': {

@@ -32,7 +32,8 @@ export type WidgetModel =
   }
   | { readonly kind: 'buttons'; readonly buttons: readonly ButtonModel[] }
   | { readonly kind: 'field'; readonly name: string; readonly title: string; readonly value: string; readonly long: boolean; readonly hint?: string }
-  | { readonly kind: 'choice'; readonly name: string; readonly title: string; readonly items: readonly ChoiceItem[] }
+  /** `change`: what choosing does at once, the card being drawn anew with what is to stand in its fields. */
+  | { readonly kind: 'choice'; readonly name: string; readonly title: string; readonly items: readonly ChoiceItem[]; readonly change?: Readonly<Record<string, string>> }
   | { readonly kind: 'day'; readonly name: string; readonly title: string; readonly value: string | null }
   /** Day and time: epoch milliseconds, shown `offset` minutes away from UTC. */
   | { readonly kind: 'moment'; readonly name: string; readonly title: string; readonly value: number | null; readonly offset: number };

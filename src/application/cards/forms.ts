@@ -7,7 +7,9 @@ import { regionOf } from '../configuration/readConfiguration';
 import { cutText } from '../cutText';
 import { longestText } from './cardCall';
 import { cardWords, fill } from '../../messages/cardWords';
+import { answersFor, isAnswering, withAnswer } from './answerTemplates';
 import { loanFormFields } from './loanForms';
+import type { Inputs } from './readForm';
 import type { CardModel, ChoiceItem, WidgetModel } from './cardModel';
 import { contentsFor, localTime, regionName, serviceName, type CardDesk } from './cardDesk';
 import type { FormAction } from './requestActions';
@@ -15,10 +17,10 @@ import type { FormAction } from './requestActions';
 /** A drop-down offers so many; nobody scrolls through more. */
 const mostItems = 100;
 
-/** The card that asks for what an action needs. `image` is null for the one that is about no single request. */
-export function formCard(desk: CardDesk, action: FormAction, image: RequestImage | null, key: string): CardModel | null {
+/** The card that asks for what an action needs. `typed`: what stood in its fields when a text was chosen. `image` is null for the one that is about no single request. */
+export function formCard(desk: CardDesk, action: FormAction, image: RequestImage | null, key: string, typed: Inputs | null = null): CardModel | null {
   const words = cardWords[desk.language];
-  const widgets = action === 'handOverAll' ? allFields(desk) : image === null ? null : fields(desk, action, image, key);
+  const widgets = action === 'handOverAll' ? allFields(desk) : image === null ? null : withAnswers(desk, action, image, fields(desk, action, image, key), typed);
   if (widgets === null) return null;
   const about: Readonly<Record<string, string>> = image === null ? {} : { ticket: image.ticket, sequence: String(image.sequence) };
   const title = words.actions[action];
@@ -89,6 +91,25 @@ function fields(desk: CardDesk, action: Exclude<FormAction, 'handOverAll'>, imag
         text(words.reason),
       ];
   }
+}
+
+/** Where something is written to the requester, the library's own texts can be chosen; choosing one draws the card again with it in the field. */
+function withAnswers(desk: CardDesk, action: FormAction, image: RequestImage, widgets: readonly WidgetModel[], typed: Inputs | null): readonly WidgetModel[] {
+  const answers = isAnswering(action) ? answersFor(desk, action, image).slice(0, mostItems - 1) : [];
+  if (answers.length === 0) return widgets;
+  const words = cardWords[desk.language].fields;
+  const chosen = answers.find(({ key }) => key === typed?.template);
+  const kept = widgets.map((widget): WidgetModel => {
+    if (widget.kind !== 'field' || typed === null) return widget;
+    const before = typed[widget.name] ?? '';
+    if (widget.name !== 'text' || chosen === undefined) return { ...widget, value: cutText(before, longestText) };
+    return { ...widget, value: cutText(withAnswer(before, chosen.text, [widget.value, ...answers.map(({ text }) => text)]), longestText) };
+  });
+  const choice: WidgetModel = {
+    kind: 'choice', name: 'template', title: words.template, change: { view: 'form', action, fill: '1', ticket: image.ticket, sequence: String(image.sequence) },
+    items: [{ text: words.noTemplate, value: '', selected: chosen === undefined }, ...answers.map(({ key, name }) => ({ text: cutText(name, 150), value: key, selected: key === chosen?.key }))],
+  };
+  return [choice, ...kept];
 }
 
 /** Which service, and where; the region named comes first and is chosen. */

@@ -1,5 +1,6 @@
 import { cardActions, type CardActionName } from '../../domain/authority';
 import { isWebAddress } from '../../domain/webAddress';
+import { hasPlaceholder } from './answerTemplates';
 import { readLoanForm } from './loanForms';
 import { isAction, longestText, type CardAction } from './cardCall';
 
@@ -7,7 +8,7 @@ import { isAction, longestText, type CardAction } from './cardCall';
 export type Inputs = Readonly<Record<string, string>>;
 
 /** What is wrong with a form before anybody is asked; keys of the refusals' words. */
-export type FormProblem = 'barcodes' | 'malformed' | 'textMissing' | 'minutes' | 'day' | 'linkUnsafe' | 'ticket';
+export type FormProblem = 'barcodes' | 'malformed' | 'textMissing' | 'minutes' | 'day' | 'linkUnsafe' | 'ticket' | 'placeholder';
 
 /** The action that a press asks for, from its parameters and the fields of its card. */
 export function readForm({ parameters, inputs }: { readonly parameters: Readonly<Record<string, string>>; readonly inputs: Inputs }): CardAction | FormProblem {
@@ -34,12 +35,14 @@ function actionOf(name: CardActionName, parameters: Readonly<Record<string, stri
     case 'askRequester':
     case 'decline':
     case 'note':
+      if (name !== 'note' && hasPlaceholder(text)) return 'placeholder';
       return text === '' ? 'textMissing' : { name, text };
     case 'waitOthers':
       return { name, text };
     case 'proposeDate':
       return inputs.day === undefined ? 'day' : { name, day: inputs.day };
     case 'deliver': {
+      if (hasPlaceholder(text)) return 'placeholder';
       const link = (inputs.link ?? '').trim();
       return link !== '' && !isWebAddress(link) ? 'linkUnsafe' : { name, link, text };
     }

@@ -96,7 +96,7 @@ export function respond(pressed: Pressed, viewer: Viewer, ports: CardPorts): Car
     case 'words':
       return about === null ? home(viewer, ports) : push(withRequest(viewer, ports, about, wordsCard));
     case 'form':
-      return form(parameters.action, about, viewer, ports);
+      return form(pressed, about, viewer, ports);
     case 'do':
       return act(pressed, about, viewer, ports);
     default:
@@ -144,11 +144,14 @@ function openRequest(viewer: Viewer, ports: CardPorts, about: About, banner: str
   return withRequest(viewer, ports, about, (desk, image) => requestCard(desk, image, ports.newKey(), banner));
 }
 
-function form(action: string | undefined, about: About | null, viewer: Viewer, ports: CardPorts): CardResponse {
+function form({ parameters, inputs }: Pressed, about: About | null, viewer: Viewer, ports: CardPorts): CardResponse {
+  const { action } = parameters;
+  const typed = parameters.fill === '1' ? inputs : null;
   const wanted: FormAction | undefined = formActions.find((name) => name === action);
   if (wanted === undefined || (about === null) !== (wanted === 'handOverAll')) return home(viewer, ports);
-  const draw = (desk: CardDesk, image: RequestImage | null): CardModel => formCard(desk, wanted, image, ports.newKey()) ?? homeCard(desk, null, ports.sheetAddress);
-  return push(about === null ? withDesk(viewer, ports, nothing, (desk) => draw(desk, null)) : withRequest(viewer, ports, about, draw));
+  const draw = (desk: CardDesk, image: RequestImage | null): CardModel => formCard(desk, wanted, image, ports.newKey(), typed) ?? homeCard(desk, null, ports.sheetAddress);
+  const card = about === null ? withDesk(viewer, ports, nothing, (desk) => draw(desk, null)) : withRequest(viewer, ports, about, draw);
+  return typed === null ? push(card) : { go: 'update', card };
 }
 
 /** Brings an action to the desk and shows the request as it is then; where nothing was done, the card stays and a notice says why and what to do. */

@@ -8,7 +8,7 @@ import { fault, notice, type Problem } from './problem';
 import { readQuestions, readServices, type Question, type Service } from './services';
 import { readSettings, type DeskSettings } from './settings';
 import { readTable } from './table';
-import { readTemplates, type Templates } from './templates';
+import { readTemplates, type AnswerTemplate, type Templates } from './templates';
 
 /** All that the library has set in its tabs, parsed once a look. */
 export interface DeskConfiguration {
@@ -22,6 +22,8 @@ export interface DeskConfiguration {
   readonly calendars: Calendars;
   readonly settings: DeskSettings;
   readonly templates: Templates;
+  /** Texts for answers on cards, as they stand in the tab. */
+  readonly answers: readonly AnswerTemplate[];
   /** Zone of the spreadsheet: its date cells and the year of ticket numbers. */
   readonly timeZone: string;
   /** Hash of what due dates depend on beside holidays: hours, zones, times of stages. Short, for hashing is slow where nothing is compiled yet. */
@@ -62,6 +64,7 @@ export function readConfiguration(tables: ConfigurationTables, timeZone: string)
     calendars,
     settings: settings.settings,
     templates: templates.templates,
+    answers: templates.answers,
     timeZone,
     timesFingerprint: textHash(calendars.source + services.services.map((service) => service.code + service.stages.map(timesOf).join()).join(';')),
     problems: [

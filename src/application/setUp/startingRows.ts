@@ -1,4 +1,5 @@
 import { nationalHolidays } from '../../domain/nationalHolidays';
+import { startingAnswers } from '../../messages/answerTexts';
 import { startingTemplates, type TemplateKey } from '../../messages/mailTemplates';
 import type { CellValue } from '../sheetCommit';
 import { settingDefinitions } from '../configuration/settings';
@@ -29,9 +30,9 @@ export function startingRows(tab: TabKey): readonly Row[] {
     case 'settings':
       return settingDefinitions.map((definition) => ({ name: definition.name, value: definition.start, help: settingHelp[definition.key] }));
     case 'templates':
-      return (Object.keys(startingTemplates) as TemplateKey[]).flatMap((key) =>
+      return [...(Object.keys(startingTemplates) as TemplateKey[]).flatMap((key) =>
         (['id', 'en'] as const).map((language) => ({ key, language, subject: startingTemplates[key][language].subject, body: startingTemplates[key][language].body })),
-      );
+      ), ...startingAnswers];
     case 'procedures':
       return services.map(([, name]) => ({ service: name, stage: 'Verifikasi', steps: 'Periksa kelengkapan permohonan; tanyakan yang kurang kepada pemohon; tetapkan petugas.', checklist: 'Judul jelas; tanggal disepakati; berkas dapat dibuka' }));
     case 'answers':
