@@ -50,8 +50,8 @@ export function answer(request: unknown): VisitorAnswer {
 function sitePorts(): SitePorts {
   const properties = PropertiesService.getScriptProperties().getProperties();
   const ids = readDeskIds(properties);
-  const { clock, secrets, identity, mail } = ports(ids, 'visitor');
-  return { ...siteStore(ids, properties, clock), secrets, identity, mail };
+  const { clock, secrets, identity, mail, sheet } = ports(ids, 'visitor');
+  return { ...siteStore(ids, properties, clock), secrets, identity, mail, readTexts: (rows) => sheet.readTexts(rows) };
 }
 
 function report(words: string, error: unknown): void {

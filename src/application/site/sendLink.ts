@@ -8,6 +8,7 @@ import { readTable } from '../configuration/table';
 import { readTemplates } from '../configuration/templates';
 import { listDays, makeListToken } from '../listToken';
 import type { OutboxEntry } from '../mail/outbox';
+import { revealRow } from '../restricted/revealRow';
 import { isTicket, readTicket } from './place';
 import type { SitePorts, SiteReading } from './sitePorts';
 import { isTooMany, linkMails, linksToOne, oneMore } from './tries';
@@ -68,7 +69,7 @@ function requestAddress(email: string, ticket: string, reading: SiteReading, por
   const sequence = reading.range('tickets').findIndex(([cell]) => cell === ticket) + 1;
   const row = sequence === 0 ? null : (ports.rows([sequence])[0] ?? null);
   if (row === null || row.ticket !== ticket || row.imageJson === '') return null;
-  const { requesterEmail, onBehalfEmail } = storedImage(JSON.parse(row.imageJson));
+  const { requesterEmail, onBehalfEmail } = storedImage(JSON.parse(revealRow(row, ports)?.imageJson ?? row.imageJson));
   if (![requesterEmail, onBehalfEmail].some((own) => own?.toLowerCase() === email)) return null;
   return `${ports.identity.webAppAddress}?t=${makeToken({ ticket, sequence }, ports.secrets, reading.shelf('desk').settings.linkVersion)}`;
 }

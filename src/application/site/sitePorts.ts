@@ -1,4 +1,4 @@
-import type { Cells, ContentsRow, DeskIdentity, OutgoingMail, Secrets } from '../ports';
+import type { Cells, ContentsRow, DeskIdentity, DeskSheet, OutgoingMail, Secrets } from '../ports';
 import type { OutboxEntry } from '../mail/outbox';
 import type { ComposeContext } from '../mail/compose';
 import type { FormEntries } from './formLink';
@@ -22,7 +22,7 @@ export interface SiteReading {
 }
 
 /** What the page needs of the world. Nothing of it writes into the desk's tables. */
-export interface SitePorts {
+export interface SitePorts extends Pick<DeskSheet, 'readTexts'> {
   readonly clock: { now(): number };
   readonly secrets: Secrets;
   readonly identity: DeskIdentity;

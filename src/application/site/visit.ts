@@ -4,6 +4,7 @@ import { localInstant } from '../localInstant';
 import type { ContentsRow } from '../ports';
 import { requestView, type WelcomeView } from '../viewStatus';
 import { readSignature } from '../desk/rows';
+import { revealRow } from '../restricted/revealRow';
 import { viewAnswers } from './answers';
 import { prefilled } from './formLink';
 import { viewPerformance } from './performance';
@@ -76,9 +77,11 @@ function openRequest(asked: Visit, ports: SitePorts): Shown {
   const reading = ports.open(['desk'], [], () => []);
   const desk = reading.shelf('desk');
   const { linkVersion } = desk.settings;
-  const grant = asked.requestToken === '' ? readToken(asked.sheetToken, ports.secrets, linkVersion, 'sheet') : readToken(asked.requestToken, ports.secrets, linkVersion);
+  const forRequester = asked.requestToken !== '';
+  const grant = forRequester ? readToken(asked.requestToken, ports.secrets, linkVersion) : readToken(asked.sheetToken, ports.secrets, linkVersion, 'sheet');
+  const row = grant === null ? null : (ports.rows([grant.sequence])[0] ?? null);
   const linkTo = (other: TokenGrant): string => `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, linkVersion)}`;
-  const view = grant === null ? null : requestView(grant, ports.rows([grant.sequence])[0] ?? null, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
+  const view = grant === null ? null : requestView(grant, forRequester ? revealRow(row, ports) : row, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
   const notFound: WelcomeView = { kind: 'notFound', language: asked.language, formAddress: ports.identity.formAddress };
   // Who has chosen no language reads the request in its own.
   const language = view !== null && !asked.chosen ? view.language : asked.language;
