@@ -2,11 +2,12 @@ import { agreeToWish, keepPromise, mayPromiseForOthers, proposeToRequester, stan
 import { awaitsAppointment } from '../../domain/appointment';
 import { applyEvent, type DeskEvent } from '../../domain/event';
 import { chargeHolder } from '../../domain/holding';
-import { storedImage, type RequestContents, type RequestImage } from '../../domain/request';
+import type { RequestImage } from '../../domain/request';
 import { isWebAddress } from '../../domain/webAddress';
 import { changeStatus, moveToStage, setAppointment, type Moment, type Outcome } from '../../domain/workflow';
 import type { Librarian } from '../../domain/assignment';
 import { isTaken, markOf, withMark } from '../desk/actionKeys';
+import { bringBack } from '../desk/bringBack';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderAppointmentMail } from '../mail/appointmentMail';
 import { orderDateMails } from '../mail/dateOrders';
@@ -35,7 +36,8 @@ export function runCardCommand(work: WorkUnit, call: Omit<CardCall, 'token'>, em
   const { action } = call;
   if (action.name === 'handOverAll') return handOverAll(work, me, action, context);
   if (action.name === 'fromMail') return makeFromMail(work, me, action, context);
-  const image = bringBack(work, call, stored);
+  const { ticket, sequence } = call;
+  const image = ticket === null || sequence === null ? null : bringBack(work, { ticket, sequence }, stored);
   if (image === null) return { done: false, reason: 'gone' };
   if (!mayDo(work.configuration, me, action.name, image)) return { done: false, reason: 'notAllowed' };
   const mark = markOf([me.email, call.key, action]);
@@ -52,18 +54,6 @@ export function runCardCommand(work: WorkUnit, call: Omit<CardCall, 'token'>, em
   }
   tell(work, image, decided.events, me, context);
   return { done: true };
-}
-
-/** The request among the open ones; one that has ended comes from its row in Isi Permohonan. */
-function bringBack(work: WorkUnit, call: Pick<CardCall, 'ticket' | 'sequence'>, stored: ContentsRow | null): RequestImage | null {
-  const { ticket } = call;
-  if (ticket === null) return null;
-  if (stored !== null && stored.ticket === ticket) {
-    if (stored.imageJson !== '') work.revive(storedImage(JSON.parse(stored.imageJson)));
-    if (stored.contentsJson !== '' && work.contentsOf(ticket) === null) work.loadedContents.set(ticket, JSON.parse(stored.contentsJson) as RequestContents);
-  }
-  const image = work.images.get(ticket);
-  return image?.sequence === call.sequence ? image : null;
 }
 
 function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction, { name: 'handOverAll' | 'fromMail' | 'split' }>, me: Librarian, context: CardContext): Decision {

@@ -3,9 +3,9 @@ import { formatDay, type Language } from '../../messages/dates';
 import type { MailParameters } from './outbox';
 
 /** Placeholders of mails about answers and waiting: {hal} and {pesan}, what the requester has done and written; {tutup}, the day in question. */
-export function conversationValues({ said, until, language }: MailParameters): { readonly tutup: string; readonly pesan?: string; readonly hal?: string } {
+export function conversationValues({ said, until, language }: MailParameters): { readonly tutup: string; readonly pesan: string; readonly hal?: string } {
   const tutup = until === undefined ? '' : formatDay(until, language);
-  if (said === undefined) return { tutup };
+  if (said === undefined) return { tutup, pesan: '' };
   const words = requesterNews[language];
   const last = said[said.length - 1]?.news ?? 'message';
   const quoted = (text: string | null): string => (text === null ? words.hidden : text === '' ? '–' : text);
