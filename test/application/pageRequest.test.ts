@@ -5,7 +5,7 @@ const propose = { ...accept, action: { name: 'proposeDate', proposal: null, day:
 
 describe('What the page sends', () => {
   test('is taken as it is, with nothing added and nothing left out', () => {
-    for (const request of [accept, propose, { ...accept, action: { name: 'keepDate', proposal: 0 } }]) expect(readPageRequest(request)).toEqual(request);
+    for (const request of [accept, propose, { ...accept, action: { name: 'keepDate', proposal: 0 } }, { ...accept, action: { name: 'askPickUp', place: '' } }]) expect(readPageRequest(request)).toEqual(request);
   });
 
   const inherited = Object.create(accept.action) as object;
@@ -23,6 +23,7 @@ describe('What the page sends', () => {
     ['no number', { ...accept, action: { name: 'acceptDate', proposal: NaN } }],
     ['a day that is none', { ...propose, action: { ...propose.action, day: '2026-02-30' } }],
     ['a formula for a day', { ...propose, action: { ...propose.action, day: '=NOW()' } }],
+    ['an endless room to fetch something', { ...accept, action: { name: 'askPickUp', place: 'x'.repeat(121) } }],
     ['an endless token', { ...accept, token: 'x'.repeat(201) }],
     ['an endless key', { ...accept, key: 'x'.repeat(65) }],
     ['a key with a line break', { ...accept, key: 'a1b2c3d4\n' }],

@@ -47,7 +47,7 @@ test('A loan can be read without our script at 320 pixels, extended with the key
   await embedded.getByText('Tersimpan.').waitFor();
   expect(desk.request(ticket)).toMatchObject({ 'Tanggal Kembali': '04/05/2026', 'Antar Jemput': 'Jemput: R. 204 <b>' });
   const frame = await embedded.locator('body').elementHandle();
-  const inner = await frame?.ownerFrame();
+  const inner = await frame.ownerFrame();
   await inner?.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
   const found = await inner?.evaluate(async () => (await window.axe.run(document.querySelector('.page') ?? {}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`));
   expect(found).toEqual([]);
