@@ -115,7 +115,7 @@ test('two matters in one request become two, linked, with one mail that names bo
   expect(desk.records('Riwayat')).toHaveLength(entries);
   expect(desk.request('LK-2026-00006')).toMatchObject({
     Nama: before.Nama, Email: 'rina@riset.example', Kawasan: 'Ambon', Layanan: 'Grammarly', Judul: 'Perihal abstrak', Uraian: 'Mohon juga <b>abstrak</b> diperiksa; =1+1.', Status: 'Baru', Tahap: 'Verifikasi',
-    Sumber: 'Pisahan', Petugas: 'Amos Latuconsina', 'Permohonan Terkait': 'LK-2026-00005', 'Status SLA': 'Sesuai Jadwal', Diajukan: '15/04/2026 8:00',
+    Sumber: 'Pisahan', Petugas: 'Amos Latuconsina', 'Permohonan Terkait': 'LK-2026-00005', 'Status SLA': 'Sesuai Jadwal', Diajukan: '15/04/2026 08:00',
   });
   expect(desk.request('LK-2026-00005')).toMatchObject({ 'Permohonan Terkait': 'LK-2026-00006', 'Tenggat Selesai': before['Tenggat Selesai'], Uraian: before.Uraian });
   expect(log('LK-2026-00006').join('\n')).toContain('Dipisahkan dari LK-2026-00005, yang diajukan Senin, 13 April 2026');
