@@ -10,6 +10,7 @@ import { propertyNames, type DeskIds } from '../sheets/deskIds';
 import { openDeskSheet } from '../sheets/deskSheet';
 import { batchGet, quoteTab } from '../sheets/sheetsApi';
 import { ensureForm } from './ensureForm';
+import { formEntries } from './formEntries';
 import { ensureSpreadsheet } from './ensureSpreadsheet';
 import { ensureRestricted } from './ensureRestricted';
 import { SetUpReport } from './report';
@@ -75,7 +76,8 @@ function setUpUnderLock(): SetUpResult {
   const ids: DeskIds = {
     spreadsheetId: spreadsheet.id, formId: form.getId(), restrictedId, sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '',
   };
-  const problems = fillForm(ids, form, webAppAddress, report);
+  const { problems, itemIds } = fillForm(ids, form, webAppAddress, report);
+  remember({ [propertyNames.formEntries]: JSON.stringify(formEntries(form, itemIds)) });
   const triggers = ensureTriggers(form.getId(), spreadsheet.id, report);
   remember({ [propertyNames.triggerIds]: triggers.join(',') });
   return {
@@ -91,7 +93,7 @@ function deploymentAddress(known: string): string {
 }
 
 /** Brings the form up to the tabs and remembers which item asks what. Only under the script lock. */
-export function fillForm(ids: DeskIds, form: GoogleAppsScript.Forms.Form, webAppAddress: string, report: SetUpReport): number {
+export function fillForm(ids: DeskIds, form: GoogleAppsScript.Forms.Form, webAppAddress: string, report: SetUpReport): { readonly problems: number; readonly itemIds: Readonly<Record<string, number>> } {
   const sheet = openDeskSheet(ids, () => undefined);
   const reading = sheet.read({ requests: 'tickets', responseKeys: false });
   const configuration = readConfiguration(reading.configuration, reading.timeZone);
@@ -110,6 +112,6 @@ export function fillForm(ids: DeskIds, form: GoogleAppsScript.Forms.Form, webApp
   const paused = configuration.settings.paused;
   if (paused) form.setCustomClosedFormMessage(configuration.settings.pauseText);
   if (form.isAcceptingResponses() === paused) form.setAcceptingResponses(!paused);
-  return configuration.problems.length;
+  return { problems: configuration.problems.length, itemIds };
 }
 
