@@ -9,12 +9,12 @@ interface View {
   readonly sortSpecs?: readonly { readonly dimensionIndex?: number }[];
 }
 
-/** The filter views of Permohonan as the Sheets API tells them. */
-async function views(desk: Desk): Promise<readonly View[]> {
+/** The filter views of a tab as the Sheets API tells them. */
+async function views(desk: Desk, tab = 'Permohonan'): Promise<readonly View[]> {
   // What is asked through the services in one turn of the event loop is one execution, and it may not last longer than Google lets it.
   await new Promise((resolve) => setImmediate(resolve));
   const { Sheets } = desk.project.services() as unknown as { Sheets: { Spreadsheets: { get(id: string): { sheets: { properties: { title: string }; filterViews?: View[] }[] } } } };
-  return Sheets.Spreadsheets.get(desk.book.id).sheets.find((sheet) => sheet.properties.title === 'Permohonan')?.filterViews ?? [];
+  return Sheets.Spreadsheets.get(desk.book.id).sheets.find((sheet) => sheet.properties.title === tab)?.filterViews ?? [];
 }
 
 test('Permohonan offers a view for each librarian and region, and for what is late, waiting or not yet taken; it follows the tab Pustakawan', async () => {
@@ -38,5 +38,22 @@ test('Permohonan offers a view for each librarian and region, and for what is la
   desk.tick();
   // Nothing changed: the clock spends no call on views.
   expect(Object.keys(desk.workspace.calls.byMethod()).filter((call) => call.endsWith('Spreadsheets.get'))).toEqual([]);
+  desk.expectNoFailures();
+});
+
+test('Pekan Ini shows each coordinator their regions’ week, and comes back when somebody deletes its rows', async () => {
+  const desk = openDesk({ now: '2026-04-07T09:00:00+07:00' });
+  desk.submit({ region: 'Bandung', service: 'Grammarly', title: 'Naskah' });
+  const week = (): Record<string, string> | undefined => desk.records('Pekan Ini').find((row) => row.Petugas === 'Budi Santoso');
+  desk.skipTo('2026-04-07T09:29:00+07:00');
+  desk.tick();
+  expect(week()).toMatchObject({ Koordinator: 'Kartika Sari', Kawasan: 'Bandung', 'Pekan (Senin)': '06/04/2026', Selasa: 'LK-2026-00001', Terlambat: '', 'Belum Diambil': '1', 'Masuk Sejak Senin': '1' });
+  const [view] = await views(desk, 'Pekan Ini');
+  expect(view).toMatchObject({ title: 'Koordinator: Kartika Sari', filterSpecs: [{ filterCriteria: { condition: { type: 'TEXT_CONTAINS', values: [{ userEnteredValue: 'Kartika Sari' }] } } }] });
+  desk.book.deleteRows('Pekan Ini', 2, 990);
+  desk.typeIn('LK-2026-00001', 'Status', 'Diproses', budi);
+  desk.skipTo('2026-04-07T09:59:00+07:00');
+  desk.tick();
+  expect(week()).toMatchObject({ Rabu: 'LK-2026-00001', 'Belum Diambil': '' });
   desk.expectNoFailures();
 });

@@ -7,7 +7,7 @@ import { observe, type Observation } from '../../src/application/observe/observe
 import type { DeskSheet } from '../../src/application/ports';
 import { sweep } from '../../src/application/sweep';
 import { deskTabs } from '../../src/application/tabs/deskTabs';
-import { samplePeople } from './samplePeople';
+import { samplePeople, type Person } from './samplePeople';
 import { startingTables } from './startingConfiguration';
 
 const zone = 'Asia/Jakarta';
@@ -18,16 +18,16 @@ export function serialOf(wall: string): number {
   return (Date.parse(`${wall.replace(' ', 'T')}${wall.length > 10 ? ':00' : 'T00:00:00'}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
-/** A desk as it was set up, with the sample people in Pustakawan. */
-export function staffedConfiguration(): DeskConfiguration {
-  return (staffed ??= readStaffed());
+/** A desk as it was set up, with the sample people in Pustakawan, and more of them. */
+export function staffedConfiguration(more: readonly Person[] = []): DeskConfiguration {
+  return more.length > 0 ? readStaffed([...samplePeople, ...more]) : (staffed ??= readStaffed(samplePeople));
 }
 
 let staffed: DeskConfiguration | undefined;
 
-function readStaffed(): DeskConfiguration {
+function readStaffed(staff: readonly Person[]): DeskConfiguration {
   const header = deskTabs.librarians.columns.map((column) => column.header);
-  const people = samplePeople.map((person) => header.map((name) => (person as unknown as Readonly<Record<string, string>>)[name] ?? ''));
+  const people = staff.map((person) => header.map((name) => (person as unknown as Readonly<Record<string, string>>)[name] ?? ''));
   return readConfiguration({ ...startingTables(), librarians: [header, ...people] }, zone);
 }
 

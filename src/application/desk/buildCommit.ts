@@ -46,14 +46,16 @@ export function buildCommit(work: WorkUnit, places: RequestPlaces, health: Sheet
   const contents = [...work.changed].flatMap((ticket) => contentsWrite(work, ticket, trails.get(ticket) ?? {}));
   const outbox = [...(work.rewrites.outbox ?? []), ...[...work.mailsTouched].flatMap((id) => outboxWrite(work, id))];
   const pieces = stateWrites(work, slots);
-  const grids = growGrids(work.meta, { contents, outbox, state: pieces });
+  const replacements = { ...Object.fromEntries(work.replacements), ...(health ? { health } : {}) };
+  const ends = Object.fromEntries(Object.entries(replacements).map(([tab, rows]) => [tab, [{ row: rows.length + 1, cells: {} }]]));
+  const grids = growGrids(work.meta, { contents, outbox, state: pieces, ...ends });
   // The counters go last: they hold what the grids have grown to.
   const state = [...pieces, writeSlot(slots.rowFor('meta', 'desk'), 'meta', 'desk', work.meta)];
   const commit: SheetCommit = {
     insert: added === 0 ? null : { row: places.nextRow, count: added },
     writes: { ...work.rewrites, requests, state, contents: [...(work.rewrites.contents ?? []), ...contents], outbox, slots: [...work.slotWrites].map(([row, cells]) => ({ row, cells })) },
     appends: { log },
-    replacements: { ...Object.fromEntries(work.replacements), ...(health ? { health } : {}) },
+    replacements,
     grids,
     requestColumns: places.columns,
     slotColumns: findColumns('slots', work.slots[0] ?? []),

@@ -1,3 +1,4 @@
+import { figureTabs } from './figureTabs';
 import { libraryTabs } from './libraryTabs';
 import { unifyTabs } from './unifyTabs';
 import { statusWords, yesNo } from './words';
@@ -209,37 +210,7 @@ export const deskTabs = {
   ),
   // A tab's id follows from its place in this list, so later tabs go last.
   ...unifyTabs,
-  advice: tab(
-    'advice',
-    'Saran SLA',
-    [
-      column('service', 'Layanan', 'text', 200),
-      column('stage', 'Tahap', 'text', 220),
-      column('clock', 'Jam Siapa', 'text', 110),
-      column('promise', 'Janji Sekarang', 'text', 130),
-      column('finished', 'Selesai (12 bulan)', 'number', 120),
-      column('kept', 'Tepat Waktu (%)', 'number', 120),
-      column('median', 'Separuh Selesai Dalam', 'text', 150),
-      column('ninetieth', '90 % Selesai Dalam', 'text', 150),
-      column('keepable', 'Janji yang Terjaga 90 %', 'text', 170),
-      column('advice', 'Saran', 'longText', 420),
-    ],
-    { machineWritten: true, rows: 1000 },
-  ),
-  performance: tab(
-    'performance',
-    'Kinerja',
-    [
-      column('month', 'Bulan', 'text', 90),
-      column('region', 'Kawasan', 'text', 140),
-      column('service', 'Layanan', 'text', 220),
-      column('stage', 'Tahap', 'text', 220),
-      column('finished', 'Selesai', 'number', 90),
-      column('kept', 'Tepat Waktu', 'number', 100),
-      column('median', 'Separuh Selesai Dalam (jam kerja)', 'number', 200),
-    ],
-    { machineWritten: true, rows: 1000 },
-  ),
+  ...figureTabs,
 } as const satisfies Record<string, TabDefinition>;
 
 export type TabKey = keyof typeof deskTabs;

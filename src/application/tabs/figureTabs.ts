@@ -1,0 +1,62 @@
+import { column, tab } from './tabDefinition';
+
+/** Tabs that the clock's chores write anew as a whole: what the figures say, and how the week looks. */
+export const figureTabs = {
+  advice: tab(
+    'advice',
+    'Saran SLA',
+    [
+      column('service', 'Layanan', 'text', 200),
+      column('stage', 'Tahap', 'text', 220),
+      column('clock', 'Jam Siapa', 'text', 110),
+      column('promise', 'Janji Sekarang', 'text', 130),
+      column('finished', 'Selesai (12 bulan)', 'number', 120),
+      column('kept', 'Tepat Waktu (%)', 'number', 120),
+      column('median', 'Separuh Selesai Dalam', 'text', 150),
+      column('ninetieth', '90 % Selesai Dalam', 'text', 150),
+      column('keepable', 'Janji yang Terjaga 90 %', 'text', 170),
+      column('advice', 'Saran', 'longText', 420),
+    ],
+    { machineWritten: true, rows: 1000 },
+  ),
+  performance: tab(
+    'performance',
+    'Kinerja',
+    [
+      column('month', 'Bulan', 'text', 90),
+      column('region', 'Kawasan', 'text', 140),
+      column('service', 'Layanan', 'text', 220),
+      column('stage', 'Tahap', 'text', 220),
+      column('finished', 'Selesai', 'number', 90),
+      column('kept', 'Tepat Waktu', 'number', 100),
+      column('median', 'Separuh Selesai Dalam (jam kerja)', 'number', 200),
+    ],
+    { machineWritten: true, rows: 1000 },
+  ),
+  week: tab(
+    'week',
+    'Pekan Ini',
+    [
+      column('coordinator', 'Koordinator', 'text', 180),
+      column('region', 'Kawasan', 'text', 130),
+      column('person', 'Petugas', 'text', 160),
+      column('monday', 'Pekan (Senin)', 'day', 110),
+      column('mon', 'Senin', 'text', 130),
+      column('tue', 'Selasa', 'text', 130),
+      column('wed', 'Rabu', 'text', 130),
+      column('thu', 'Kamis', 'text', 130),
+      column('fri', 'Jumat', 'text', 130),
+      column('weekend', 'Sabtu, Minggu', 'text', 130),
+      column('next', 'Pekan Depan', 'text', 160),
+      column('late', 'Terlambat', 'number', 90),
+      column('untaken', 'Belum Diambil', 'number', 110),
+      column('nobody', 'Petugas Tidak Ada', 'number', 130),
+      column('waitingRequester', 'Menunggu Pemohon', 'number', 130),
+      column('waitingOthers', 'Menunggu Pihak Lain', 'number', 140),
+      column('fresh', 'Masuk Sejak Senin', 'number', 130),
+      column('load', 'Beban (jam kerja)', 'hours', 120),
+      column('writtenAt', 'Dihitung Pada', 'instant', 130),
+    ],
+    { machineWritten: true, frozenColumns: 3, rows: 1000 },
+  ),
+} as const;
