@@ -32,7 +32,7 @@ function hideTraces(work: WorkUnit, ticket: string, traces: SharedTraces): void 
   const texts = work.texts.get(ticket);
   if (!texts) return;
   const people = peopleOf(texts);
-  const earlier = traces.log(ticket).map(({ row, json }) => ({ row, event: eventIn(json) }));
+  const earlier = traces.log(ticket).map(({ row, json }) => ({ row, event: eventIn(ticket, json) }));
   for (const { row, event } of earlier) work.rewrite('log', { row, cells: event === null ? unreadable : logRow(maskEvent(event, people), work.configuration.timeZone) });
   // What this very look has recorded before the request became confidential is not in the log yet.
   const said = work.events.filter((event) => event.ticket === ticket);
@@ -58,9 +58,9 @@ function hideTraces(work: WorkUnit, ticket: string, traces: SharedTraces): void 
 
 const unreadable = { words: maskWord, ...Object.fromEntries(Array.from({ length: jsonPieces }, (_, index) => [`json${index + 1}`, ''])) };
 
-function eventIn(json: string): DeskEvent | null {
+function eventIn(ticket: string, json: string): DeskEvent | null {
   try {
-    return JSON.parse(json) as DeskEvent;
+    return { ...(JSON.parse(json) as DeskEvent), ticket };
   } catch {
     return null;
   }
