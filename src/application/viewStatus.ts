@@ -1,8 +1,10 @@
 import { isInService, storedImage, type RequestContents, type RequestImage } from '../domain/request';
 import type { LocalInstant, Language } from '../messages/dates';
-import type { ContentsRow } from './ports';
+import type { Cells, ContentsRow } from './ports';
 import type { TokenGrant } from './accessToken';
 import type { LoanRules } from '../domain/loan';
+import { clinicView, type ClinicView } from './clinic/clinicView';
+import type { ClinicRules } from './configuration/clinicSettings';
 import { agreementView, type AgreementView } from './agreementView';
 import { loanView, type LoanView } from './loans/loanView';
 import { localInstant } from './localInstant';
@@ -34,6 +36,7 @@ export interface StatusView extends WholeWhy {
   readonly promised: LocalInstant | null;
   readonly agreement: AgreementView | null;
   readonly loan: LoanView | null;
+  readonly clinic: ClinicView | null;
   readonly done: LocalInstant | null;
   readonly owner: { readonly name: string; readonly email: string };
   readonly stages: readonly StageView[];
@@ -68,28 +71,31 @@ export type PageView = StatusView | WelcomeView;
 
 /** Zones, names and calendars that the page prints dates with; from the configuration or a cache of it. */
 export interface PageNames {
+  /** Of the spreadsheet. */
+  readonly timeZone: string;
   readonly zoneOf: (region: string) => string;
   readonly regionName: (region: string) => string;
   /** null where the cache cannot hold the calendars. */
   readonly calendarOf: (region: string) => NamedCalendar | null;
   readonly serviceName: (service: string) => { readonly name: string; readonly nameEnglish: string };
   readonly loanRules: LoanRules;
+  readonly clinicRules: ClinicRules;
   /** Links of a smaller version open nothing. */
   readonly linkVersion: number;
 }
 
 /**
  * The view that a link opens, of the one row that it names; null where the row holds another ticket or none. `linkTo` makes the link to another request of the
- * same requester.
+ * same requester; `slots`: the tab Jadwal, header first.
  */
 export function requestView(
-  grant: TokenGrant, row: ContentsRow | null, names: PageNames, now: number, linkTo: (other: TokenGrant) => string,
+  grant: TokenGrant, row: ContentsRow | null, slots: Cells, names: PageNames, now: number, linkTo: (other: TokenGrant) => string,
 ): StatusView | null {
   if (row === null || row.ticket !== grant.ticket || row.imageJson === '') return null;
-  return viewOf(storedImage(JSON.parse(row.imageJson)), JSON.parse(row.contentsJson) as RequestContents, names, now, linkTo);
+  return viewOf(storedImage(JSON.parse(row.imageJson)), JSON.parse(row.contentsJson) as RequestContents, slots, names, now, linkTo);
 }
 
-function viewOf(image: RequestImage, contents: RequestContents, names: PageNames, now: number, addressOf: (other: TokenGrant) => string): StatusView {
+function viewOf(image: RequestImage, contents: RequestContents, slots: Cells, names: PageNames, now: number, addressOf: (other: TokenGrant) => string): StatusView {
   const calendar = names.calendarOf(image.region);
   const zone = names.zoneOf(image.region);
   const local = (at: number | null): LocalInstant | null => (at === null ? null : localInstant(zone, at));
@@ -107,6 +113,10 @@ function viewOf(image: RequestImage, contents: RequestContents, names: PageNames
     promised: local(image.dueAt),
     agreement: agreementView(image, now, (at) => localInstant(zone, at)),
     loan: loanView(image, calendar?.calendar ?? null, names.loanRules, now),
+    clinic: clinicView(
+      image, slots, names.timeZone, { regions: [image.region, names.regionName(image.region)], services: [image.service, service.name, service.nameEnglish] }, names.clinicRules, now,
+      (at) => localInstant(zone, at),
+    ),
     done: local(image.deliveredAt ?? image.endedAt),
     owner: { name: image.assigneeName, email: image.assignee },
     stages: image.stages.map((stage, index) => ({

@@ -5,6 +5,7 @@ import { mergeWords } from '../messages/mergeWords';
 import { shareWords } from '../messages/why';
 import { whyWords } from '../messages/whyWords';
 import { AgreementSection } from './AgreementSection';
+import { ClinicSection } from './ClinicSection';
 import { LoanSection } from './LoanSection';
 import { Fact, SafeLink } from './pieces';
 import { Timeline } from './Timeline';
@@ -52,6 +53,7 @@ export function RequestView({ view, words, language, desk }: Part & { readonly v
           {view.shares === null ? null : <Fact label={whyWords[language].timeUsed} value={shareWords(view.shares, language, 'requester')} />}
         </dl>
       </section>
+      {view.clinic === null ? null : <ClinicSection clinic={view.clinic} owner={view.owner.name} desk={desk} language={language} />}
       {view.loan === null ? null : <LoanSection loan={view.loan} owner={view.owner.name} desk={desk} language={language} />}
       {view.agreement === null ? null : <AgreementSection view={view} agreement={view.agreement} desk={desk} language={language} />}
       {view.note === '' ? null : (

@@ -1,12 +1,13 @@
+import type { ClinicView } from '../application/clinic/clinicView';
 import type { LoanView } from '../application/loans/loanView';
 import type { PageAction } from '../application/pageCommands/pageRequest';
 import type { StatusView } from '../application/viewStatus';
 
 /** The view as it will be if the desk takes the action: shown at once, and replaced by what the desk answers. */
 export function foresee(view: StatusView, action: PageAction): StatusView {
-  const { agreement, loan } = view;
+  const { agreement, loan, clinic } = view;
   if (action.name === 'extendLoan' || action.name === 'askPickUp') return loan === null ? view : { ...view, loan: foreseeLoan(loan, action) };
-  if (action.name === 'pickSlot' || action.name === 'releaseSlot') return view;
+  if (action.name === 'pickSlot' || action.name === 'releaseSlot') return clinic === null ? view : { ...view, clinic: foreseeClinic(clinic, view.owner.name, action) };
   if (agreement === null) return view;
   switch (action.name) {
     case 'acceptDate': {
@@ -29,4 +30,11 @@ function foreseeLoan(loan: LoanView, action: Extract<PageAction, { name: 'extend
   if ('refused' in extension) return loan;
   // Whether there is another extension after this one is the desk's to say.
   return extension.ask ? { ...loan, extension: { refused: 'alreadyAsked' } } : { ...loan, returnBy: extension.day, late: false, extension: { refused: 'loanOver' } };
+}
+
+function foreseeClinic(clinic: ClinicView, owner: string, action: Extract<PageAction, { name: 'pickSlot' | 'releaseSlot' }>): ClinicView {
+  const offer = action.name === 'pickSlot' ? clinic.offers.find(({ id }) => id === action.slot) : undefined;
+  // Its instant is the desk's to say; until then it stands for no action.
+  const appointment = offer === undefined ? null : { at: 0, start: offer.start, end: offer.end, librarian: owner, place: offer.place, meet: '' };
+  return { ...clinic, appointment, until: null, offers: clinic.offers.filter(({ id }) => id !== offer?.id) };
 }

@@ -4,13 +4,14 @@ import { readEntries } from '../../application/site/formLink';
 import { readTexts } from '../restricted/restrictedRows';
 import { contentsRange, contentsRow } from '../sheets/deskSheet';
 import { propertyNames, type DeskIds } from '../sheets/deskIds';
-import { batchGet } from '../sheets/sheetsApi';
+import { batchGet, quoteTab } from '../sheets/sheetsApi';
+import { deskTabs } from '../../application/tabs/deskTabs';
 import { openShelves } from './keptShelves';
 
 /** The page's own view of the world, but for clock, keys and mail. `properties` are the script's, as read at the beginning of the execution. */
 export function siteStore(
   ids: DeskIds, properties: Readonly<Record<string, string>>, clock: SitePorts['clock'],
-): Pick<SitePorts, 'clock' | 'timeZone' | 'entries' | 'foundAnswers' | 'open' | 'keep' | 'rows' | 'countFound' | 'pause' | 'random'> {
+): Pick<SitePorts, 'clock' | 'timeZone' | 'entries' | 'foundAnswers' | 'open' | 'keep' | 'request' | 'rows' | 'countFound' | 'pause' | 'random'> {
   const foundAnswers = monthsOf(properties[propertyNames.foundAnswers] ?? '');
   return {
     clock,
@@ -20,6 +21,10 @@ export function siteStore(
     open: (shelves, notes, ranges) => openShelves(ids, shelves, notes, ranges, clock.now()),
     keep: (notes, seconds) => {
       CacheService.getScriptCache().putAll({ ...notes }, seconds);
+    },
+    request: (sequence) => {
+      const [row = [], slots = []] = batchGet(ids.spreadsheetId, [contentsRange(sequence), quoteTab(deskTabs.slots.name)], 'visitor');
+      return { row: contentsRow(row), slots };
     },
     rows: (sequences) => batchGet(ids.spreadsheetId, sequences.map(contentsRange), 'visitor').map((answer) =>
       revealRow(contentsRow(answer), { readTexts: (rows) => readTexts(ids.restrictedId, rows, 'visitor') })),

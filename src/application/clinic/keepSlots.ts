@@ -43,7 +43,7 @@ export function keepSlots(work: WorkUnit, context: ClinicContext): void {
   }
   const problems = [...strangers(work, board), ...faults(board, work.now)];
   board.writeStandings();
-  const seen = clinicPrint(work.images.values(), written(work));
+  const seen = clinicPrint(work.images.values(), slotsAsWritten(work));
   remember(work, seen, problems);
   const events = work.configuration.settings.clinic.calendar === null ? null : orderedEvents(work.images, work.clinic, work.now);
   if (events !== null) work.clinic = { ...work.clinic, events };
@@ -161,7 +161,7 @@ function problem(row: BoardRow, column: keyof typeof slotFaultWords, typed: stri
 }
 
 /** The tab as it will stand when this look's writes are in it. */
-function written(work: WorkUnit): Cells {
+export function slotsAsWritten(work: WorkUnit): Cells {
   const columns = findColumns('slots', work.slots[0] ?? []);
   return work.slots.map((cells, index) => {
     const writes = work.slotWrites.get(index + 1);

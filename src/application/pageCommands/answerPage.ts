@@ -1,6 +1,7 @@
 import { makeToken, readToken, type TokenGrant } from '../accessToken';
+import { slotsAsWritten } from '../clinic/keepSlots';
 import { look } from '../look';
-import type { Ports } from '../ports';
+import type { Cells, Ports } from '../ports';
 import { revealRow } from '../restricted/revealRow';
 import { requestView, type PageNames } from '../viewStatus';
 import { runPageCommand, type PageOutcome } from './pageCommand';
@@ -20,11 +21,16 @@ export function answerPage(value: unknown, ports: Ports, readNames: () => PageNa
   const names = readNames();
   const grant = readToken(request.token, ports.secrets, names.linkVersion);
   if (grant === null) return { outcome: 'denied' };
+  let slots: Cells = [];
   const { outcome, commands: [decided] } = look<PageOutcome>(ports, {
     intake: false, observe: true, hint: null, notices: [], wait: patience,
     commands: [{
-      sequences: [], paused: { done: false, reason: 'paused' },
-      decide: (work, context) => runPageCommand(work, { grant, key: request.key, action: request.action }, context.statusAddress),
+      sequences: [grant.sequence], survey: request.action.name === 'rate', paused: { done: false, reason: 'paused' },
+      decide: (work, context, [stored]) => {
+        const done = runPageCommand(work, { grant, key: request.key, action: request.action }, context, stored ?? null);
+        slots = slotsAsWritten(work);
+        return done;
+      },
     }],
   });
   if (outcome === 'busy' || decided === undefined) return { outcome: 'busy' };

@@ -37,6 +37,8 @@ export interface SitePorts extends Pick<DeskSheet, 'readTexts'> {
   open(shelves: readonly ShelfName[], notes: readonly string[], ranges: (note: (name: string) => string | null) => readonly SiteRange[]): SiteReading;
   /** Keeps texts in the cache for a time in seconds; one call. They may be gone at any time. */
   keep(notes: Readonly<Record<string, string>>, seconds: number): void;
+  /** The row of one request as it stands in the shared spreadsheet, and the tab Jadwal with its header; one call for both. */
+  request(sequence: number): { readonly row: ContentsRow | null; readonly slots: Cells };
   /** Rows of Isi Permohonan by sequence; one call. */
   rows(sequences: readonly number[]): readonly (ContentsRow | null)[];
   readonly mail: {

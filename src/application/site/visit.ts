@@ -79,9 +79,9 @@ function openRequest(asked: Visit, ports: SitePorts): Shown {
   const { linkVersion } = desk.settings;
   const forRequester = asked.requestToken !== '';
   const grant = forRequester ? readToken(asked.requestToken, ports.secrets, linkVersion) : readToken(asked.sheetToken, ports.secrets, linkVersion, 'sheet');
-  const row = grant === null ? null : (ports.rows([grant.sequence])[0] ?? null);
+  const { row, slots } = grant === null ? { row: null, slots: [] } : ports.request(grant.sequence);
   const linkTo = (other: TokenGrant): string => `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, linkVersion)}`;
-  const view = grant === null ? null : requestView(grant, forRequester ? revealRow(row, ports) : row, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
+  const view = grant === null ? null : requestView(grant, forRequester ? revealRow(row, ports) : row, slots, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
   const notFound: WelcomeView = { kind: 'notFound', language: asked.language, formAddress: ports.identity.formAddress };
   // Who has chosen no language reads the request in its own.
   const language = view !== null && !asked.chosen ? view.language : asked.language;
