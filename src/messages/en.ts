@@ -177,8 +177,6 @@ export const en: Messages = {
     language: 'Bahasa Indonesia',
     notFound: 'This link is not valid',
     notFoundHelp: 'Open the link in your receipt again. If it still fails, reply to that mail and a librarian will help.',
-    welcome: 'Request status',
-    welcomeHelp: 'To see your request, open the link in your receipt. To make a new request, fill in the form.',
     openForm: 'Open the request form',
     newTab: 'Open in a new tab',
     busy: 'The page cannot be shown just now',

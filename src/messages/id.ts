@@ -176,8 +176,6 @@ export const id = {
     language: 'English',
     notFound: 'Tautan ini tidak berlaku',
     notFoundHelp: 'Buka lagi tautan dari surat tanda terima Anda. Bila tetap tidak bisa, balas surat itu dan pustakawan akan membantu.',
-    welcome: 'Status permohonan',
-    welcomeHelp: 'Untuk melihat permohonan Anda, buka tautan di surat tanda terima. Untuk mengajukan permohonan baru, isi formulir.',
     openForm: 'Buka formulir permohonan',
     newTab: 'Buka di tab baru',
     busy: 'Halaman sedang tidak dapat dibuka',

@@ -22,7 +22,9 @@ export function ServicesPage({ view, site }: { readonly view: ServicesView; read
         <RegionChoice site={site} words={words} />
       </section>
       {view.services.length === 0 ? <section><p>{words.services.none}</p></section> : null}
-      {view.services.map((service) => <Service key={service.code} service={service} site={site} words={words} open={service.code === site.place.service} />)}
+      <div class="cards">
+        {view.services.map((service) => <Service key={service.code} service={service} site={site} words={words} open={service.code === site.place.service} />)}
+      </div>
       <section aria-labelledby="complaints">
         <h2 id="complaints">{words.services.complaints}</h2>
         <p class="text"><InLanguage text={view.complaints} language={site.language} /></p>
@@ -35,7 +37,7 @@ export function ServicesPage({ view, site }: { readonly view: ServicesView; read
 function RegionChoice({ site, words }: { readonly site: Site; readonly words: SiteWords }) {
   return (
     <PlaceForm site={site} place={placeAt('services', site.place)} field="region" class="search">
-      <label for="region">{words.region}</label>
+      <label for="region">{words.services.region}</label>
       <select id="region" name="kawasan" value={site.place.region} onChange={(event) => (site.ready ? site.choose({ ...site.place, region: event.currentTarget.value }) : undefined)}>
         <option value="">{words.anyRegion}</option>
         {site.frame.regions.map(({ code, name }) => <option key={code} value={code} selected={code === site.place.region}>{name}</option>)}
@@ -59,7 +61,7 @@ function Service({ service, site, words, open }: Part & { readonly open: boolean
     <section class="service" aria-labelledby={`service-${service.code}`}>
       <h2 id={`service-${service.code}`}><InLanguage text={service.name} language={language} /></h2>
       <p class="text"><InLanguage text={service.gives} language={language} /></p>
-      <p class="achieved">{shareWords(service.achieved, words)}</p>
+      {service.achieved === null ? null : <p class="achieved">{shareWords(service.achieved, words)}</p>}
       <details open={open}>
         <summary>{words.services.stages}</summary>
         <dl>
@@ -90,6 +92,7 @@ function BothFact({ label, text, language }: { readonly label: string; readonly 
 
 function Stages({ service, words, language }: Pick<Part, 'service' | 'words'> & { readonly language: Language }) {
   const labels = words.services;
+  const known = service.stages.some(({ achieved }) => achieved !== null);
   return (
     <table class="figures stacked">
       <caption class="unseen">{labels.stages}: {inLanguage(service.name, language)}</caption>
@@ -98,7 +101,7 @@ function Stages({ service, words, language }: Pick<Part, 'service' | 'words'> & 
           <th scope="col">{labels.stage}</th>
           <th scope="col">{labels.promise}</th>
           <th scope="col">{labels.clock}</th>
-          <th scope="col">{labels.achieved}</th>
+          {known ? <th scope="col">{labels.achieved}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -107,7 +110,7 @@ function Stages({ service, words, language }: Pick<Part, 'service' | 'words'> & 
             <th scope="row"><InLanguage text={stage.name} language={language} /></th>
             <td>{promiseWords(stage.promise, words, language)}</td>
             <td>{words.clocks[stage.clock]}</td>
-            <td>{shareWords(stage.achieved, words)}</td>
+            {known ? <td>{shareWords(stage.achieved, words)}</td> : null}
           </tr>
         ))}
       </tbody>

@@ -16,7 +16,7 @@ export function startingRows(tab: TabKey): readonly Row[] {
     case 'regions':
       return regions.map(([code, name, timeZone, substitute]) => ({ code, name, timeZone, email: '', substitute }));
     case 'services':
-      return services.map(([code, name, nameEnglish, gives, requirements]) => ({ code, name, nameEnglish, active: 'Ya', gives, requirements, cost: 'Gratis', lends: code === 'collection-loan' ? 'Ya' : 'Tidak' }));
+      return services.map(([code, name, nameEnglish, gives, requirements]) => ({ code, name, nameEnglish, active: 'Ya', gives, requirements, cost: 'Gratis', givesEnglish: inEnglish[code]?.[0] ?? '', requirementsEnglish: inEnglish[code]?.[1] ?? '', costEnglish: 'Free of charge', lends: code === 'collection-loan' ? 'Ya' : 'Tidak' }));
     case 'stages':
       return stageRows();
     case 'questions':
@@ -78,6 +78,21 @@ const services: readonly (readonly [string, string, string, string, string])[] =
   ['e-resources', 'Akses E-Resources', 'E-resources access', 'Akses ke jurnal dan basis data elektronik yang dilanggan.', 'Nama sumber, surel lembaga.'],
 ];
 
+/** English texts of the page Layanan: what a service gives, what it needs. */
+const inEnglish: Readonly<Record<string, readonly [gives: string, requirements: string]>> = {
+  'information-search': ['A list of the literature on your topic, with links to full texts where there are any.', 'Title or topic, keywords, range of years.'],
+  'research-data': ['Research data from a data provider, ready to use.', 'Description of the data, area and period that you need.'],
+  bibliometrics: ['A bibliometric analysis with maps and tables.', 'Topic, source database, range of years.'],
+  'literature-review': ['A literature review written together with you.', 'Research question, criteria, number of papers.'],
+  grammarly: ['A check of the English of your manuscript.', 'Link to the manuscript, number of words.'],
+  'data-visualization': ['Charts and maps made of your data.', 'The data, the purpose, the form that you would like.'],
+  'information-literacy': ['Coaching in searching, managing references and citing.', 'Topic, number of people, times that suit you.'],
+  'collection-loan': ['Loan and delivery of items of the collection.', 'Title and author, place of delivery.'],
+  'deposit-coaching': ['Coaching in depositing a work in the repository.', 'Kind of work, times that suit you.'],
+  'data-curation': ['A check of metadata and data before they are published in the national scientific repository.', 'Link to the dataset, field of science.'],
+  'e-resources': ['Access to the electronic journals and databases that are subscribed to.', 'Name of the source, institutional mail address.'],
+};
+
 /** Stages between Verifikasi and Penyerahan: name, English name, time, whose clock. */
 const stagesBetween: Readonly<Record<string, readonly (readonly [string, string, string, string])[]>> = {
   'information-search': [['Penelusuran', 'Search', '2 hari', 'Pustakawan']],
@@ -132,7 +147,7 @@ function stageRows(): Row[] {
       ...(stagesBetween[code] ?? []),
       ['Penyerahan', 'Delivery', '4 jam', 'Pustakawan'],
     ];
-    return all.map(([stage, nameEnglish, norm, clock], index) => ({ service: name, order: index + 1, name: stage, nameEnglish, norm, clock, counts: 'Ya' }));
+    return all.map(([stage, nameEnglish, norm, clock], index) => ({ service: name, order: index + 1, name: stage, nameEnglish, norm, clock, counts: 'Ya', secondPerson: stage === 'Telaah hasil' ? 'Ya' : 'Tidak' }));
   });
 }
 
