@@ -35,9 +35,9 @@ const en: ClinicOnPage = {
 
 export const clinicOnPage = { id, en } as const;
 
-/** 'Rabu, 8 April 2026 pukul 09.00–10.00 WIB'. */
+/** 'Rabu, 8 April 2026 pukul 09.00–10.00 WIB', of its beginning in words (`instant`) and the wall clock of its end. */
 export function timeSpan(instant: string, end: string, language: 'id' | 'en'): string {
-  const [day = '', zone = ''] = [instant.slice(0, instant.lastIndexOf(' ')), instant.slice(instant.lastIndexOf(' ') + 1)];
+  const zone = instant.lastIndexOf(' ');
   const to = end.slice(11, 16);
-  return `${day}–${language === 'id' ? to.replace(':', '.') : to} ${zone}`;
+  return `${instant.slice(0, zone)}–${language === 'id' ? to.replace(':', '.') : to}${instant.slice(zone)}`;
 }

@@ -35,7 +35,7 @@ export function answerPage(value: unknown, ports: Ports, readNames: () => PageNa
   });
   if (outcome === 'busy' || decided === undefined) return { outcome: 'busy' };
   const linkTo = (other: TokenGrant): string => `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, names.linkVersion)}`;
-  const view = requestView(grant, revealRow(ports.sheet.readContents([grant.sequence])[0] ?? null, ports.sheet), names, ports.clock.now(), linkTo);
+  const view = requestView(grant, revealRow(ports.sheet.readContents([grant.sequence])[0] ?? null, ports.sheet), slots, names, ports.clock.now(), linkTo);
   if (view === null) return { outcome: 'denied' };
   return decided.done ? { outcome: 'done', view } : { outcome: 'refused', reason: decided.reason, view };
 }
