@@ -7,7 +7,7 @@ const id = {
   },
   refusals: {
     inArchive: 'Permohonan ini tersimpan di arsip tahunnya, yang terbaca semua rekan. Hapus dahulu barisnya dari arsip, lalu tandai lagi.',
-    hasFollowers: 'Permohonan orang lain digabung ke sini dan pemohonnya mengikutinya. Buka kembali permohonan itu dahulu, lalu tandai lagi.',
+    hasFollowers: 'Permohonan ini digabung dengan permohonan orang lain. Buka kembali yang digabungkan dahulu, lalu tandai lagi.',
     textsUnreachable: 'Isi permohonan tertutup belum dapat disimpan. Tekan lagi sebentar lagi; bila tetap begitu, minta admin menjalankan fungsi setup.',
   },
   /** `{who}`: names of who may read it. */
@@ -24,7 +24,7 @@ const en: typeof id = {
   },
   refusals: {
     inArchive: 'This request stands in the archive of its year, which all colleagues can read. Delete its row there first, then mark it again.',
-    hasFollowers: 'Somebody else’s request was merged into this one, and its requester follows it. Reopen that request first, then mark this one again.',
+    hasFollowers: 'This request and somebody else’s were merged. Reopen the one that was merged first, then mark this one again.',
     textsUnreachable: 'What the request says could not be put away. Press again in a moment; if that does not help, ask the administrator to run the function setup.',
   },
   closed: 'This request is confidential. Who may read it and work on it: {who}.',

@@ -19,7 +19,8 @@ export function decideConfidential(work: WorkUnit, image: RequestImage, name: 'c
   const wanted = name === 'confidential';
   if ((image.confidential === true) === wanted) return { ok: true, events: [] };
   if (wanted && isArchived(work.meta.archived, image.sequence)) return refuse('inArchive');
-  if (wanted && image.absorbed?.some((one) => one.follower !== null) === true) return refuse('hasFollowers');
+  // The other request tells whose this one is, and what it is called.
+  if (wanted && (image.mergedInto !== undefined || image.absorbed?.some((one) => one.follower !== null) === true)) return refuse('hasFollowers');
   return { ok: true, events: [event(wanted ? 'madeConfidential' : 'madeOpen', { confidential: wanted }, {})] };
 }
 

@@ -38,7 +38,8 @@ function byRequester(work: WorkUnit): Map<string, RequestImage[]> {
   const found = new Map<string, RequestImage[]>();
   for (const image of work.images.values()) {
     if (!isOut(image.loan)) continue;
-    const who = requesterAddresses(image).join() || image.ticket;
+    // Of confidential requests nobody here knows whose they are.
+    const who = image.confidential === true ? image.ticket : requesterAddresses(image).join() || image.ticket;
     found.set(who, [...(found.get(who) ?? []), image]);
   }
   return found;

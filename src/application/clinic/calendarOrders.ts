@@ -34,7 +34,7 @@ export function eventOf(image: RequestImage, configuration: DeskConfiguration): 
     }),
     place: image.clinic?.place ?? '',
     // Who tries the desk out invites nobody by a slip.
-    guests: testAddress === '' ? [...new Set([image.assignee, ...requesterAddresses(image)])] : [testAddress],
+    guests: testAddress === '' ? [...new Set([image.assignee, ...(closed ? [] : requesterAddresses(image))])] : [testAddress],
     hidden: closed,
   };
 }

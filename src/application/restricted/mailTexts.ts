@@ -50,6 +50,7 @@ function wholeEntry(entry: OutboxEntry, textsOf: (request: MailRequest) => Restr
       ...(parameters.note === undefined || parameters.note === '' ? {} : { note: shortenForMail(noteToRequester ?? '').text }),
       requests: known.map(({ request, texts }) => ({
         ...request, title: texts?.fields.shortTitle ?? '', requester: texts?.fields.shortName ?? '', resultLink: request.resultLink === '' ? '' : (texts?.fields.resultLink ?? ''),
+        ...(request.loan ? { loan: { ...request.loan, barcodes: (texts?.fields.loan?.barcodes ?? []).join(', ') } } : {}),
       })),
     },
   };

@@ -11,7 +11,7 @@ const shownFields: ReadonlySet<string> = new Set<keyof RequestImage>([
   'ticket', 'sequence', 'version', 'responseId', 'linked', 'source', 'imported', 'language', 'submittedAt', 'region', 'service', 'status', 'stages', 'stageIndex',
   'assignee', 'assigneeName', 'assignedBecause', 'neededBy', 'dueAt', 'appointment', 'firstResponseAt', 'deliveredAt', 'endedAt', 'pause', 'stops', 'promise',
   'proposal', 'agreement', 'standardKept', 'pageKeys', 'visitorActions', 'escalated', 'waitedMinutes', 'heldSince', 'shares', 'serviceLevel', 'effort',
-  'confidential', 'restrictedRow', 'textHashes', 'awayUntil', 'rating', 'ratingAskedAt',
+  'clinic', 'absorbed', 'mergedInto', 'confidential', 'restrictedRow', 'textHashes', 'awayUntil', 'rating', 'ratingAskedAt',
 ]);
 
 /** Kinds of entries whose data are codes, dates and names of the desk's own people. What is not named here keeps its numbers and loses its words. */
@@ -43,28 +43,32 @@ export function maskPatch(patch: Partial<RequestImage>): Partial<RequestImage> {
 }
 
 /** Members whose texts are codes of the desk's own, or its own people. */
-const codes: ReadonlySet<string> = new Set(['by', 'via', 'kind', 'state', 'language', 'column', 'because']);
+const codes: ReadonlySet<string> = new Set(['by', 'via', 'kind', 'state', 'language', 'column', 'because', 'tasks']);
 /** Days and tickets. */
 const plain = /^(\d{4}-\d{2}-\d{2}|LK-\d{4}-\d+)?$/;
 
 /** A value of the same shape in which every text that says something is the mask. */
 function withoutTexts(value: unknown, name = ''): unknown {
   if (typeof value === 'string') return plain.test(value) || codes.has(name) ? value : maskWord;
-  if (Array.isArray(value)) return value.map((part) => withoutTexts(part));
+  if (Array.isArray(value)) return value.map((part) => withoutTexts(part, name));
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutTexts(part, key)]));
   return value;
 }
 
-/** A decision that saw only masks repeats them: a text, or an entry of a list, that is the mask of what was there before, is what was there before. */
+/** A decision that saw only masks repeats them: whatever in the patch is the mask of what was there before, is what was there before. */
 export function asBefore(patch: Partial<RequestImage>, before: Partial<RequestImage>): Partial<RequestImage> {
   const same = (value: unknown, old: unknown): boolean => old !== undefined && JSON.stringify(value) === JSON.stringify(withoutTexts(old));
   const restore = (value: unknown, old: unknown): unknown => {
     if (same(value, old)) return old;
-    if (!Array.isArray(value) || !Array.isArray(old)) return value;
-    const entries: readonly unknown[] = old;
-    return value.map((entry: unknown) => entries.find((known) => same(entry, known)) ?? entry);
+    if (Array.isArray(value) && Array.isArray(old)) {
+      const entries: readonly unknown[] = old;
+      return value.map((entry: unknown) => entries.find((known) => same(entry, known)) ?? entry);
+    }
+    if (typeof value !== 'object' || value === null || typeof old !== 'object' || old === null) return value;
+    const known = old as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, restore(part, known[key])]));
   };
-  return Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, restore(value, before[key as keyof RequestImage])]));
+  return restore(patch, before) as Partial<RequestImage>;
 }
 
 /** Whether the data of an event hold words that are to be hidden. */
