@@ -31,6 +31,8 @@ export type LookContext = IntakeContext & { readonly reopenDays: number };
 export interface LookCommand<O> {
   /** Requests whose rows of Isi Permohonan the decision needs, by sequence; they come with the look's one read. */
   readonly sequences: readonly number[];
+  /** Whether it needs the tab Survei read as well. */
+  readonly survey?: boolean;
   decide(work: WorkUnit, context: LookContext, contents: readonly (ContentsRow | null)[]): O;
   /** The answer while the desk is paused. */
   readonly paused: O;
@@ -140,10 +142,11 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   const now = ports.clock.now();
   const wanted = request.commands ?? [];
   const sequences = wanted.flatMap((command) => command.sequences);
-  const reading = ports.sheet.read({ requests: request.observe ? 'all' : 'tickets', responseKeys: request.intake, contents: sequences });
+  const reading = ports.sheet.read({ requests: request.observe ? 'all' : 'tickets', responseKeys: request.intake, contents: sequences, survey: wanted.some((command) => command.survey === true) });
   const configuration = readConfiguration(reading.configuration, reading.timeZone);
   const work = new WorkUnit(readState(reading.state), configuration, now);
   work.slots = reading.slots;
+  work.survey = reading.survey;
   work.restricted = ports.restricted;
   recallOutlook(work);
   const context: LookContext = {

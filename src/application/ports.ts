@@ -52,6 +52,8 @@ export interface ReadPlan {
   readonly responseKeys: boolean;
   /** Rows of Isi Permohonan to be read in the same call, by sequence. */
   readonly contents?: readonly number[];
+  /** The tab Survei (plan 'all' only). */
+  readonly survey?: boolean;
 }
 
 export interface SheetReading {
@@ -73,6 +75,8 @@ export interface SheetReading {
   readonly everTickets: readonly string[] | null;
   /** The tab Jadwal with its header (plan 'all'); else empty. */
   readonly slots: Cells;
+  /** The tab Survei with its header, where it was asked for. */
+  readonly survey: Cells;
 }
 
 /** One row of Isi Permohonan. */

@@ -34,5 +34,7 @@ export interface SheetCommit {
   readonly requestColumns: ReadonlyMap<string, number>;
   /** The same of Jadwal, where something is written there. */
   readonly slotColumns?: ReadonlyMap<string, number>;
+  /** The same of Survei. */
+  readonly surveyColumns?: ReadonlyMap<string, number>;
   readonly timeZone: string;
 }

@@ -6,6 +6,7 @@ import type { LoanRules } from '../domain/loan';
 import { clinicView, type ClinicView } from './clinic/clinicView';
 import type { ClinicRules } from './configuration/clinicSettings';
 import { agreementView, type AgreementView } from './agreementView';
+import { conversationView, ratingView, type ConversationView, type RatingView } from './conversation/conversationView';
 import { loanView, type LoanView } from './loans/loanView';
 import { localInstant } from './localInstant';
 import { stageWhy, wholeWhy, type StageWhy, type WholeWhy } from './why/pageWhy';
@@ -37,6 +38,8 @@ export interface StatusView extends WholeWhy {
   readonly agreement: AgreementView | null;
   readonly loan: LoanView | null;
   readonly clinic: ClinicView | null;
+  readonly conversation: ConversationView | null;
+  readonly rating: RatingView | null;
   readonly done: LocalInstant | null;
   readonly owner: { readonly name: string; readonly email: string };
   readonly stages: readonly StageView[];
@@ -80,6 +83,8 @@ export interface PageNames {
   readonly serviceName: (service: string) => { readonly name: string; readonly nameEnglish: string };
   readonly loanRules: LoanRules;
   readonly clinicRules: ClinicRules;
+  /** Calendar days within which an ended request may be opened again. */
+  readonly reopenDays: number;
   /** Links of a smaller version open nothing. */
   readonly linkVersion: number;
 }
@@ -117,6 +122,8 @@ function viewOf(image: RequestImage, contents: RequestContents, slots: Cells, na
       image, slots, names.timeZone, { regions: [image.region, names.regionName(image.region)], services: [image.service, service.name, service.nameEnglish] }, names.clinicRules, now,
       (at) => localInstant(zone, at),
     ),
+    conversation: conversationView(image, contents, names.reopenDays, now, (at) => localInstant(zone, at)),
+    rating: ratingView(image, contents, now, (at) => localInstant(zone, at)),
     done: local(image.deliveredAt ?? image.endedAt),
     owner: { name: image.assigneeName, email: image.assignee },
     stages: image.stages.map((stage, index) => ({

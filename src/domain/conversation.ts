@@ -18,20 +18,26 @@ const longestLast = 200;
  * was closed for want of one, within the reopening time. `contents` are the request's as they are kept; event and image are new ones.
  */
 export function say(image: RequestImage, contents: RequestContents, message: Message, moment: Moment): { readonly events: readonly DeskEvent[]; readonly image: RequestImage } {
+  const added = messageAdded(image, contents, message, moment);
+  const spoken = applyEvent(image, added);
+  const answered = { ...moment, actor: message.actor };
+  const followed = message.by === 'librarian' ? null
+    : image.status === 'closedWithoutAnswer' ? changeStatus(spoken, 'inProgress', answered)
+    : answerArrived(spoken, Math.min(message.at, moment.now), answered);
+  // What was closed too long ago stays closed; the message is kept all the same.
+  return followed?.ok === true ? { events: [added, ...followed.events], image: followed.image } : { events: [added], image: spoken };
+}
+
+/** The event that adds a message and does nothing else, for what is said together with doing something. */
+export function messageAdded(image: RequestImage, contents: RequestContents, message: Message, moment: Pick<Moment, 'now'>): DeskEvent {
   const said = tidy(message);
   const { at, by, via, text, link, shortened } = said;
-  const added: DeskEvent = {
+  return {
     type: 'messageAdded', ticket: image.ticket, at: moment.now, actor: said.actor,
     data: { by, via, text, sentAt: at, ...(link === undefined ? {} : { link }), ...(shortened ? { shortened } : {}) },
     patch: { lastMessage: { at, by, text: cutText((text === '' ? (link ?? '') : text).replace(/\s+/g, ' '), longestLast).trim() } },
     contents: withMessage(contents, image, said),
   };
-  const spoken = applyEvent(image, added);
-  const followed = by === 'librarian' ? null
-    : image.status === 'closedWithoutAnswer' ? changeStatus(spoken, 'inProgress', { ...moment, actor: said.actor })
-    : answerArrived(spoken, Math.min(at, moment.now), { ...moment, actor: said.actor });
-  // What was closed too long ago stays closed; the message is kept all the same.
-  return followed?.ok === true ? { events: [added, ...followed.events], image: followed.image } : { events: [added], image: spoken };
 }
 
 function tidy(message: Message): Message {

@@ -41,6 +41,11 @@ const id = {
     extendedEnough: 'Perpanjangan untuk pinjaman ini sudah dipakai.',
     tooLate: 'Sudah terlalu lewat untuk diperpanjang di sini. Hubungi petugas.',
     paused: 'Meja layanan sedang dijeda untuk sementara. Silakan coba lagi nanti.',
+    textMissing: 'Tulis dahulu isinya.',
+    linkUnsafe: 'Tautan harus berupa alamat web yang diawali https://, tanpa spasi.',
+    tooFar: 'Paling lama 60 hari. Pilih tanggal yang lebih dekat.',
+    reopenTooLate: 'Sudah terlalu lama berakhir untuk dibuka kembali. Ajukan permohonan baru.',
+    ratedFinally: 'Penilaian ini tidak dapat diubah lagi.',
   },
 } as const;
 
@@ -86,6 +91,11 @@ const en: DatesOnPage = {
     extendedEnough: 'The extension of this loan has been used.',
     tooLate: 'It is too late to extend it here. Write to the librarian.',
     paused: 'The service desk is paused for now. Please try again later.',
+    textMissing: 'Write something first.',
+    linkUnsafe: 'A link must be a web address that begins with https:// and has no blanks.',
+    tooFar: 'At most 60 days. Choose an earlier day.',
+    reopenTooLate: 'It ended too long ago to be opened again. Make a new request.',
+    ratedFinally: 'This rating cannot be changed any more.',
   },
 };
 

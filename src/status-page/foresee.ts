@@ -2,12 +2,14 @@ import type { ClinicView } from '../application/clinic/clinicView';
 import type { LoanView } from '../application/loans/loanView';
 import type { PageAction } from '../application/pageCommands/pageRequest';
 import type { StatusView } from '../application/viewStatus';
+import { foreseeConversation, isOfConversation } from './foreseeConversation';
 
 /** The view as it will be if the desk takes the action: shown at once, and replaced by what the desk answers. */
 export function foresee(view: StatusView, action: PageAction): StatusView {
   const { agreement, loan, clinic } = view;
   if (action.name === 'extendLoan' || action.name === 'askPickUp') return loan === null ? view : { ...view, loan: foreseeLoan(loan, action) };
   if (action.name === 'pickSlot' || action.name === 'releaseSlot') return clinic === null ? view : { ...view, clinic: foreseeClinic(clinic, view.owner.name, action) };
+  if (isOfConversation(action)) return foreseeConversation(view, action);
   if (agreement === null) return view;
   switch (action.name) {
     case 'acceptDate': {

@@ -76,7 +76,7 @@ function asking(at: string, loan: Partial<Loan> = {}): { work: WorkUnit; press: 
   let presses = 0;
   return {
     work,
-    press: (action) => said(runPageCommand(work, { grant: { ticket: image.ticket, sequence: 1 }, key: `press-${(presses += 1)}-page`, action }, statusAddress)),
+    press: (action) => said(runPageCommand(work, { grant: { ticket: image.ticket, sequence: 1 }, key: `press-${(presses += 1)}-page`, action }, { statusAddress, reopenDays: 30 }, null)),
     card: (action, key = `press-${(presses += 1)}-card`) => said(runCardCommand(work, { ticket: image.ticket, sequence: 1, key, action }, librarian.email, { deskOwner: 'admin@p.example', reopenDays: 30, statusAddress }, null)),
     mails: () => [...work.outbox.values()].map(({ to, parameters }) => `${to.join()}: ${parameters.loan?.news ?? parameters.kind} ${parameters.requests[0]?.loan?.returnBy ?? ''}`),
     loan: () => work.images.get(image.ticket)?.loan,

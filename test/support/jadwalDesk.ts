@@ -54,7 +54,7 @@ export function jadwalDesk(requests: readonly RequestImage[], rows: unknown[][])
     press: (at, ticket, action, key = `${at}${ticket}${JSON.stringify(action)}`) => {
       let outcome = '';
       desk.look(at, (work) => {
-        const decided = runPageCommand(work, { grant: { ticket, sequence: work.images.get(ticket)?.sequence ?? 0 }, key, action }, address);
+        const decided = runPageCommand(work, { grant: { ticket, sequence: work.images.get(ticket)?.sequence ?? 0 }, key, action }, { statusAddress: address, reopenDays: 30 }, null);
         outcome = decided.done ? 'done' : decided.reason;
       });
       return outcome;

@@ -35,6 +35,7 @@ export function commitRequests(commit: SheetCommit, ids: DeskIds): SheetsRequest
 function columnIndex(tab: TabKey, key: string, commit: SheetCommit): number | undefined {
   if (tab === 'requests') return commit.requestColumns.get(key);
   if (tab === 'slots') return commit.slotColumns?.get(key);
+  if (tab === 'survey') return commit.surveyColumns?.get(key);
   const index = deskTabs[tab].columns.findIndex((column) => column.key === key);
   return index < 0 ? undefined : index;
 }

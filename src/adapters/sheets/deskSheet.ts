@@ -24,7 +24,7 @@ export function openDeskSheet(ids: DeskIds, rememberTicketColumn: (column: numbe
 
 function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: (column: number) => void, patience: Patience): SheetReading {
   const letters = columnLetters(ticketColumn);
-  const requestRanges = plan.requests === 'all' ? [tab('requests'), tab('slots')] : [`${tab('requests')}!1:1`, `${tab('requests')}!${letters}2:${letters}`];
+  const requestRanges = plan.requests === 'all' ? [tab('requests'), tab('slots'), ...(plan.survey ? [tab('survey')] : [])] : [`${tab('requests')}!1:1`, `${tab('requests')}!${letters}2:${letters}`];
   const ranges = [
     ...configurationTabs.map(tab), `${tab('state')}!A2:V`, ...(plan.responseKeys ? [`${tab('contents')}!A2:B`] : []), ...requestRanges,
     ...(plan.contents ?? []).map(contentsRange),
@@ -40,7 +40,7 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
   const first = answers[next++] ?? [];
   const header = first[0] ?? [];
   if (plan.requests === 'all') {
-    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), contents, responseKeys, everTickets, slots: answers[next] ?? [] };
+    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), contents, responseKeys, everTickets, slots: answers[next] ?? [], survey: plan.survey ? (answers[next + 1] ?? []) : [] };
   }
   const found = findColumns('requests', header).get('ticket') ?? 0;
   if (found !== ticketColumn) {
@@ -48,7 +48,7 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
     remember(found);
     return readPlan(ids, plan, found, () => undefined, patience);
   }
-  return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: texts(answers[next] ?? []), requestRows: null, contents, responseKeys, everTickets, slots: [] };
+  return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: texts(answers[next] ?? []), requestRows: null, contents, responseKeys, everTickets, slots: [], survey: [] };
 }
 
 function texts(rows: Cells, column = 0): string[] {

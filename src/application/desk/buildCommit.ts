@@ -48,17 +48,19 @@ export function buildCommit(work: WorkUnit, places: RequestPlaces, health: Sheet
   const pieces = stateWrites(work, slots);
   const replacements = { ...Object.fromEntries(work.replacements), ...(health ? { health } : {}) };
   const ends = Object.fromEntries(Object.entries(replacements).map(([tab, rows]) => [tab, [{ row: rows.length + 1, cells: {} }]]));
-  const grids = growGrids(work.meta, { contents, outbox, state: pieces, ...ends });
+  const survey = [...work.surveyWrites].map(([row, cells]) => ({ row, cells }));
+  const grids = growGrids(work.meta, { contents, outbox, state: pieces, ...(survey.length === 0 ? {} : { survey }), ...ends });
   // The counters go last: they hold what the grids have grown to.
   const state = [...pieces, writeSlot(slots.rowFor('meta', 'desk'), 'meta', 'desk', work.meta)];
   const commit: SheetCommit = {
     insert: added === 0 ? null : { row: places.nextRow, count: added },
-    writes: { ...work.rewrites, requests, state, contents: [...(work.rewrites.contents ?? []), ...contents], outbox, slots: [...work.slotWrites].map(([row, cells]) => ({ row, cells })) },
+    writes: { ...work.rewrites, requests, state, contents: [...(work.rewrites.contents ?? []), ...contents], outbox, slots: [...work.slotWrites].map(([row, cells]) => ({ row, cells })), survey },
     appends: { log },
     replacements,
     grids,
     requestColumns: places.columns,
     slotColumns: findColumns('slots', work.slots[0] ?? []),
+    surveyColumns: findColumns('survey', work.survey[0] ?? []),
     timeZone: work.configuration.timeZone,
   };
   return { commit, mailRow: (id) => slots.rowFor('mail', id) };

@@ -52,6 +52,10 @@ export class WorkUnit {
   readonly figurePieces = new Map<string, unknown>();
   /** The tab Jadwal as read, header first; empty where it was not. */
   slots: Cells = [];
+  /** The tab Survei as read, header first; empty where no command asked for it. */
+  survey: Cells = [];
+  /** Cells of Survei to write, by row. */
+  readonly surveyWrites = new Map<number, Readonly<Record<string, CellValue>>>();
   /** Cells of Jadwal to write, by row. */
   readonly slotWrites = new Map<number, Readonly<Record<string, CellValue>>>();
   clinic: ClinicMemory;

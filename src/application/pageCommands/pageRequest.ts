@@ -1,4 +1,5 @@
 import type { ExtensionRefusal } from '../../domain/loan';
+import type { Mark } from '../../domain/survey';
 import type { StatusView } from '../viewStatus';
 
 /**
@@ -15,7 +16,17 @@ export type PageAction =
   /** `returnBy`: the return day that the page showed. */
   | { readonly name: 'extendLoan'; readonly returnBy: string }
   /** Where to fetch it; '' takes the wish back. */
-  | { readonly name: 'askPickUp'; readonly place: string };
+  | { readonly name: 'askPickUp'; readonly place: string }
+  /** `link`: a web address, '' for none. */
+  | { readonly name: 'answer'; readonly text: string; readonly link: string }
+  | { readonly name: 'addLink'; readonly link: string }
+  | { readonly name: 'cancel'; readonly reason: string }
+  | { readonly name: 'confirmReceipt' }
+  | { readonly name: 'reopen'; readonly reason: string }
+  /** Local day of the region; null: back again. */
+  | { readonly name: 'away'; readonly until: string | null }
+  /** Marks of the nine elements in their order, null where none is given (domain/survey.ts). */
+  | { readonly name: 'rate'; readonly overall: Mark; readonly elements: readonly (Mark | null)[]; readonly comment: string; readonly quotable: boolean };
 
 /** One call of the page. `key` names the action: sent again it is the same action, not a second one. */
 export interface PageRequest {
@@ -25,7 +36,7 @@ export interface PageRequest {
 }
 
 /** Why an action was not taken; words are chosen on the page. */
-export type PageRefusal = ExtensionRefusal | 'changed' | 'lapsed' | 'past' | 'alreadyPromised' | 'byAppointment' | 'slotTaken' | 'tooLateToChange' | 'notInService' | 'paused' | 'tooMany';
+export type PageRefusal = ExtensionRefusal | 'changed' | 'lapsed' | 'past' | 'alreadyPromised' | 'byAppointment' | 'slotTaken' | 'tooLateToChange' | 'notInService' | 'paused' | 'tooMany' | 'textMissing' | 'linkUnsafe' | 'tooFar' | 'reopenTooLate' | 'ratedFinally';
 
 /**
  * What the page hears. `done` and `refused` bring what is true now; `busy`: nothing was decided, ask again; `denied`: the link opens nothing;

@@ -1,3 +1,5 @@
+import { longestMessage } from '../../domain/conversation';
+import { isMark, surveyElements } from '../../domain/survey';
 import { longestPlace } from '../intake/courier';
 import type { PageAction, PageRequest } from './pageRequest';
 
@@ -14,6 +16,10 @@ const day: Check = (value) => {
 };
 const place: Check = (value) => typeof value === 'string' && value.length <= longestPlace;
 const slotName: Check = (value) => typeof value === 'string' && /^[a-z0-9]{1,16}$/.test(value);
+const textOf = (longest: number): Check => (value) => typeof value === 'string' && value.length <= longest;
+const link = textOf(2_000);
+/** Characters of a reason or a comment. */
+const longestReason = 5_000;
 const orNull = (check: Check): Check => (value) => value === null || check(value);
 
 /** Fields of each action, with what they must be; the compiler sees to it that none is forgotten. */
@@ -25,6 +31,16 @@ const actions: { readonly [N in PageAction['name']]: Readonly<Record<Exclude<key
   releaseSlot: { instead: instant },
   extendLoan: { returnBy: day },
   askPickUp: { place },
+  answer: { text: textOf(longestMessage), link },
+  addLink: { link },
+  cancel: { reason: textOf(longestReason) },
+  confirmReceipt: {},
+  reopen: { reason: textOf(longestReason) },
+  away: { until: orNull(day) },
+  rate: {
+    overall: isMark, elements: (value) => Array.isArray(value) && value.length === surveyElements.length && value.every(orNull(isMark)), comment: textOf(longestReason),
+    quotable: (value) => typeof value === 'boolean',
+  },
 };
 
 /** The request, when it is exactly what a page of this version sends; null for anything else. Whoever calls may be anybody. */

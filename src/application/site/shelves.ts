@@ -26,7 +26,7 @@ export interface DeskShelf {
   readonly services: readonly { readonly code: string; readonly name: string; readonly nameEnglish: string }[];
   readonly calendars: CalendarRows;
   readonly standards: readonly ServiceStandard[];
-  readonly settings: Pick<DeskSettings, 'libraryName' | 'paused' | 'linkVersion' | 'complaints' | 'loans' | 'clinic'>;
+  readonly settings: Pick<DeskSettings, 'libraryName' | 'paused' | 'linkVersion' | 'complaints' | 'loans' | 'clinic' | 'reopenDays'>;
 }
 
 /** Tabs that a shelf is made of; a shelf is read as a whole. */
@@ -52,13 +52,13 @@ function stockDesk([regionCells = [], serviceCells = [], stages = [], hours = []
   const regions = readRegions(readTable('regions', regionCells), timeZone);
   const table = readTable('services', serviceCells);
   const { services } = readServices(table, readTable('stages', stages));
-  const { libraryName, paused, linkVersion, complaints, loans, clinic } = readSettings(readTable('settings', settingCells)).settings;
+  const { libraryName, paused, linkVersion, complaints, loans, clinic, reopenDays } = readSettings(readTable('settings', settingCells)).settings;
   return {
     regions: regions.regions.map((region) => ({ code: region.code, name: region.name, zone: region.timeZone })),
     services: services.map(({ code, name, nameEnglish }) => ({ code, name, nameEnglish })),
     calendars: readCalendarRows(readTable('workingHours', hours), readTable('holidays', holidays), regions.find).rows,
     standards: standardsOf(services, table),
-    settings: { libraryName, paused, linkVersion, complaints, loans, clinic },
+    settings: { libraryName, paused, linkVersion, complaints, loans, clinic, reopenDays },
   };
 }
 
@@ -75,6 +75,7 @@ export function namesOf({ regions, services, calendars: rows, settings }: DeskSh
     timeZone,
     loanRules: settings.loans,
     clinicRules: settings.clinic,
+    reopenDays: settings.reopenDays,
     linkVersion: settings.linkVersion,
   };
 }

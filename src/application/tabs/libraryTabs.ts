@@ -46,7 +46,9 @@ export const libraryTabs = {
     column('overall', 'Nilai', 'number', 80),
     column('elements', 'Unsur', 'text', 220),
     column('comment', 'Komentar', 'longText', 360),
-  ]),
+    column('quotable', 'Boleh Dikutip', 'text', 110),
+    column('changedAt', 'Diubah Pada', 'instant', 130),
+  ], { machineWritten: true }),
   risks: tab('risks', 'Risiko', [
     column('risk', 'Risiko', 'longText', 240),
     column('cause', 'Penyebab', 'longText', 220),
