@@ -26,7 +26,7 @@ function cellsThatTell(desk: Desk): string[] {
 /** Every place where somebody else could read the word: those cells, and mails that are not the requester's. */
 function leaks(desk: Desk): string[] {
   const mails = desk.workspace.mail.sent().filter((mail) => ![...mail.to, ...mail.cc].some((address) => [requester, behalf].includes(address)));
-  return [...cellsThatTell(desk), ...mails.flatMap((mail) => (tells(mail.subject + mail.body + (mail.htmlBody ?? '')) ? [`mail to ${mail.to.join()}: ${mail.subject}`] : []))];
+  return [...cellsThatTell(desk), ...mails.flatMap((mail) => (tells(mail.subject + mail.body + mail.htmlBody) ? [`mail to ${mail.to.join()}: ${mail.subject}`] : []))];
 }
 
 async function sharedDesk(now: string): Promise<Desk> {

@@ -20,7 +20,7 @@ export function decideConfidential(work: WorkUnit, image: RequestImage, name: 'c
   if ((image.confidential === true) === wanted) return { ok: true, events: [] };
   if (wanted && isArchived(work.meta.archived, image.sequence)) return refuse('inArchive');
   // The other request tells whose this one is, and what it is called.
-  if (wanted && (image.mergedInto !== undefined || image.absorbed?.some((one) => one.follower !== null) === true)) return refuse('hasFollowers');
+  if (wanted && ((image.mergedInto ?? null) !== null || image.absorbed?.some((one) => one.follower !== null) === true)) return refuse('hasFollowers');
   return { ok: true, events: [event(wanted ? 'madeConfidential' : 'madeOpen', { confidential: wanted }, {})] };
 }
 

@@ -1,0 +1,128 @@
+import { mayReadConfidential } from '../../src/domain/confidential';
+import type { DeskEvent } from '../../src/domain/event';
+import type { RequestImage } from '../../src/domain/request';
+import { rememberNote } from '../../src/application/cards/colleagueNotes';
+import { readState } from '../../src/application/desk/deskState';
+import { WorkUnit } from '../../src/application/desk/workUnit';
+import { intake } from '../../src/application/intake/intake';
+import type { DeskSheet, FormResponse } from '../../src/application/ports';
+import { withHiddenTexts } from '../../src/application/restricted/mailTexts';
+import type { Restricted, RestrictedTexts } from '../../src/application/restricted/restrictedTexts';
+import { restrictedMemory } from '../support/restrictedMemory';
+import { startingConfiguration } from '../support/startingConfiguration';
+
+const now = Date.parse('2026-04-07T03:00:00Z');
+const configuration = startingConfiguration();
+const items = { '1': 'name', '2': 'region', '3': 'service', '4': 'title', '5': 'question:confidential' };
+const ticket = 'LK-2026-00001';
+
+function response(id: string, confidential: readonly string[], title = `Rahasia ${id}`): FormResponse {
+  const answers = [['1', 'Siti'], ['2', 'Bandung'], ['3', 'Grammarly / Language check'], ['4', title]].map(([itemId = '', value = '']) => ({ itemId, title: itemId, value }));
+  return { responseId: id, submittedAt: now - 60_000, email: 'siti@riset.example', answers: [...answers, { itemId: '5', title: 'Permohonan tertutup', value: confidential }] };
+}
+
+/** A look over a state, whose restricted spreadsheet is `rows`, or cannot be reached. */
+function look(images: readonly RequestImage[], restricted: Restricted | null, at = now): WorkUnit {
+  const work = new WorkUnit({ ...readState([]), formItems: items, images: new Map(images.map((image) => [image.ticket, image])) }, configuration, at);
+  work.restricted = () => {
+    if (restricted === null) throw new Error('spreadsheet tertutup belum ada');
+    return restricted;
+  };
+  return work;
+}
+
+function take(work: WorkUnit, responses: readonly FormResponse[]): void {
+  const sheet: DeskSheet = { read: () => { throw new Error('read before'); }, readContents: () => [], readTexts: () => [], commit: () => ({ strayed: [] }) };
+  intake(work, responses, [], sheet, { error: () => undefined }, { deskOwner: 'admin@p.example', statusAddress: () => 'https://x.example' });
+}
+
+/** A confidential request as a look has left it, with its texts. */
+function taken(): { image: RequestImage; rows: Map<number, RestrictedTexts> } {
+  const rows = new Map<number, RestrictedTexts>();
+  const work = look([], restrictedMemory(rows));
+  take(work, [response('r1', ['Ya'])]);
+  work.restricted().settle(work);
+  const image = work.images.get(ticket);
+  if (!image) throw new Error('not taken in');
+  return { image, rows };
+}
+
+const event = (type: DeskEvent['type'], patch: Partial<RequestImage>, data: DeskEvent['data'] = {}): DeskEvent => ({ type, ticket, at: now, actor: 'budi@perpustakaan.example', data, patch });
+
+test.each([
+  [['Ya, hanya petugas dan koordinatornya yang boleh membaca isinya / Yes, only …'], true], [['Yes'], true], [['Setuju'], true], [['Tidak'], false], [['No, thank you'], false], [[], false],
+])('who answers %j has asked for a confidential request: %s', (answer, confidential) => {
+  const work = look([], restrictedMemory());
+  take(work, [response('r1', answer)]);
+  expect(work.images.get(ticket)?.confidential === true).toBe(confidential);
+  const shared = JSON.stringify([...work.images.values(), ...work.events, ...work.outbox.values(), ...work.contents.values()]);
+  expect([shared.includes('Rahasia'), shared.includes('siti@riset.example')]).toEqual([!confidential, !confidential]);
+});
+
+test('where the restricted spreadsheet cannot be reached a confidential answer stays in the form, and the others come in', () => {
+  const work = look([], null);
+  take(work, [response('r1', ['Ya']), response('r2', [], 'Biasa')]);
+  expect([...work.images.values()].map((image) => [image.responseId, image.shortTitle])).toEqual([['r2', 'Biasa']]);
+  expect(work.problems.map(({ code }) => code)).toEqual(['responseStuck']);
+  expect(work.meta.watermark).toBeLessThanOrEqual(now - 60_000);
+});
+
+test('a look that is killed between the two spreadsheets has changed nothing: the image names the row that still holds', () => {
+  const { image, rows } = taken();
+  const killed = look([image], restrictedMemory(rows));
+  killed.record([event('noteChanged', { noteToRequester: 'Tidak jadi' }, { to: 'Tidak jadi' })]);
+  killed.restricted().settle(killed);
+  expect(rows.get(image.restrictedRow ?? 0)?.fields.noteToRequester).toBe('');
+  const next = look([image], restrictedMemory(rows));
+  next.record([event('resultLinkChanged', { resultLink: 'https://hasil.example/' }, { to: 'https://hasil.example/' })]);
+  next.restricted().settle(next);
+  const texts = rows.get(next.images.get(ticket)?.restrictedRow ?? 0);
+  expect(texts?.fields).toMatchObject({ noteToRequester: '', resultLink: 'https://hasil.example/', shortTitle: 'Rahasia r1' });
+  expect(texts?.history.map(({ type }) => type)).toEqual(['resultLinkChanged']);
+});
+
+test('notes and later fields keep their words apart, and a decision that saw only masks loses none', () => {
+  const { image, rows } = taken();
+  const work = look([image], restrictedMemory(rows));
+  for (const text of ['Hati-hati', 'Sudah ditelepon']) {
+    const before = work.images.get(ticket) ?? image;
+    work.record([rememberNote(before, text, event)]);
+  }
+  const loan = { barcodes: ['B-007'], lentOn: '2026-04-07', returnBy: '2026-04-21', setOn: '2026-04-07', returnedOn: null, extended: 0, askedAt: null, refused: false, steps: 0, remindedOn: null, pickUp: 'Ruang 7', tasks: ['overdue' as const] };
+  work.record([event('loanChanged', { loan })]);
+  const masked = work.images.get(ticket)?.loan;
+  expect(masked).toEqual({ ...loan, barcodes: ['Tertutup'], pickUp: 'Tertutup' });
+  if (masked) work.record([event('loanChanged', { loan: { ...masked, steps: 1 } })]);
+  expect(work.texts.get(ticket)?.fields.loan).toEqual({ ...loan, steps: 1 });
+  expect(work.texts.get(ticket)?.fields.colleagueNotes?.map(({ text }) => text)).toEqual(['Hati-hati', 'Sudah ditelepon']);
+  expect(work.images.get(ticket)?.colleagueNotes?.map(({ text }) => text)).toEqual(['Tertutup', 'Tertutup']);
+  // A field that nobody has thought of yet is hidden as well.
+  work.record([event('effortNoted', { surprise: 'Rahasia baru' } as Partial<RequestImage>)]);
+  expect(JSON.stringify([...work.images.values(), ...work.events])).not.toMatch(/Rahasia|Hati-hati|ditelepon|B-007|Ruang 7/);
+});
+
+test('the requester’s mail gets its words when it leaves, and waits where they cannot be read', () => {
+  const { image, rows } = taken();
+  const work = look([image], restrictedMemory(rows));
+  const request = { ticket, title: 'Tertutup', requester: 'Tertutup', resultLink: '', restrictedRow: image.restrictedRow ?? 0 };
+  const parameters = { kind: 'waiting', language: 'id', nameOfReader: 'Tertutup', note: 'Tertutup', requests: [request] } as unknown as Parameters<WorkUnit['order']>[0]['parameters'];
+  for (const to of ['Tertutup', 'budi@perpustakaan.example']) work.order({ to: [to], cc: [], ticket, priority: 1, parameters });
+  const due = [...work.outbox.values()];
+  const told: string[] = [];
+  const journal = { error: (_: unknown, words: string) => told.push(words) };
+  const leaving = [...withHiddenTexts(work, due, { readTexts: (wanted) => wanted.map((row) => rows.get(row) ?? null) }, journal).values()];
+  expect(leaving.map((entry) => [entry.to, entry.parameters.nameOfReader, entry.parameters.requests[0]?.title])).toEqual([
+    [['siti@riset.example'], 'Siti', 'Rahasia r1'], [['budi@perpustakaan.example'], 'Tertutup', 'Tertutup'],
+  ]);
+  const unread = withHiddenTexts(work, due, { readTexts: () => { throw new Error('no such file'); } }, journal);
+  expect([[...unread.keys()].map(({ to }) => to), told, work.problems.map(({ code }) => code)]).toEqual([[['budi@perpustakaan.example']], ['the restricted spreadsheet cannot be read'], ['textsUnreadable']]);
+});
+
+test.each([
+  ['librarian', 'bandung', 'own', true], ['librarian', 'bandung', 'other', false], ['coordinator', 'bandung', 'other', true], ['coordinator', 'ambon', 'other', false], ['coordinator', '*', 'other', true],
+  ['head', 'ambon', 'other', true], ['admin', 'ambon', 'other', true],
+] as const)('a %s of %s, the assignee being %s, may read it: %s', (role, region, assignee, may) => {
+  const me = { email: 'saya@p.example', role, regions: region === '*' ? ('*' as const) : [region], active: true };
+  const image = { assignee: assignee === 'own' ? me.email : 'lain@p.example', region: 'bandung' };
+  expect([mayReadConfidential(me, image), mayReadConfidential({ ...me, active: false }, image)]).toEqual([may, false]);
+});
