@@ -2,8 +2,8 @@
  * What the desk's everyday costs as its history grows: service calls, time as the emulator models Google's, and this machine's own time.
  * Each desk has twenty open requests and so many ended ones.
  */
-import { closeDesks, openDesk, type Desk } from '../test/support/desk';
-import { fillDesk } from '../test/support/fillDesk';
+import { busyDesk } from '../test/support/busyDesk';
+import { closeDesks, type Desk } from '../test/support/desk';
 
 const sizes = [0, 1_000, 5_000, 20_000];
 
@@ -20,22 +20,9 @@ function measure(desk: Desk, action: () => void): Measured {
   return { own: performance.now() - start, calls: desk.workspace.calls.total(), modelled: desk.workspace.calls.milliseconds() };
 }
 
-function deskWith(history: number): Desk {
-  const desk = openDesk({ now: '2026-04-07T02:00:00Z' });
-  desk.workspace.faults.trigger('formSubmit', 'drop', 20);
-  for (let index = 0; index < 20; index += 1) desk.submit({ region: 'Bandung', service: 'Grammarly', title: `Naskah ${index}` });
-  desk.workspace.faults.clear();
-  desk.tick();
-  desk.tick();
-  if (history > 0) fillDesk(desk, history);
-  desk.skipTo('2026-04-07T02:20:00Z');
-  desk.tick();
-  return desk;
-}
-
 console.log('history   what              calls   modelled ms   own ms');
 for (const size of sizes) {
-  const desk = deskWith(size);
+  const desk = busyDesk(size);
   const rows: [string, () => void][] = [
     ['response taken in', () => void desk.submit({ region: 'Ambon', service: 'Bibliometrik' }, 'baru@riset.example')],
     ['cell edited', () => desk.typeIn('LK-2026-00003', 'Status', 'Diproses', 'budi@perpustakaan.example')],

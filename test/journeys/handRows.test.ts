@@ -1,23 +1,7 @@
-import { openDesk, type Desk } from '../support/desk';
+import { budi, deskWithTwo, log, one, two } from '../support/deskWithTwo';
 import { appendRecords } from '../support/sheetRecords';
 
-const budi = 'budi@perpustakaan.example';
-const one = 'LK-2026-00001';
-const two = 'LK-2026-00002';
 const third = 'LK-2026-00003';
-
-/** Two requests of Bandung, sent in on Tuesday 7 April 2026 at 09:00, the first of them in work since 10:00. */
-function deskWithTwo(): Desk {
-  const desk = openDesk({ now: '2026-04-07T09:00:00+07:00' });
-  desk.submit({ region: 'Bandung', service: 'Visualisasi Data', title: 'Peta danau' });
-  desk.submit({ region: 'Bandung', service: 'Grammarly', title: 'Naskah mangrove' }, 'rina@riset.example');
-  desk.skipTo('2026-04-07T10:00:00+07:00');
-  desk.typeIn(one, 'Status', 'Diproses', budi);
-  desk.skipTo('2026-04-07T10:30:00+07:00');
-  return desk;
-}
-
-const log = (desk: Desk, ticket: string) => desk.records('Riwayat').filter((record) => record['No. Tiket'] === ticket);
 
 describe('A row that a librarian types by hand', () => {
   const typed = { Nama: 'Pak Darto', Kawasan: 'Bandung', Layanan: 'Penelusuran Informasi', Judul: 'Data curah hujan' };

@@ -1,24 +1,10 @@
-import { openDesk, type Desk } from '../support/desk';
+import type { Desk } from '../support/desk';
+import { budi, deskWithTwo, log, one, two } from '../support/deskWithTwo';
 import { cellAt, letters } from '../support/sheetRecords';
 
-const budi = 'budi@perpustakaan.example';
 const surya = 'surya@perpustakaan.example';
 const kartika = 'kartika@perpustakaan.example';
-const one = 'LK-2026-00001';
-const two = 'LK-2026-00002';
 
-/** Two requests of Bandung, sent in on Tuesday 7 April 2026 at 09:00, the first of them in work since 10:00. */
-function deskWithTwo(): Desk {
-  const desk = openDesk({ now: '2026-04-07T09:00:00+07:00' });
-  desk.submit({ region: 'Bandung', service: 'Visualisasi Data', title: 'Peta danau' });
-  desk.submit({ region: 'Bandung', service: 'Grammarly', title: 'Naskah mangrove' }, 'rina@riset.example');
-  desk.skipTo('2026-04-07T10:00:00+07:00');
-  desk.typeIn(one, 'Status', 'Diproses', budi);
-  desk.skipTo('2026-04-07T10:30:00+07:00');
-  return desk;
-}
-
-const log = (desk: Desk, ticket: string) => desk.records('Riwayat').filter((record) => record['No. Tiket'] === ticket);
 const lastOf = (desk: Desk, ticket: string, event: string) => log(desk, ticket).filter((record) => record.Kejadian === event).pop();
 const noteOn = (desk: Desk, ticket: string, header: string): string =>
   desk.spreadsheet().getSheetByName('Permohonan')?.getRange(cellAt(desk.book, 'Permohonan', 'No. Tiket', ticket, header)).getNote() ?? '';
@@ -44,7 +30,7 @@ const understood: readonly CellCase[] = [
   { what: 'the next status', header: 'Status', typed: 'Menunggu Pemohon', holds: { Status: 'Menunggu Pemohon', 'Status SLA': 'Dijeda' }, logged: ['Status berubah', 'Diproses menjadi Menunggu Pemohon'] },
   { what: 'a status in small letters with stray spaces', header: 'Status', typed: '  menunggu  pihak lain ', holds: { Status: 'Menunggu Pihak Lain' }, logged: ['Status berubah', 'Menunggu Pihak Lain'] },
   { what: 'a status that ends the request', header: 'Status', typed: 'Tidak Dapat Dipenuhi', holds: { Status: 'Tidak Dapat Dipenuhi', 'Selesai Pada': '07/04/2026 10:30' }, logged: ['Status berubah', 'Tidak Dapat Dipenuhi'] },
-  { what: 'delivery', header: 'Status', typed: 'Diserahkan', holds: { Status: 'Diserahkan', Tahap: 'Penyerahan', 'Status SLA': 'Tercapai' }, logged: ['Status berubah', 'Diserahkan'] },
+  { what: 'delivery', header: 'Status', typed: 'Diserahkan', as: kartika, holds: { Status: 'Diserahkan', Tahap: 'Penyerahan', 'Status SLA': 'Tercapai' }, logged: ['Status berubah', 'Diserahkan'] },
   { what: 'a later stage', header: 'Tahap', typed: 'Telaah hasil', holds: { Tahap: 'Telaah hasil', 'Tenggat Tahap': '08/04/2026 16:00' }, logged: ['Tahap dimulai', 'Telaah hasil'] },
   { what: 'a stage in other letters', header: 'Tahap', typed: 'visualisasi', holds: { Tahap: 'Visualisasi', 'Tenggat Tahap': '09/04/2026 16:00' }, logged: ['Tahap dimulai', 'Visualisasi'] },
   { what: 'a colleague by name', header: 'Petugas', typed: 'Surya Saputra', holds: { Petugas: 'Surya Saputra' }, logged: ['Petugas ditetapkan', surya] },

@@ -1,7 +1,7 @@
 import { responseKey } from '../../src/application/intake/responseKeys';
 import type { Desk } from './desk';
 
-type Row = (string | number | Date)[];
+export type Row = (string | number | boolean | Date)[];
 
 const day = Date.parse('2026-01-12T03:00:00Z');
 
@@ -12,20 +12,11 @@ const day = Date.parse('2026-01-12T03:00:00Z');
 export function fillDesk(desk: Desk, count: number): void {
   const book = desk.spreadsheet();
   const kept = desk.records('Isi Permohonan').length;
-  const put = (name: string, rows: readonly Row[]): void => {
-    const sheet = book.getSheetByName(name);
-    const [first] = rows;
-    if (!sheet || !first) throw new Error(`no tab ${name}`);
-    const from = sheet.getLastRow() + 1;
-    const missing = from + rows.length + 100 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-    sheet.getRange(from, 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
-  };
   const sequences = Array.from({ length: count }, (_, index) => kept + index + 1);
   const header = desk.book.text('Permohonan')[0] ?? [];
-  put('Permohonan', sequences.map((sequence) => requestRow(sequence, header)));
-  put('Isi Permohonan', sequences.map(contentsRow));
-  put('Riwayat', sequences.flatMap((sequence) => ['Diajukan', 'Tahap dimulai', 'Status berubah'].map((event) => logRow(sequence, event))));
+  appendRows(book, 'Permohonan', sequences.map((sequence) => requestRow(sequence, header)));
+  appendRows(book, 'Isi Permohonan', sequences.map(contentsRow));
+  appendRows(book, 'Riwayat', sequences.flatMap((sequence) => ['Diajukan', 'Tahap dimulai', 'Status berubah'].map((event) => logRow(sequence, event))));
   raiseCounters(desk, book, kept + count);
 }
 
@@ -51,6 +42,17 @@ function contentsRow(sequence: number): Row {
 
 function logRow(sequence: number, event: string): Row {
   return [new Date(day + sequence * 60_000), ticketOf(sequence), event, 'budi@perpustakaan.example', `${event}.`, 1, JSON.stringify({ type: event, ticket: ticketOf(sequence) })];
+}
+
+/** Writes rows below the last one of a tab; the grid grows where it has to. */
+export function appendRows(book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string, rows: readonly Row[]): void {
+  const sheet = book.getSheetByName(name);
+  const [first] = rows;
+  if (!sheet || !first) throw new Error(`no tab ${name}`);
+  const from = sheet.getLastRow() + 1;
+  const missing = from + rows.length + 100 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet.getRange(from, 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
 }
 
 /** The piece 'meta' of Keadaan: numbers go on after the history, grids are known to be larger. */

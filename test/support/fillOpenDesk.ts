@@ -1,9 +1,7 @@
 import { responseKey } from '../../src/application/intake/responseKeys';
 import type { RequestImage } from '../../src/domain/request';
 import type { Desk } from './desk';
-import { raiseCounters, ticketOf } from './fillDesk';
-
-type Row = (string | number | boolean | Date)[];
+import { appendRows, raiseCounters, ticketOf, type Row } from './fillDesk';
 
 /**
  * Fills the desk up to `count` open requests: each is a copy of one that the desk itself has taken in, with its row, image and contents, under a
@@ -22,23 +20,14 @@ export function fillOpenDesk(desk: Desk, count: number): void {
     const sequence = seeds.length + index + 1;
     return { seed, image: { ...seed, ticket: ticketOf(sequence), sequence, responseId: `open-${sequence}`, linked: [] } };
   });
-  const put = (name: string, rows: readonly Row[]): void => {
-    const sheet = book.getSheetByName(name);
-    const [first] = rows;
-    if (!sheet || !first) throw new Error(`no tab ${name}`);
-    const from = sheet.getLastRow() + 1;
-    const missing = from + rows.length + 100 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-    sheet.getRange(from, 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
-  };
-  put('Permohonan', copies.map(({ seed, image }) => {
+  appendRows(book, 'Permohonan', copies.map(({ seed, image }) => {
     const row = [...(requestRows.find(([ticket]) => ticket === seed.ticket) ?? [])];
     row[0] = image.ticket;
     row[signature] = [image.ticket, image.sequence, image.version, image.status].join('|');
     return row;
   }));
-  put('Keadaan', copies.map(({ image }) => ['request', image.ticket, JSON.stringify(image)]));
-  put('Isi Permohonan', copies.map(({ seed, image }) => {
+  appendRows(book, 'Keadaan', copies.map(({ image }) => ['request', image.ticket, JSON.stringify(image)]));
+  appendRows(book, 'Isi Permohonan', copies.map(({ seed, image }) => {
     const row = [...(contentsRows.find(([ticket]) => ticket === seed.ticket) ?? [])];
     row[0] = image.ticket;
     row[1] = responseKey(image.responseId, image.submittedAt);

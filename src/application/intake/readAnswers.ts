@@ -1,4 +1,5 @@
 import type { Language, RequestContents } from '../../domain/request';
+import { orUsual } from '../../domain/usualService';
 import type { DeskConfiguration } from '../configuration/readConfiguration';
 import { dayOfCell } from '../configuration/table';
 import type { FormItems } from '../desk/deskState';
@@ -85,7 +86,7 @@ export function readAnswers(response: FormResponse, items: FormItems, configurat
   };
 }
 
-function chosenServices(main: string, others: readonly string[], configuration: DeskConfiguration): string[] {
+function chosenServices(main: string, others: readonly string[], configuration: DeskConfiguration): readonly string[] {
   const codes: string[] = [];
   for (const choice of [main, ...others]) {
     if (choice === '') continue;
@@ -94,5 +95,5 @@ function chosenServices(main: string, others: readonly string[], configuration: 
     const code = service?.code ?? configuration.findService(choice) ?? choice.split(' / ').map((part) => configuration.findService(part)).find((found) => found !== null) ?? choice;
     if (!codes.includes(code)) codes.push(code);
   }
-  return codes.length > 0 ? codes : ['information-search'];
+  return orUsual(codes);
 }

@@ -1,5 +1,6 @@
 import type { RequestImage } from '../../domain/request';
 import type { UnderstoodAnswer } from '../../domain/unify/types';
+import { orUsual } from '../../domain/usualService';
 import { oldFormSource } from '../../messages/unifyProgress';
 import { regionOf } from '../configuration/readConfiguration';
 import { addRange } from '../desk/archived';
@@ -22,11 +23,6 @@ export function problemCounts(answers: readonly NewAnswer[]): { withoutAddress: 
   return { withoutAddress: counted(addressProblems, (answer) => answer.email === null), unclearDates: counted(dateProblems, () => true) };
 }
 
-/** Services of an answer; a desk without services still takes the request in. */
-function servicesOf(answer: UnderstoodAnswer): readonly string[] {
-  return answer.services.length > 0 ? answer.services : ['information-search'];
-}
-
 /** Rows that were committed and belong into an archive, to be written right after. */
 export interface ArchiveRows {
   readonly write: ArchiveWrite;
@@ -47,7 +43,7 @@ export function bringIn(session: UnifySession, desk: LockedDesk, state: UnifySta
   for (const entry of slice.answers) {
     const { answer } = entry;
     const year = ticketYearOf(configuration.timeZone, answer.submittedAt);
-    const services = servicesOf(answer);
+    const services = orUsual(answer.services);
     const atLeast = meta.pastTickets[year] === undefined ? numberAbove(desk.reading.requestTickets ?? [], year) : 1;
     const tickets = services.map(() => takePastTicket(meta, year, atLeast));
     const understood = asUnderstood(answer, entry.doubles, regionOf(configuration, answer.region) !== undefined);

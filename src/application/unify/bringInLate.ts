@@ -1,4 +1,5 @@
 import { isEnded, storedImage, type RequestContents } from '../../domain/request';
+import { orUsual } from '../../domain/usualService';
 import { oldFormSource } from '../../messages/unifyProgress';
 import { regionOf } from '../configuration/readConfiguration';
 import { buildCommit } from '../desk/buildCommit';
@@ -48,7 +49,7 @@ function takeInOne(work: WorkUnit, desk: LockedDesk, session: UnifySession, entr
   const understood = asUnderstood(answer, entry.doubles, regionOf(desk.configuration, answer.region) !== undefined);
   const failure = work.attempt(() => {
     if (entry.edits.length === 0) {
-      takeInUnderstood(work, submission, { ...understood, services: understood.services.length > 0 ? understood.services : ['information-search'] }, context);
+      takeInUnderstood(work, submission, { ...understood, services: orUsual(understood.services) }, context);
       return;
     }
     for (const row of session.ports.sheet.readContents(entry.edits)) {

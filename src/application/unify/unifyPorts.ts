@@ -27,7 +27,7 @@ export interface OldFormWish {
 /** Google says that there is no such form, or none for this account: it does not tell the two apart. */
 export class FormUnreachable extends Error {}
 
-/** Old forms through FormApp. A form is opened once a run. */
+/** Old forms, where they are kept. A form is opened once a run. */
 export interface OldForms {
   /** Ids of the forms in a folder of Drive, one call and two a form; null where there is no such folder for this account. */
   inFolder(id: string): readonly string[] | null;

@@ -1,3 +1,4 @@
+import { usualService } from '../usualService';
 import type { Naming } from './naming';
 import type { ChoicePlan, OldForm, Reason } from './types';
 import { plainText } from './words';
@@ -5,12 +6,10 @@ import { plainText } from './words';
 /** Below this a person must look. Measured: docs/unify.md. */
 export const sureEnough = 0.7;
 
-const usual = 'information-search';
-
 /** The service of forms that tell nothing: what regional forms were first made for, or the desk's first where it has no such service. */
 export function standardService(naming: Naming): string | null {
   const codes = naming.directory.services.map((service) => service.code);
-  return codes.includes(usual) ? usual : (codes[0] ?? null);
+  return codes.includes(usualService) ? usualService : (codes[0] ?? null);
 }
 
 /** Which service a choice stands for, or none ("Lainnya"). */
@@ -23,7 +22,7 @@ export function judgeChoice(choice: string, naming: Naming): ChoicePlan {
   const inside = bracketless === choice ? null : naming.services(choice.replace(bracketless, ' '));
   const scores = new Map(main.scores);
   for (const [code, score] of inside?.scores ?? []) scores.set(code, (scores.get(code) ?? 0) + score * (main.scores.size === 0 ? 1 : 0.5));
-  if ([...scores].some(([code, score]) => score >= 4 && code !== usual && code !== 'none' && !materials.includes(code))) {
+  if ([...scores].some(([code, score]) => score >= 4 && code !== usualService && code !== 'none' && !materials.includes(code))) {
     for (const code of materials) if (scores.has(code)) scores.set(code, (scores.get(code) ?? 0) * 0.4);
   }
   return decide(scores, [{ code: 'wording', data: [...main.found, ...(inside?.found ?? [])].filter((phrase) => !phrase.weights.has('neutral')).map((phrase) => phrase.seen).join(' … ') }]);
