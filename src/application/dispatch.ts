@@ -8,6 +8,7 @@ import { fault, notice } from './configuration/problem';
 import { isOpen } from '../domain/workingTime';
 import { withHiddenTexts } from './restricted/mailTexts';
 import { isForHidden } from './restricted/restrictedTexts';
+import { statusAddress } from './statusAddress';
 import { refreshed } from './warn/refresh';
 import { staffOf } from './warn/staff';
 
@@ -25,12 +26,12 @@ export interface ClaimedMail {
  * time) is part of the look's commit, so it is written down before anything leaves. A mail found in `sending` long after is
  * the work of a run that died: it is sent once more.
  */
-export function claimMails(work: WorkUnit, ports: Pick<Ports, 'mail' | 'identity' | 'sheet' | 'journal'>): ClaimedMail[] {
+export function claimMails(work: WorkUnit, ports: Omit<Ports, 'lock' | 'form'>): ClaimedMail[] {
   if (work.configuration.settings.paused) return [];
   const due = dueMails(work, ports.identity.owner);
   if (due.length === 0) return [];
   due.sort((one, other) => one.priority - other.priority || one.sequence - other.sequence);
-  const leaving = withHiddenTexts(work, due, ports.sheet, ports.journal);
+  const leaving = withHiddenTexts(work, due, ports, (request) => statusAddress(request, ports.identity, work.configuration.settings, ports.secrets));
   let left = ports.mail.remaining();
   const claimed: ClaimedMail[] = [];
   for (const entry of due) {

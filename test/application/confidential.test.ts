@@ -104,17 +104,18 @@ test('notes and later fields keep their words apart, and a decision that saw onl
 test('the requester’s mail gets its words when it leaves, and waits where they cannot be read', () => {
   const { image, rows } = taken();
   const work = look([image], restrictedMemory(rows));
-  const request = { ticket, title: 'Tertutup', requester: 'Tertutup', resultLink: '', restrictedRow: image.restrictedRow ?? 0 };
+  const request = { ticket, title: 'Tertutup', requester: 'Tertutup', resultLink: '', restrictedRow: image.restrictedRow ?? 0, sequence: 1, statusAddress: '' };
   const parameters = { kind: 'waiting', language: 'id', nameOfReader: 'Tertutup', note: 'Tertutup', requests: [request] } as unknown as Parameters<WorkUnit['order']>[0]['parameters'];
   for (const to of ['Tertutup', 'budi@perpustakaan.example']) work.order({ to: [to], cc: [], ticket, priority: 1, parameters });
   const due = [...work.outbox.values()];
   const told: string[] = [];
   const journal = { error: (_: unknown, words: string) => told.push(words) };
-  const leaving = [...withHiddenTexts(work, due, { readTexts: (wanted) => wanted.map((row) => rows.get(row) ?? null) }, journal).values()];
-  expect(leaving.map((entry) => [entry.to, entry.parameters.nameOfReader, entry.parameters.requests[0]?.title])).toEqual([
-    [['siti@riset.example'], 'Siti', 'Rahasia r1'], [['budi@perpustakaan.example'], 'Tertutup', 'Tertutup'],
+  const addressOf = ({ sequence }: { readonly sequence: number }): string => `https://status.example/${sequence}`;
+  const leaving = [...withHiddenTexts(work, due, { sheet: { readTexts: (wanted) => wanted.map((row) => rows.get(row) ?? null) }, journal }, addressOf).values()];
+  expect(leaving.map((entry) => [entry.to, entry.parameters.nameOfReader, entry.parameters.requests[0]?.title, entry.parameters.requests[0]?.statusAddress])).toEqual([
+    [['siti@riset.example'], 'Siti', 'Rahasia r1', 'https://status.example/1'], [['budi@perpustakaan.example'], 'Tertutup', 'Tertutup', ''],
   ]);
-  const unread = withHiddenTexts(work, due, { readTexts: () => { throw new Error('no such file'); } }, journal);
+  const unread = withHiddenTexts(work, due, { sheet: { readTexts: () => { throw new Error('no such file'); } }, journal }, addressOf);
   expect([[...unread.keys()].map(({ to }) => to), told, work.problems.map(({ code }) => code)]).toEqual([[['budi@perpustakaan.example']], ['the restricted spreadsheet cannot be read'], ['textsUnreadable']]);
 });
 

@@ -1,7 +1,5 @@
 import type { SitePorts } from '../../application/site/sitePorts';
-import { revealRow } from '../../application/restricted/revealRow';
 import { readEntries } from '../../application/site/formLink';
-import { readTexts } from '../restricted/restrictedRows';
 import { contentsRange, contentsRow } from '../sheets/deskSheet';
 import { propertyNames, type DeskIds } from '../sheets/deskIds';
 import { batchGet, quoteTab } from '../sheets/sheetsApi';
@@ -26,8 +24,7 @@ export function siteStore(
       const [row = [], slots = []] = batchGet(ids.spreadsheetId, [contentsRange(sequence), quoteTab(deskTabs.slots.name)], 'visitor');
       return { row: contentsRow(row), slots };
     },
-    rows: (sequences) => batchGet(ids.spreadsheetId, sequences.map(contentsRange), 'visitor').map((answer) =>
-      revealRow(contentsRow(answer), { readTexts: (rows) => readTexts(ids.restrictedId, rows, 'visitor') })),
+    rows: (sequences) => batchGet(ids.spreadsheetId, sequences.map(contentsRange), 'visitor').map(contentsRow),
     countFound: (month) => {
       const months = Object.entries({ ...foundAnswers, [month]: (foundAnswers[month] ?? 0) + 1 }).sort(([one], [other]) => (one < other ? -1 : 1));
       PropertiesService.getScriptProperties().setProperty(propertyNames.foundAnswers, JSON.stringify(Object.fromEntries(months.slice(-keptMonths))));

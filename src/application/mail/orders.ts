@@ -51,8 +51,8 @@ export function mailRequest(work: WorkUnit, image: RequestImage, given: RequestC
     description: contents === null ? '' : cut(contents.description),
     attachment: contents === null ? '' : cut(contents.attachment),
     resultLink: image.resultLink,
-    statusAddress: statusAddress(image),
-    ...(image.confidential === true ? { restrictedRow: image.restrictedRow ?? 0 } : {}),
+    statusAddress: image.confidential === true ? '' : statusAddress(image),
+    ...(image.confidential === true ? { restrictedRow: image.restrictedRow ?? 0, sequence: image.sequence } : {}),
     ...loanInMail(work, image),
     stages: image.stages.filter((stage) => !stage.skipped).map((stage) => ({ name: stage.name, nameEnglish: stage.nameEnglish, dueWall: wall(stage.dueAt) })),
   };

@@ -122,8 +122,10 @@ export interface MailRequest {
   readonly attachment: string;
   readonly resultLink: string;
   readonly statusAddress: string;
-  /** Where its words stand when it is confidential: what is said of it here is a mask. */
+  /** Where its words stand when it is confidential: what is said of it here is a mask, and the link to its page is made when the mail leaves. */
   readonly restrictedRow?: number;
+  /** Its sequence, where it is confidential. */
+  readonly sequence?: number;
   /** Items lent with it: barcodes in one text, the return day (YYYY-MM-DD), and whether it has passed. */
   readonly loan?: { readonly barcodes: string; readonly returnBy: string; readonly late: boolean };
   readonly stages: readonly { readonly name: string; readonly nameEnglish: string; readonly dueWall: string | null }[];

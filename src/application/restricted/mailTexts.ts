@@ -9,7 +9,10 @@ import { isForHidden, maskWord, type RestrictedTexts } from './restrictedTexts';
  * Mails as they leave: those to the requester of a confidential request get addresses and words from the restricted spreadsheet, which is read once for all of them and
  * only where there is one. What cannot be read waits. All other mails leave as they are, masked where they speak of such a request.
  */
-export function withHiddenTexts(work: WorkUnit, due: readonly OutboxEntry[], sheet: Pick<DeskSheet, 'readTexts'>, journal: Ports['journal']): ReadonlyMap<OutboxEntry, OutboxEntry> {
+export function withHiddenTexts(
+  work: WorkUnit, due: readonly OutboxEntry[], { sheet, journal }: { readonly sheet: Pick<DeskSheet, 'readTexts'>; readonly journal: Ports['journal'] },
+  addressOf: (request: { readonly ticket: string; readonly sequence: number }) => string,
+): ReadonlyMap<OutboxEntry, OutboxEntry> {
   const rows = [...new Set(due.filter(({ to }) => isForHidden(to)).flatMap(({ parameters }) => parameters.requests.flatMap((request) => rowOf(work, request) ?? [])))];
   const texts = new Map<number, RestrictedTexts | null>();
   const unread = rows.filter((row) => {
@@ -24,7 +27,7 @@ export function withHiddenTexts(work: WorkUnit, due: readonly OutboxEntry[], she
   }
   const leaving = new Map<OutboxEntry, OutboxEntry>();
   for (const entry of due) {
-    const whole = isForHidden(entry.to) ? wholeEntry(entry, (request) => texts.get(rowOf(work, request) ?? 0) ?? null) : entry;
+    const whole = isForHidden(entry.to) ? wholeEntry(entry, (request) => texts.get(rowOf(work, request) ?? 0) ?? null, addressOf) : entry;
     if (whole) leaving.set(entry, whole);
     else work.problems.push(notice('outbox', entry.sequence + 1, 'textsUnreadable', { ticket: entry.ticket }));
   }
@@ -36,7 +39,9 @@ function rowOf(work: WorkUnit, { ticket, restrictedRow }: MailRequest): number |
   return work.images.get(ticket)?.restrictedRow ?? restrictedRow;
 }
 
-function wholeEntry(entry: OutboxEntry, textsOf: (request: MailRequest) => RestrictedTexts | null): OutboxEntry | null {
+function wholeEntry(
+  entry: OutboxEntry, textsOf: (request: MailRequest) => RestrictedTexts | null, addressOf: (request: { readonly ticket: string; readonly sequence: number }) => string,
+): OutboxEntry | null {
   const { parameters } = entry;
   const known = parameters.requests.map((request) => ({ request, texts: textsOf(request) }));
   const first = known[0]?.texts;
@@ -47,9 +52,9 @@ function wholeEntry(entry: OutboxEntry, textsOf: (request: MailRequest) => Restr
     ...entry, to: [...to, ...entry.to.filter((address) => address !== maskWord)],
     parameters: {
       ...parameters, nameOfReader: shortName ?? '',
-      ...(parameters.note === undefined || parameters.note === '' ? {} : { note: shortenForMail(noteToRequester ?? '').text }),
+      ...(parameters.note === maskWord ? { note: shortenForMail(noteToRequester ?? '').text } : {}),
       requests: known.map(({ request, texts }) => ({
-        ...request, title: texts?.fields.shortTitle ?? '', requester: texts?.fields.shortName ?? '', resultLink: request.resultLink === '' ? '' : (texts?.fields.resultLink ?? ''),
+        ...request, statusAddress: addressOf({ ticket: request.ticket, sequence: request.sequence ?? 0 }), title: texts?.fields.shortTitle ?? '', requester: texts?.fields.shortName ?? '', resultLink: request.resultLink === '' ? '' : (texts?.fields.resultLink ?? ''),
         ...(request.loan ? { loan: { ...request.loan, barcodes: (texts?.fields.loan?.barcodes ?? []).join(', ') } } : {}),
       })),
     },

@@ -1,4 +1,5 @@
 import type { DeskEvent } from '../../domain/event';
+import type { RequestImage } from '../../domain/request';
 import { outboxRow, logRow } from '../desk/buildCommit';
 import type { WorkUnit } from '../desk/workUnit';
 import { jsonPieces, trailLength } from '../tabs/deskTabs';
@@ -45,8 +46,9 @@ function hideTraces(work: WorkUnit, ticket: string, traces: SharedTraces): void 
   work.rewrite('contents', { row: sequence + 1, cells: Object.fromEntries(Array.from({ length: trailLength }, (_, index) => [`trail${index + 1}`, ''])) });
   for (const { row, to } of traces.mails(ticket)) work.rewrite('outbox', { row, cells: { to: hideAddresses(to.split(', '), people).join(', ') } });
   for (const entry of [...work.outbox.values()]) {
-    if (!entry.parameters.requests.some((request) => request.ticket === ticket)) continue;
-    const masked = maskEntry(entry, ticket, people);
+    const { requests, lists = [], refused = [] } = entry.parameters;
+    if (![...requests, ...lists.flatMap(({ lines }) => lines), ...refused].some((about) => about.ticket === ticket)) continue;
+    const masked = maskEntry(entry, { ticket, sequence }, work.textRows.get(ticket) ?? 0, people);
     work.outbox.set(entry.id, masked);
     work.mailsTouched.add(entry.id);
     work.rewrite('outbox', outboxRow(masked, 'siap', null));
@@ -72,14 +74,17 @@ function hideAddresses(to: readonly string[], people: readonly string[]): string
 }
 
 /** A mail that has not left: what it says of the request is put in again when it leaves, if it is the requester's. */
-function maskEntry(entry: OutboxEntry, ticket: string, people: readonly string[]): OutboxEntry {
+function maskEntry(entry: OutboxEntry, { ticket, sequence }: Pick<RequestImage, 'ticket' | 'sequence'>, restrictedRow: number, people: readonly string[]): OutboxEntry {
   const to = hideAddresses(entry.to, people);
-  const { note, ...rest } = entry.parameters;
+  const { note, said, lists, refused, ...rest } = entry.parameters;
   const parameters: MailParameters = {
     ...rest, ...(note === undefined || note === '' ? {} : { note: maskWord }), nameOfReader: to.includes(maskWord) ? maskWord : rest.nameOfReader,
     requests: rest.requests.map((request) => (request.ticket !== ticket ? request : {
-      ...request, title: maskWord, requester: maskWord, unit: '', description: '', attachment: '', resultLink: request.resultLink === '' ? '' : maskWord,
+      ...request, statusAddress: '', sequence, restrictedRow, title: maskWord, requester: maskWord, unit: '', description: '', attachment: '', resultLink: request.resultLink === '' ? '' : maskWord,
     })),
+    ...(said ? { said: said.map((one) => ({ ...one, text: null })) } : {}),
+    ...(lists ? { lists: lists.map((list) => ({ ...list, lines: list.lines.map((line) => (line.ticket === ticket ? { ...line, title: maskWord } : line)) })) } : {}),
+    ...(refused ? { refused: refused.map((line) => (line.ticket === ticket ? { ...line, typed: maskWord, reason: maskWord } : line)) } : {}),
   };
   return { ...entry, to, cc: hideAddresses(entry.cc, people), parameters };
 }
