@@ -13,6 +13,11 @@ export interface RequestPage {
   readonly send: (request: unknown) => PageAnswer;
 }
 
+/** Addresses of all that anybody may see, by their parameters. */
+export const publicPages: readonly Readonly<Record<string, string>>[] = [
+  {}, { p: 'layanan', b: 'en' }, { p: 'tanya', q: 'peminjamn buku' }, { p: 'produk' }, { p: 'kinerja' }, { p: 'lacak' }, { p: 'lacak', tiket: 'LK-2026-00001' }, { p: 'lacak', tiket: 'LK-2026-99999' },
+];
+
 let actions = 0;
 
 /** Opens the link of the requester's receipt for a ticket. */
