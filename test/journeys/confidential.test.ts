@@ -16,6 +16,8 @@ const asked: Answers = {
 const inConfidence: Answers = { ...asked, questions: { ...asked.questions, 'Permohonan tertutup': [yes] } };
 
 const tells = (text: unknown): boolean => String(text).toLowerCase().includes(secret.toLowerCase());
+/** The requester's link opens everything, so it stands nowhere either. */
+const opens = (text: unknown): boolean => /[?&]t=LK-/.test(String(text));
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Cells of the shared spreadsheet, hidden tabs and all, in which the word stands. */
@@ -26,7 +28,8 @@ function cellsThatTell(desk: Desk): string[] {
 /** Every place where somebody else could read the word: those cells, and mails that are not the requester's. */
 function leaks(desk: Desk): string[] {
   const mails = desk.workspace.mail.sent().filter((mail) => ![...mail.to, ...mail.cc].some((address) => [requester, behalf].includes(address)));
-  return [...cellsThatTell(desk), ...mails.flatMap((mail) => (tells(mail.subject + mail.body + mail.htmlBody) ? [`mail to ${mail.to.join()}: ${mail.subject}`] : []))];
+  const links = desk.book.tabs().filter(({ name }) => desk.book.values(name).flat().some(opens)).map(({ name }) => `link in ${name}`);
+  return [...cellsThatTell(desk), ...links, ...mails.flatMap((mail) => (tells(mail.subject + mail.body + mail.htmlBody) ? [`mail to ${mail.to.join()}: ${mail.subject}`] : []))];
 }
 
 async function sharedDesk(now: string): Promise<Desk> {
@@ -101,6 +104,10 @@ test('a confidential request is worked on from beginning to end by those who may
   expect(desk.mailsTo(requester).at(-1)?.body).toContain(`https://hasil.example/${secret}`);
   const token = new URL(/https:\S+/.exec(receipt.body)?.[0] ?? '').searchParams.get('t') ?? '';
   expect(tells(desk.project.get({ t: `${token.slice(0, -2)}xx` }, null).html)).toBe(false);
+  // The link of the ticket in the Sheet is everybody's: it shows dates and no words.
+  const link = desk.spreadsheet().getSheetByName('Permohonan')?.getRange('A2').getRichTextValue()?.getLinkUrl() ?? '';
+  const sheetPage = desk.project.get({ l: new URL(link).searchParams.get('l') ?? '' }, null).html;
+  expect([sheetPage.includes('Penyerahan'), tells(sheetPage)]).toEqual([true, false]);
 
   // Weeks later it has closed by itself; digests and lists have gone out, and the page still says everything.
   for (const day of ['04-09', '04-13', '04-17', '04-20']) {
