@@ -158,7 +158,6 @@ export const en: Messages = {
     yourTurn: 'Your turn',
     theirTurn: 'Others’ turn',
     ourTurn: 'The librarian’s turn',
-    note: 'Note from the librarian',
     result: 'Result',
     openResult: 'Open the result',
     yourRequest: 'Your request',

@@ -157,7 +157,6 @@ export const id = {
     yourTurn: 'Giliran Anda',
     theirTurn: 'Giliran pihak lain',
     ourTurn: 'Giliran pustakawan',
-    note: 'Catatan dari pustakawan',
     result: 'Hasil',
     openResult: 'Buka hasil',
     yourRequest: 'Permohonan Anda',

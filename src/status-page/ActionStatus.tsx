@@ -4,7 +4,7 @@ import type { Desk, Progress } from './useDesk';
 
 /**
  * Says how the last action stands, to eyes and to screen readers: the region is always there, so that a change in it is read out. Whoever has pressed
- * a button that then goes away is not left nowhere: the focus comes here.
+ * a button that then goes away is not left nowhere: the focus comes here. There is one for the whole page, which stays in sight wherever the button was.
  */
 export function ActionStatus({ desk, words }: { readonly desk: Desk; readonly words: DatesOnPage }) {
   const line = useRef<HTMLParagraphElement>(null);
@@ -13,7 +13,7 @@ export function ActionStatus({ desk, words }: { readonly desk: Desk; readonly wo
     if (progress === 'sending') line.current?.focus();
   }, [progress]);
   return (
-    <>
+    <div class={progress === 'idle' ? 'action-bar' : 'action-bar shown'}>
       <p class={typeof progress === 'string' ? `action-status ${progress}` : 'action-status refused'} role="status" tabIndex={-1} ref={line}>
         {progressWords(progress, words)}
       </p>
@@ -22,7 +22,7 @@ export function ActionStatus({ desk, words }: { readonly desk: Desk; readonly wo
           {words.repeat}
         </button>
       ) : null}
-    </>
+    </div>
   );
 }
 

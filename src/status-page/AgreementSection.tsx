@@ -3,7 +3,6 @@ import type { AgreementView } from '../application/agreementView';
 import type { StatusView } from '../application/viewStatus';
 import { formatDay, formatInstant, type Language } from '../messages/dates';
 import { datesOnPage, type DatesOnPage } from '../messages/datesOnPage';
-import { ActionStatus } from './ActionStatus';
 import type { Desk } from './useDesk';
 
 interface Part {
@@ -28,7 +27,6 @@ export function AgreementSection({ view, agreement, desk, language }: Part) {
           <Propose agreement={agreement} desk={desk} words={words} />
         </>
       ) : null}
-      {agreement.open || view.loan === null ? <ActionStatus desk={desk} words={words} /> : null}
     </section>
   );
 }

@@ -1,10 +1,8 @@
 import type { ClinicView, OfferView } from '../application/clinic/clinicView';
 import { clinicOnPage, timeSpan } from '../messages/clinicOnPage';
-import { datesOnPage } from '../messages/datesOnPage';
 import { formatInstant, type Language, type LocalInstant } from '../messages/dates';
-import { ActionStatus } from './ActionStatus';
 import { Fact, SafeLink } from './pieces';
-import type { Desk } from './useDesk';
+import { isBusy, type Desk } from './useDesk';
 
 interface Part {
   readonly clinic: ClinicView;
@@ -42,7 +40,6 @@ export function ClinicSection({ clinic, owner, desk, language }: Part) {
           {clinic.open ? <Change clinic={clinic} desk={desk} language={language} owner={owner} /> : <p>{named(words.closed)}</p>}
         </>
       )}
-      <ActionStatus desk={desk} words={datesOnPage[language]} />
     </section>
   );
 }
@@ -84,10 +81,6 @@ function Offers({ clinic, desk, language, label }: Omit<Part, 'owner'> & { reado
       ))}
     </ul>
   );
-}
-
-function isBusy(desk: Desk): boolean {
-  return !desk.ready || desk.progress === 'sending' || desk.progress === 'again';
 }
 
 function spanOf({ start, end }: { readonly start: LocalInstant; readonly end: LocalInstant }, language: Language): string {

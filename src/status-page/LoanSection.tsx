@@ -1,11 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { LoanView } from '../application/loans/loanView';
-import { datesOnPage } from '../messages/datesOnPage';
 import { formatDay, type Language } from '../messages/dates';
 import { loanOnPage } from '../messages/loanOnPage';
-import { ActionStatus } from './ActionStatus';
 import { Fact } from './pieces';
-import type { Desk } from './useDesk';
+import { isBusy, type Desk } from './useDesk';
 
 interface Part {
   readonly loan: LoanView;
@@ -34,13 +32,8 @@ export function LoanSection({ loan, owner, desk, language }: Part) {
           <PickUp loan={loan} owner={owner} desk={desk} language={language} />
         </>
       ) : null}
-      <ActionStatus desk={desk} words={datesOnPage[language]} />
     </section>
   );
-}
-
-function isBusy(desk: Desk): boolean {
-  return !desk.ready || desk.progress === 'sending' || desk.progress === 'again';
 }
 
 function Extension({ loan, owner, desk, language }: Part) {

@@ -1,13 +1,17 @@
 import type { StatusView } from '../application/viewStatus';
 import { formatDay, formatInstant, type Language } from '../messages/dates';
+import { datesOnPage } from '../messages/datesOnPage';
 import type { Messages } from '../messages/id';
 import { mergeWords } from '../messages/mergeWords';
 import { shareWords } from '../messages/why';
 import { whyWords } from '../messages/whyWords';
+import { ActionStatus } from './ActionStatus';
 import { AgreementSection } from './AgreementSection';
 import { ClinicSection } from './ClinicSection';
+import { ConversationSection } from './ConversationSection';
 import { LoanSection } from './LoanSection';
 import { Fact, SafeLink } from './pieces';
+import { RatingSection } from './RatingSection';
 import { Timeline } from './Timeline';
 import type { Desk } from './useDesk';
 import { WhyThisDate } from './WhyThisDate';
@@ -53,15 +57,11 @@ export function RequestView({ view, words, language, desk }: Part & { readonly v
           {view.shares === null ? null : <Fact label={whyWords[language].timeUsed} value={shareWords(view.shares, language, 'requester')} />}
         </dl>
       </section>
+      {view.rating === null ? null : <RatingSection rating={view.rating} desk={desk} language={language} />}
+      {view.conversation === null ? null : <ConversationSection conversation={view.conversation} view={view} desk={desk} language={language} />}
       {view.clinic === null ? null : <ClinicSection clinic={view.clinic} owner={view.owner.name} desk={desk} language={language} />}
       {view.loan === null ? null : <LoanSection loan={view.loan} owner={view.owner.name} desk={desk} language={language} />}
       {view.agreement === null ? null : <AgreementSection view={view} agreement={view.agreement} desk={desk} language={language} />}
-      {view.note === '' ? null : (
-        <section aria-labelledby="note">
-          <h2 id="note">{words.page.note}</h2>
-          <p class="text">{view.note}</p>
-        </section>
-      )}
       {view.resultLink === '' ? null : (
         <section aria-labelledby="result">
           <h2 id="result">{words.page.result}</h2>
@@ -72,6 +72,7 @@ export function RequestView({ view, words, language, desk }: Part & { readonly v
       )}
       <Timeline stages={view.stages} words={words} language={language} />
       <Contents view={view} words={words} language={language} />
+      <ActionStatus desk={desk} words={datesOnPage[language]} />
     </>
   );
 }

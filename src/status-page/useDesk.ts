@@ -18,6 +18,11 @@ export interface Desk {
   readonly repeat: () => void;
 }
 
+/** Whether nothing can be pressed: our script has not taken over yet, or an action is under way. */
+export function isBusy({ ready, progress }: Desk): boolean {
+  return !ready || progress === 'sending' || progress === 'again';
+}
+
 /** What the browser adds to a page that the server has drawn. */
 export interface Visit {
   readonly token: string;

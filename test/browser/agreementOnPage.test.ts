@@ -48,7 +48,7 @@ test('the requester agrees with the keyboard alone: shown at once, saved, read o
   await button.focus();
   await page.keyboard.press('Enter');
   await embedded().getByText('Disepakati: selesai paling lambat Jumat, 10 April 2026.').waitFor();
-  const status = embedded().getByRole('status');
+  const status = embedded().locator('.action-status');
   await status.getByText('Tersimpan.').waitFor();
   expect(await status.evaluate((element) => element.ownerDocument.activeElement === element)).toBe(true);
   expect(await button.count()).toBe(0);

@@ -36,6 +36,8 @@ export interface ConversationView {
 export interface RatingView {
   readonly given: { readonly overall: Mark; readonly elements: readonly (Mark | null)[]; readonly comment: string; readonly quotable: boolean } | null;
   readonly open: boolean;
+  /** The mark that the link of the mail has chosen; null for none. */
+  readonly chosen: Mark | null;
   /** Until when it may be changed; null where nothing is given yet. */
   readonly until: LocalInstant | null;
 }
@@ -63,7 +65,7 @@ export function conversationView(image: RequestImage, contents: RequestContents,
 export function ratingView(image: RequestImage, contents: RequestContents, now: number, local: (at: number) => LocalInstant): RatingView | null {
   const { rating } = image;
   const open = whyNotRatable(image.status, image.endedAt, rating, now) === null;
-  if (rating === undefined) return open ? { given: null, open, until: null } : null;
+  if (rating === undefined) return open ? { given: null, open, chosen: null, until: null } : null;
   const { comment = '', quotable = false } = contents.opinion ?? {};
-  return { given: { overall: rating.overall, elements: rating.elements, comment, quotable }, open, until: local(changeableUntil(rating)) };
+  return { given: { overall: rating.overall, elements: rating.elements, comment, quotable }, open, chosen: null, until: local(changeableUntil(rating)) };
 }

@@ -1,0 +1,96 @@
+import type { SurveyElement } from '../domain/survey';
+
+/** What the status page says in conversation and rating. {owner}: the librarian; {day}, {until}: the date in question. */
+const id = {
+  heading: 'Percakapan',
+  nothing: 'Belum ada pesan. Ada yang ingin ditambahkan atau ditanyakan? Tulis di bawah; {owner} diberi tahu.',
+  you: 'Anda',
+  librarian: 'Pustakawan',
+  now: 'sedang dikirim',
+  shortened: '(Pesan ini terlalu panjang; akhirnya tidak tersimpan.)',
+  link: 'Buka tautan',
+  answerTo: 'Jawaban Anda',
+  write: 'Tulis pesan',
+  linkLabel: 'Tautan ke berkas atau halaman (tidak wajib)',
+  send: 'Kirim',
+  confirm: 'Hasil sudah saya terima',
+  reopen: 'Ada yang kurang',
+  reopenEnded: 'Buka kembali permohonan ini',
+  reopenReason: 'Apa yang masih kurang?',
+  reopenSend: 'Buka kembali',
+  away: 'Saya sedang tidak di tempat',
+  awayDay: 'Sampai tanggal',
+  awayHelp: 'Sampai hari itu kami tidak mengingatkan Anda dan tidak menutup permohonan ini.',
+  awaySend: 'Simpan',
+  awayIs: 'Anda tidak di tempat sampai {day}. Sampai hari itu kami tidak mengingatkan Anda dan tidak menutup permohonan ini.',
+  back: 'Saya sudah kembali',
+  cancel: 'Batalkan permohonan',
+  cancelReason: 'Alasan (tidak wajib)',
+  cancelSend: 'Ya, batalkan permohonan ini',
+  rating: 'Penilaian Anda',
+  ratingAsk: 'Seberapa puas Anda dengan layanan ini?',
+  ratingGiven: 'Terima kasih. Nilai Anda: {mark}.',
+  ratingUntil: 'Dapat diubah sampai {until}.',
+  ratingChange: 'Ubah penilaian',
+  overall: 'Secara keseluruhan',
+  elements: 'Nilai juga sembilan unsur layanan (tidak wajib)',
+  unrated: 'Tidak dinilai',
+  comment: 'Saran atau komentar (tidak wajib)',
+  quotable: 'Komentar saya boleh dikutip tanpa nama',
+  sendRating: 'Kirim penilaian',
+};
+
+export type ConversationWords = Readonly<Record<keyof typeof id, string>>;
+
+const en: ConversationWords = {
+  heading: 'Conversation',
+  nothing: 'No messages yet. Do you want to add or ask anything? Write below; {owner} is told.',
+  you: 'You',
+  librarian: 'Librarian',
+  now: 'being sent',
+  shortened: '(This message was too long; its end is not kept.)',
+  link: 'Open link',
+  answerTo: 'Your answer',
+  write: 'Write a message',
+  linkLabel: 'Link to a file or page (optional)',
+  send: 'Send',
+  confirm: 'I have the result',
+  reopen: 'Something is missing',
+  reopenEnded: 'Open this request again',
+  reopenReason: 'What is still missing?',
+  reopenSend: 'Open again',
+  away: 'I am away',
+  awayDay: 'Until',
+  awayHelp: 'Until that day we neither remind you nor close this request.',
+  awaySend: 'Save',
+  awayIs: 'You are away until {day}. Until that day we neither remind you nor close this request.',
+  back: 'I am back',
+  cancel: 'Cancel the request',
+  cancelReason: 'Reason (optional)',
+  cancelSend: 'Yes, cancel this request',
+  rating: 'Your rating',
+  ratingAsk: 'How satisfied are you with this service?',
+  ratingGiven: 'Thank you. Your mark: {mark}.',
+  ratingUntil: 'You can change it until {until}.',
+  ratingChange: 'Change the rating',
+  overall: 'Overall',
+  elements: 'Rate the nine elements of the service as well (optional)',
+  unrated: 'Not rated',
+  comment: 'Suggestion or comment (optional)',
+  quotable: 'My comment may be quoted without my name',
+  sendRating: 'Send rating',
+};
+
+export const conversationOnPage = { id, en } as const;
+
+/** Names of the elements in the order of PermenPANRB 14/2017 (domain/survey.ts). */
+export const elementWords: Readonly<Record<'id' | 'en', Readonly<Record<SurveyElement, string>>>> = {
+  id: {
+    requirements: 'Persyaratan', procedure: 'Prosedur', time: 'Waktu penyelesaian', cost: 'Biaya', product: 'Hasil layanan', competence: 'Kompetensi pelaksana', conduct: 'Perilaku pelaksana',
+    complaints: 'Penanganan pengaduan, saran dan masukan', facilities: 'Sarana dan prasarana',
+  },
+  en: {
+    requirements: 'Requirements', procedure: 'Procedure', time: 'Time taken', cost: 'Cost', product: 'Result', competence: 'Competence of staff', conduct: 'Conduct of staff',
+    complaints: 'Handling of complaints and suggestions', facilities: 'Facilities',
+  },
+};
