@@ -3,7 +3,7 @@ import type { RequestImage } from './request';
 
 /** What somebody of the desk can do on a card. */
 export const cardActions = [
-  'take', 'nextStage', 'resume', 'askRequester', 'waitOthers', 'agreeDate', 'proposeDate', 'keepDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'handOverAll', 'fromMail', 'appointment', 'merge', 'split',
+  'take', 'nextStage', 'resume', 'askRequester', 'waitOthers', 'agreeDate', 'proposeDate', 'keepDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'handOverAll', 'fromMail', 'appointment', 'merge', 'split', 'askCheck', 'checked',
   'loan', 'extendLoan', 'keepLoan', 'returned', 'loanDone', 'confidential', 'reveal',
 ] as const;
 export type CardActionName = (typeof cardActions)[number];
@@ -28,7 +28,7 @@ const ofLibrarian: Readonly<Record<CardActionName, readonly Place[]>> = {
   loan: inRegion, extendLoan: inRegion, keepLoan: inRegion, returned: inRegion, loanDone: inRegion,
   confidential: own, reveal: nowhere,
   take: inRegion, nextStage: inRegion, resume: inRegion, askRequester: inRegion, waitOthers: inRegion, keepDate: inRegion, handOver: inRegion, deliver: inRegion,
-  decline: inRegion, effort: inRegion, agreeDate: own, proposeDate: own, handOverAll: own, note: everywhere, fromMail: inRegion, appointment: inRegion, merge: inRegion, split: inRegion,
+  decline: inRegion, effort: inRegion, agreeDate: own, proposeDate: own, handOverAll: own, note: everywhere, fromMail: inRegion, appointment: inRegion, merge: inRegion, split: inRegion, askCheck: inRegion, checked: inRegion,
 };
 
 const promises: readonly CardActionName[] = ['agreeDate', 'proposeDate'];

@@ -30,6 +30,8 @@ export type EventType =
   | 'loanChanged'
   | 'madeConfidential'
   | 'madeOpen'
+  | 'checkAsked'
+  | 'stageChecked'
   | 'merged'
   | 'split'
   | 'mergeUndone'

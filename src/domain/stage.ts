@@ -21,6 +21,8 @@ export interface StageDefinition {
   readonly clock: StageClock;
   /** Whether time with others counts against the promise. */
   readonly counts: boolean;
+  /** Whether somebody other than who has done the work so far must see it before it goes on (domain/secondPerson.ts). */
+  readonly secondPerson?: true;
 }
 
 /**
@@ -46,6 +48,10 @@ export interface StageRecord extends StageDefinition {
   readonly skipped: boolean;
   /** Its date where a hand-over or an agreement has fixed one; else it is counted from its beginning. */
   readonly fixed?: FixedDue | null;
+  /** Of a stage that wants a second person: whose work it checks, who was asked to look, and who has looked; addresses. */
+  readonly doer?: string;
+  readonly checker?: string;
+  readonly checkedBy?: string;
 }
 
 /** Whether time in this stage counts towards the promise: never on the requester's clock, with others only where the stage says so. */

@@ -195,7 +195,9 @@ function startStage(draft: Draft, index: number): void {
     }
     // A date that was fixed holds for the first time the stage is done; done again, it has its own time again.
     const fixed = stage.startedAt === null ? stage.fixed : null;
-    const anew: StageRecord = { ...stage, startedAt: position === index ? now : null, finishedAt: null, skipped: false };
+    const { doer: _doer, checker: _checker, checkedBy: _checkedBy, ...plain } = stage;
+    const begun = position === index;
+    const anew: StageRecord = { ...plain, startedAt: begun ? now : null, finishedAt: null, skipped: false, ...(begun && stage.secondPerson ? { doer: before.assignee } : {}) };
     return fixed ? { ...anew, fixed } : withoutFixed(anew);
   });
   draft.recordFacts('stageStarted', { stages, stageIndex: index }, { stage: stages[index]?.name ?? '', from: before.stages[before.stageIndex]?.name ?? '' });

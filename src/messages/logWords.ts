@@ -37,6 +37,8 @@ export const eventNames = {
   loanChanged: 'Pinjaman',
   madeConfidential: 'Ditandai tertutup',
   madeOpen: 'Dibuka untuk semua',
+  checkAsked: 'Telaah diminta',
+  stageChecked: 'Telaah',
   merged: 'Digabung',
   split: 'Dipisahkan',
   mergeUndone: 'Penggabungan dibatalkan',
@@ -108,6 +110,10 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return 'Permohonan ditandai tertutup: isinya pindah ke spreadsheet tertutup.';
     case 'madeOpen':
       return 'Permohonan tidak lagi tertutup: isinya kembali ke spreadsheet bersama.';
+    case 'checkAsked':
+      return `${text(data.to)} diminta menelaah tahap ${text(data.stage)}.`;
+    case 'stageChecked':
+      return data.nobody === true ? `Tahap ${text(data.stage)} dilanjutkan tanpa telaah: tidak ada orang kedua di meja layanan.` : `Tahap ${text(data.stage)} sudah ditelaah orang kedua.`;
     case 'merged':
       return `${text(data.from)} digabung ke permohonan ini${data.follows === true ? '; pemohonnya ikut diberi tahu hasilnya' : ''}.`;
     case 'split':
@@ -176,6 +182,7 @@ function promiseSentence(data: Data, instant: (at: number) => string): string {
 export const refusalWords = {
   statusNotAllowed: (data: Data) => `Dari status ${text(data.from)} tidak dapat langsung ke ${text(data.to)}. Yang mungkin: ${text(data.allowed)}.`,
   statusUnknown: (data: Data) => `Status “${text(data.typed)}” tidak dikenal. Pilih dari daftar di sel ini.`,
+  secondPerson: (data: Data) => `Sebelum dilanjutkan, hasilnya harus ditelaah orang kedua: ${text(data.who)}. Tekan Minta telaah di panel; sesudah Telaah selesai, lanjutkan lagi. Orang kedua dapat juga mengubah sel ini sendiri.`,
   stageUnknown: (data: Data) => `Tahap “${text(data.typed)}” tidak ada pada layanan ini. Yang ada: ${text(data.allowed)}.`,
   requestEnded: (data: Data) => `Permohonan ini sudah ${text(data.status)}. Ubah Status menjadi Diproses untuk membukanya kembali.`,
   reopenTooLate: (data: Data) => `Permohonan hanya dapat dibuka kembali dalam ${text(data.days)} hari sesudah berakhir. Minta pemohon mengajukan yang baru.`,

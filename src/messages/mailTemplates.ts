@@ -4,7 +4,7 @@ import { conversationTemplates } from './conversationMails';
  * Starting texts of the tab Templat. What the desk adds by itself (link, facts, timetable) is layout, not text. A line break is a
  * line break, an empty line a paragraph.
  */
-export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'ownRequest' | 'ownRequests';
+export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests';
 
 interface Text {
   readonly subject: string;
@@ -34,6 +34,8 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   weekly: ['nama', 'hal', 'jumlah', 'periode', 'perpustakaan'],
   loan: [...aboutRequest, 'pinjaman', 'hal'],
   split: aboutRequest,
+  check: [...aboutRequest, 'catatan'],
+  checked: [...aboutRequest, 'catatan'],
   answered: [...aboutRequest, 'hal', 'pesan'],
   reminder: [...aboutRequest, 'catatan', 'tutup'],
   closed: [...aboutRequest, 'catatan', 'tutup'],
@@ -73,6 +75,26 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
     },
   },
   ...conversationTemplates,
+  check: {
+    id: {
+      subject: 'Mohon telaah hasilnya: {judul}',
+      body: 'Halo {nama},\n\n{catatan} meminta Anda menelaah hasil permohonan ini sebelum diserahkan. Permohonannya ada di antrean panel Anda: lihat hasil dan daftar periksanya, lalu tekan Telaah selesai, atau tulis Catatan rekan tentang yang perlu diperbaiki.',
+    },
+    en: {
+      subject: 'Please review the result: {judul}',
+      body: 'Hello {nama},\n\n{catatan} asks you to review the result of this request before it is delivered. It stands in the queue of your panel: look at the result and the checklist, then press Telaah selesai, or write a note about what has to be mended.',
+    },
+  },
+  checked: {
+    id: {
+      subject: 'Telaah selesai: {judul}',
+      body: 'Halo {nama},\n\n{catatan} sudah menelaah hasil permohonan ini. Anda dapat melanjutkannya.',
+    },
+    en: {
+      subject: 'Reviewed: {judul}',
+      body: 'Hello {nama},\n\n{catatan} has reviewed the result of this request. You can go on with it.',
+    },
+  },
   split: {
     id: {
       subject: 'Permohonan Anda menjadi dua: {judul}',

@@ -32,6 +32,8 @@ const table: Readonly<Record<CardActionName, Readonly<Record<Role, readonly [Cel
   appointment: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   merge: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   split: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  askCheck: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  checked: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   fromMail: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   loan: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   extendLoan: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
@@ -48,6 +50,8 @@ const placeNames: readonly Place[] = ['own', 'region', 'elsewhere'];
 const now = wib('2026-04-08 09:00');
 const colleague = 'cici@perpustakaan.example';
 
+const checkOfOthersWork = { secondPerson: true as const, doer: 'dewi@perpustakaan.example' };
+
 const asked: RequestContents = {
   name: 'Siti', email: 'siti@riset.example', onBehalfOf: '', onBehalfEmail: '', requesterKind: '', employeeId: '', phone: '', unit: '', title: 'Judul', description: 'Dua hal', keywords: '',
   attachment: '', answers: [],
@@ -61,7 +65,7 @@ function deskFor(role: Role, place: Place, action: CardActionName): { work: Work
     status: action === 'resume' ? 'waitingOthers' : 'inProgress', stageIndex: 1, assignee: place === 'own' ? me.email : colleague, neededBy: '2026-04-10',
     pause: action === 'resume' ? { kind: 'others', since: wib('2026-04-08 08:00') } : null,
   });
-  const stages = started.stages.map((stage, index) => (index === 0 ? { ...stage, finishedAt: wib('2026-04-07 09:00') } : index === 1 ? { ...stage, startedAt: wib('2026-04-07 09:00') } : stage));
+  const stages = started.stages.map((stage, index) => (index === 0 ? { ...stage, finishedAt: wib('2026-04-07 09:00') } : index === 1 ? { ...stage, startedAt: wib('2026-04-07 09:00'), ...(action === 'askCheck' || action === 'checked' ? checkOfOthersWork : {}) } : stage));
   // Lent already, so that whoever may can also do something about a loan.
   const loan = { ...noLoan, lentOn: '2026-04-07', returnBy: '2026-04-22', tasks: ['overdue' as const] };
   const image: RequestImage = { ...started, stages, loan, ...(action === 'reveal' ? { confidential: true, restrictedRow: 2 } : {}) };
@@ -87,6 +91,7 @@ const actions: Readonly<Record<CardActionName, (place: Place) => CardAction>> = 
   appointment: () => ({ name: 'appointment', at: wib('2026-04-13 10:00') }),
   merge: () => ({ name: 'merge', into: 'LK-2026-00002' }),
   split: () => ({ name: 'split', service: 'grammarly', region: 'ambon', title: 'Abstrak', text: 'Mohon diperiksa bahasanya.' }),
+  askCheck: () => ({ name: 'askCheck' }), checked: () => ({ name: 'checked' }),
   fromMail: () => ({ name: 'fromMail', mail: 'm1', sender: 'Siti', email: 'siti@riset.example', title: 'Tanya', text: 'Halo', region: 'bandung', service: 'grammarly' }),
   confidential: () => ({ name: 'confidential' }), reveal: () => ({ name: 'reveal' }),
   handOverAll: (place) => ({ name: 'handOverAll', from: place === 'own' ? 'saya@perpustakaan.example' : colleague, person: 'dewi@perpustakaan.example' }),

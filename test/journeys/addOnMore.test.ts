@@ -2,13 +2,14 @@ import { AddOnPanel, shareWith } from '../support/addOnPanel';
 import { openDesk, type Desk } from '../support/desk';
 
 const budi = 'budi@perpustakaan.example';
+const kartika = 'kartika@perpustakaan.example';
 const siti = 'siti@riset.example';
 
 /** One desk that lives through all of it: each test goes on where the one before has left it. */
 let desk: Desk;
 beforeAll(async () => {
   desk = openDesk({ now: '2026-04-07T02:00:00Z' });
-  shareWith(desk, budi);
+  shareWith(desk, budi, kartika);
   // What is done through project.services() is one execution until its turn of the event loop ends.
   await new Promise((resolve) => setImmediate(resolve));
 });
@@ -134,4 +135,32 @@ test('a text of the tab Templat is chosen on the card and reaches the requester 
   expect(desk.request('LK-2026-00005')).toMatchObject({ Status: 'Menunggu Pemohon' });
   desk.tick();
   expect(bodiesTo('rina@riset.example').pop()).toContain('Mohon batasi lingkup “Perihal padi, dan abstrak”');
+});
+
+test('a review wants a second person: the Sheet puts back what its maker types, the card asks a colleague, who looks', () => {
+  desk.skipTo('2026-04-20T01:00:00Z');
+  desk.submit({ region: 'Bandung', service: 'Visualisasi Data', title: 'Perihal peta' }, 'rina@riset.example');
+  const ticket = 'LK-2026-00007';
+  desk.typeIn(ticket, 'Tahap', 'Telaah hasil', budi);
+  desk.typeIn(ticket, 'Status', 'Diserahkan', budi);
+  expect(desk.request(ticket)).toMatchObject({ Status: 'Diproses', Tahap: 'Telaah hasil' });
+  expect(log(ticket).join('\n')).toContain('ditelaah orang kedua: Kartika Sari');
+  const panel = cardOf(ticket);
+  expect(panel.text).toContain('Harus ditelaah orang lain selain Budi Santoso');
+  expect(panel.buttons).not.toContain('Telaah selesai');
+  panel.press('Serahkan').press('Serahkan', { link: '', text: '' });
+  expect(panel.notice).toContain('ditelaah orang kedua dahulu: Kartika Sari');
+  const asking = cardOf(ticket).press('Minta telaah');
+  expect(asking.text).toContain('Diminta menelaah: Kartika Sari.');
+  desk.tick();
+  expect(desk.mailsTo(kartika).filter((mail) => mail.subject.includes('Mohon telaah hasilnya'))).toHaveLength(1);
+  const hers = new AddOnPanel(desk, kartika, 'en').open();
+  expect(hers.text).toContain('My queue (1)');
+  hers.press('Perihal peta').press('Reviewed');
+  expect(hers.text).toContain('Reviewed by Kartika Sari.');
+  cardOf(ticket).press('Serahkan').press('Serahkan', { link: '', text: 'Petanya sudah jadi.' });
+  expect(desk.request(ticket)).toMatchObject({ Status: 'Diserahkan' });
+  desk.tick();
+  expect(desk.mailsTo(budi).filter((mail) => mail.subject.includes('Telaah selesai'))).toHaveLength(1);
+  desk.expectNoFailures();
 });

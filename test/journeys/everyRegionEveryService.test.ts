@@ -70,7 +70,7 @@ describe('all 154 are moved on by librarians who type in the Sheet', () => {
   /** A librarian pastes one column for all rows; where a service has no such stage the cell keeps what it holds. */
   const paste = (header: string, values: readonly string[]): void => {
     const now = desk.records('Permohonan').map((row) => row[header] ?? '');
-    desk.book.type('Permohonan', cellAt(desk.book, 'Permohonan', 'No. Tiket', ticket(0), header), values.map((value, index) => [value === '' ? now[index] : value]));
+    desk.book.type('Permohonan', cellAt(desk.book, 'Permohonan', 'No. Tiket', ticket(0), header), values.map((value, index) => [value === '' ? now[index] : value]), 'kartika@perpustakaan.example');
   };
   const stageNames = (index: number): string[] => (pairs[index]?.timetable.stages ?? []).map((line) => line.split(': ')[0] ?? '');
 

@@ -18,6 +18,8 @@ interface CellCase {
   readonly header: string;
   readonly typed: unknown;
   readonly as?: string;
+  /** Understood only where Google says who typed: nobody delivers work alone that wants a second person. */
+  readonly named?: true;
   /** Cells of the row afterwards. */
   readonly holds: Readonly<Record<string, string>>;
   /** Kind of the log entry, and part of its sentence. */
@@ -30,7 +32,7 @@ const understood: readonly CellCase[] = [
   { what: 'the next status', header: 'Status', typed: 'Menunggu Pemohon', holds: { Status: 'Menunggu Pemohon', 'Status SLA': 'Dijeda' }, logged: ['Status berubah', 'Diproses menjadi Menunggu Pemohon'] },
   { what: 'a status in small letters with stray spaces', header: 'Status', typed: '  menunggu  pihak lain ', holds: { Status: 'Menunggu Pihak Lain' }, logged: ['Status berubah', 'Menunggu Pihak Lain'] },
   { what: 'a status that ends the request', header: 'Status', typed: 'Tidak Dapat Dipenuhi', holds: { Status: 'Tidak Dapat Dipenuhi', 'Selesai Pada': '07/04/2026 10:30' }, logged: ['Status berubah', 'Tidak Dapat Dipenuhi'] },
-  { what: 'delivery', header: 'Status', typed: 'Diserahkan', as: kartika, holds: { Status: 'Diserahkan', Tahap: 'Penyerahan', 'Status SLA': 'Tercapai' }, logged: ['Status berubah', 'Diserahkan'] },
+  { what: 'delivery', header: 'Status', typed: 'Diserahkan', as: kartika, named: true, holds: { Status: 'Diserahkan', Tahap: 'Penyerahan', 'Status SLA': 'Tercapai' }, logged: ['Status berubah', 'Diserahkan'] },
   { what: 'a later stage', header: 'Tahap', typed: 'Telaah hasil', holds: { Tahap: 'Telaah hasil', 'Tenggat Tahap': '08/04/2026 16:00' }, logged: ['Tahap dimulai', 'Telaah hasil'] },
   { what: 'a stage in other letters', header: 'Tahap', typed: 'visualisasi', holds: { Tahap: 'Visualisasi', 'Tenggat Tahap': '09/04/2026 16:00' }, logged: ['Tahap dimulai', 'Visualisasi'] },
   { what: 'a colleague by name', header: 'Petugas', typed: 'Surya Saputra', holds: { Petugas: 'Surya Saputra' }, logged: ['Petugas ditetapkan', surya] },
@@ -75,7 +77,7 @@ describe.each([['a trigger for each edit', true], ['no trigger, and the clock lo
   // The clock sees what a trigger sees; a third of the table shows it.
   const some = (entries: readonly CellCase[]): readonly CellCase[] => entries.filter((_entry, index) => triggers || index % 3 === 0);
 
-  test.each(some(understood).map((entry) => [entry.what, entry] as const))('a librarian types %s: it is done and logged', (_what, entry) => {
+  test.each(some(understood.filter((entry) => triggers || entry.named !== true)).map((entry) => [entry.what, entry] as const))('a librarian types %s: it is done and logged', (_what, entry) => {
     const desk = deskWithTwo();
     const before = desk.request(two);
     typeOne(desk, entry);

@@ -20,7 +20,9 @@ export function librariansWork(workspace: Workspace, session: number): number {
     if ((ticketNumber(request) + session) % 3 !== 0 && request.text('Status') !== 'Baru') continue;
     const work = nextWork(request, stages.get(request.text('Layanan')) ?? []);
     const assignee = request.text('Petugas');
-    const as = addresses.get(assignee) ?? (assignee.includes('@') ? assignee : undefined);
+    const own = addresses.get(assignee) ?? (assignee.includes('@') ? assignee : undefined);
+    // Nobody reviews their own work.
+    const as = request.text('Tahap') === 'Telaah hasil' ? [...addresses.values()].find((address) => address !== own) : own;
     if (as === undefined) continue;
     for (const [header, value] of work) {
       typeUnder(file, REQUESTS, rowOfTicket(file, request.text('No. Tiket')), header, value, as);

@@ -7,6 +7,7 @@ import { longestBarcodes, type LoanCardAction, type LoanCardRefusal } from './lo
 /** What a librarian asks of the desk on a card. Texts are as typed; `day` is YYYY-MM-DD. */
 export type CardAction =
   | LoanCardAction
+  | { readonly name: 'askCheck' | 'checked' }
   | { readonly name: 'take' | 'resume' | 'keepDate' | 'confidential' | 'reveal' }
   /** `from`: index of the stage that the card showed. */
   | { readonly name: 'nextStage'; readonly from: number }
@@ -44,7 +45,7 @@ export interface CardCall {
 /** Why an action was not taken; words are chosen on the card. */
 export type CardRefusal =
   | LoanCardRefusal | 'inArchive' | 'hasFollowers' | 'textsUnreachable'
-  | 'notLibrarian' | 'notAllowed' | 'gone' | 'paused' | 'personUnknown' | 'regionUnknown' | 'linkUnsafe' | 'textMissing' | 'sameOwner' | 'noAppointment' | MergeRefusal | 'splitConfidential'
+  | 'notLibrarian' | 'notAllowed' | 'gone' | 'paused' | 'personUnknown' | 'regionUnknown' | 'linkUnsafe' | 'textMissing' | 'sameOwner' | 'noAppointment' | MergeRefusal | 'splitConfidential' | 'secondPerson' | 'noCheck' | 'nobodyToCheck' | 'alreadyAsked' | 'ownWork'
   | Refusal['code'] | DateRefusal['code'];
 
 export type CardOutcome =
@@ -82,6 +83,7 @@ const fields: Readonly<Record<CardActionName, Readonly<Record<string, Check>>>> 
   appointment: { at: orNull(instant) },
   merge: { into: ticketNumber },
   split: { service: word, region: word, title: text, text },
+  askCheck: {}, checked: {},
   fromMail: { mail: word, sender: word, email: word, title: text, text, region: word, service: word },
 };
 

@@ -1,4 +1,5 @@
 import { isInService, type RequestImage } from '../../domain/request';
+import { uncheckedStage } from '../../domain/secondPerson';
 import { cardWords, fill } from '../../messages/cardWords';
 import { courierJob } from '../desk/courierCell';
 import { courierNote } from './loanForms';
@@ -26,7 +27,8 @@ export function requestsOf(desk: CardDesk, list: ListName): RequestImage[] {
     const mine = image.assignee === me.email;
     switch (list) {
       case 'mine':
-        return mine && image.pause === null;
+        // Who is asked to look at a stage has it to do, though the request is another's.
+        return (mine || uncheckedStage(image)?.checker === me.email) && image.pause === null;
       case 'waiting':
         return mine && image.pause !== null;
       case 'nobody':

@@ -25,6 +25,8 @@ function actionOf(name: CardActionName, parameters: Readonly<Record<string, stri
     case 'take':
     case 'resume':
     case 'keepDate':
+    case 'askCheck':
+    case 'checked':
     case 'confidential':
     case 'reveal':
       return { name };

@@ -1,6 +1,7 @@
 import { isAgreed, whyNotNegotiable } from '../../domain/agreement';
 import type { CardActionName } from '../../domain/authority';
 import { isEnded, isInService, type RequestImage } from '../../domain/request';
+import { doerOf, uncheckedStage } from '../../domain/secondPerson';
 import { awaitsAppointment } from '../../domain/appointment';
 import { nextStatuses } from '../../domain/workflow';
 import { cardWords, fill } from '../../messages/cardWords';
@@ -29,9 +30,12 @@ export function actionButtons(desk: CardDesk, image: RequestImage, key: string):
   const dayOf = (at: number): string => localTime(desk, image, at).wall.slice(0, 10);
   const earlier = image.neededBy !== null && image.dueAt !== null && image.neededBy < dayOf(image.dueAt) ? image.neededBy : null;
   const wished = proposal?.by === 'requester' ? dayOf(proposal.due) : proposal === null && !isAgreed(image) ? earlier : null;
+  const unchecked = uncheckedStage(image);
   const loans = offeredLoanActions(desk, image);
   const all: readonly (readonly [CardActionName, boolean, string, Press])[] = [
     ['returned', loans.has('returned'), words.returned, at('returned')],
+    ['checked', unchecked !== null && doerOf(image, unchecked) !== desk.me.email, words.checked, at('checked')],
+    ['askCheck', unchecked !== null && unchecked.checker === undefined, words.askCheck, at('askCheck')],
     ['take', !mine && isInService(image.status), words.take, at('take')],
     ['resume', next.includes('inProgress') && !working, isInService(image.status) ? words.resume : words.reopen, at('resume')],
     ['nextStage', canAdvance, fill(words.nextStage, { stage: stageName(desk, following) }), at('nextStage', { from: String(image.stageIndex) })],

@@ -5,6 +5,7 @@ import { cardWords, fill } from '../../messages/cardWords';
 import { formatDay, formatInstant } from '../../messages/dates';
 import { longTime } from '../../messages/shortDates';
 import { shareWords, whySentence } from '../../messages/why';
+import { doerOf } from '../../domain/secondPerson';
 import { readTable } from '../configuration/table';
 import { cutText } from '../cutText';
 import { readTrail } from '../desk/trail';
@@ -30,7 +31,7 @@ export function requestCard(desk: CardDesk, image: RequestImage, key: string, ba
   const words = cardWords[desk.language];
   const contents = contentsFor(desk, image.ticket);
   const sections: (SectionModel | null)[] = [
-    { widgets: [...(banner === null ? [] : [{ kind: 'text' as const, text: banner, strong: true }]), standing(desk, image), ...rows(actionButtons(desk, image, key))] },
+    { widgets: [...(banner === null ? [] : [{ kind: 'text' as const, text: banner, strong: true }]), standing(desk, image), ...checkLine(desk, image), ...rows(actionButtons(desk, image, key))] },
     loanSection(desk, image),
     requestSection(desk, image, contents),
     datesSection(desk, image),
@@ -62,6 +63,17 @@ function standing(desk: CardDesk, image: RequestImage): WidgetModel {
     ...(image.mergedInto ? { press: toRequest(image.mergedInto) } : {}),
     bottom: [timeWords(desk, image), `${words.owner}: ${owner}`].filter((part) => part !== '').join(' · '),
   };
+}
+
+/** Of a stage that wants a second person: who has looked, who is asked to, or that nobody is yet. */
+function checkLine(desk: CardDesk, image: RequestImage): WidgetModel[] {
+  const words = cardWords[desk.language];
+  const stage = image.stages[image.stageIndex];
+  if (!isInService(image.status) || stage?.secondPerson !== true) return [];
+  const named = (email: string): string => desk.configuration.librarians.find((person) => person.email === email)?.name ?? email;
+  const text = stage.checkedBy !== undefined ? fill(words.checkedBy, { name: named(stage.checkedBy) })
+    : stage.checker !== undefined ? fill(words.checkAsked, { name: named(stage.checker) }) : fill(words.checkNeeded, { name: named(doerOf(image, stage)) });
+  return [{ kind: 'line', icon: 'PERSON', label: words.secondPerson, text }];
 }
 
 /** Buttons in short rows, for a panel is narrow. */

@@ -3,6 +3,7 @@ import { awaitsAppointment } from '../../domain/appointment';
 import { applyEvent, type DeskEvent } from '../../domain/event';
 import { chargeHolder } from '../../domain/holding';
 import type { RequestImage } from '../../domain/request';
+import { passChecks } from '../../domain/secondPerson';
 import { isWebAddress } from '../../domain/webAddress';
 import { changeStatus, moveToStage, setAppointment, type Moment, type Outcome } from '../../domain/workflow';
 import type { Librarian } from '../../domain/assignment';
@@ -23,6 +24,7 @@ import { makeFromMail } from './fromMail';
 import { handOverAll, handOverOne } from './handOvers';
 import { decideLoan } from './loanDecisions';
 import { rememberNote } from './colleagueNotes';
+import { askForCheck, markChecked, tellOfCheck } from './checking';
 import { mergeRequest } from './merging';
 import { splitRequest } from './splitting';
 
@@ -76,7 +78,7 @@ function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction,
     case 'reveal':
       return decideConfidential(work, image, action.name, event);
     case 'nextStage':
-      return image.stageIndex === action.from ? settle(advance(image, moment)) : refuse('changed');
+      return image.stageIndex === action.from ? checked(work, image, image.stageIndex + 1, moment, (before) => settle(advance(before, moment))) : refuse('changed');
     case 'resume':
       return status('inProgress');
     case 'askRequester':
@@ -89,7 +91,8 @@ function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction,
       const link = action.link.trim();
       if (link !== '' && !isWebAddress(link)) return refuse('linkUnsafe');
       const linked = link === '' ? [] : [event('resultLinkChanged', { resultLink: link }, { to: link.slice(0, 500) })];
-      return status('delivered', [...linked, ...noteFirst(action.text.trim())]);
+      const first = [...linked, ...noteFirst(action.text.trim())];
+      return checked(work, first.reduce(applyEvent, image), image.stages.length, moment, (before) => settle(changeStatus(before, 'delivered', moment)), first);
     }
     case 'note':
       return action.text.trim() === '' ? refuse('textMissing') : { ok: true, events: [rememberNote(image, action.text, event)] };
@@ -110,6 +113,10 @@ function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction,
       if (action.at !== null && action.at <= work.now) return refuse('past');
       return action.at === image.appointment ? { ok: true, events: [] } : settle(setAppointment(image, action.at, moment));
     }
+    case 'askCheck':
+      return askForCheck(work, image, me);
+    case 'checked':
+      return markChecked(work, image, me);
     case 'merge':
       return mergeRequest(work, image, action.into, me, moment);
     case 'loan':
@@ -121,6 +128,18 @@ function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction,
     case 'handOver':
       return handOverOne(work, image, action, { ...moment, deskOwner: context.deskOwner });
   }
+}
+
+/** Takes a request on (`before`: what comes first in the log) where no second person is wanted on the way, or one looks at it by doing this. */
+function checked(
+  { configuration }: WorkUnit, image: RequestImage, to: number, moment: Moment, step: (image: RequestImage) => Decision, before: readonly DeskEvent[] = [],
+): Decision {
+  const possible = step(image);
+  if (!possible.ok) return possible;
+  const passed = passChecks(image, to, moment, configuration.librarians);
+  if (!passed.ok) return refuse('secondPerson', passed.whom.slice(0, 5).map((person) => person.name).join(', '));
+  const after = step(passed.image);
+  return after.ok ? { ok: true, events: [...before, ...passed.events, ...after.events] } : after;
 }
 
 /** What is done with the stage at work leads to the next one; the first is left by taking the request on, the last by delivering. */
@@ -150,6 +169,7 @@ function tell(work: WorkUnit, before: RequestImage, events: readonly DeskEvent[]
   else if (after.status !== before.status) orderStatusMail(work, after, context.statusAddress);
   orderDateMails(work, before, events, 'sheet', context.statusAddress);
   tellLoanChange(work, before, context.statusAddress);
+  tellOfCheck(work, after, events, me, context);
   orderAppointmentMail(work, before, after, context.statusAddress);
   if (after.assignee !== before.assignee && after.assignee !== me.email) orderAssignmentMail(work, after, work.contentsOf(after.ticket), context.statusAddress);
 }

@@ -90,6 +90,7 @@ function readStages(table: Table, find: Lookup, problems: Problem[]): Map<string
     const norm = parseNorm(row.text('norm'));
     const clock = clocks[row.text('clock').toLowerCase()];
     const counts = yesNo(row.text('counts'), true);
+    const secondPerson = yesNo(row.text('secondPerson'), false);
     if (service === null) {
       problems.push(fault('stages', row.row, 'serviceUnknown', { value: row.text('service') }));
       continue;
@@ -100,6 +101,7 @@ function readStages(table: Table, find: Lookup, problems: Problem[]): Map<string
     }
     if (clock === undefined) problems.push(fault('stages', row.row, 'clockUnknown', { value: row.text('clock') }));
     if (counts === null) problems.push(fault('stages', row.row, 'settingUnreadable', { name: 'Dihitung', value: row.text('counts') }));
+    if (secondPerson === null) problems.push(fault('stages', row.row, 'settingUnreadable', { name: 'Orang Kedua', value: row.text('secondPerson') }));
     if (norm === null) problems.push(fault('stages', row.row, 'normUnreadable', { value: row.text('norm') }));
     const list = ordered.get(service) ?? [];
     const order = Number(row.text('order').replace(',', '.'));
@@ -113,6 +115,7 @@ function readStages(table: Table, find: Lookup, problems: Problem[]): Map<string
         norm: norm ?? { kind: 'days', days: 1 },
         clock: clock ?? 'librarian',
         counts: counts ?? true,
+        ...(secondPerson === true ? { secondPerson } : {}),
       },
     });
     ordered.set(service, list);

@@ -18,7 +18,7 @@ import { mostInFull } from './orders';
 import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
 
 /** Mails to people who work in the Sheet. */
-const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'dateReply', 'atRisk', 'late', 'digest', 'weekly', 'loanTask', 'answered']);
+const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'check', 'checked', 'dateReply', 'atRisk', 'late', 'digest', 'weekly', 'loanTask', 'answered']);
 
 export interface ComposeContext {
   readonly templates: Templates;

@@ -1,8 +1,9 @@
 import type { DeskEvent } from '../../domain/event';
 import { chargeHolder } from '../../domain/holding';
 import { untouched, type RequestImage } from '../../domain/request';
+import { passChecks } from '../../domain/secondPerson';
 import { openStages } from '../../domain/stage';
-import { changeStatus, handOver, moveToStage, nextStatuses, setAppointment, type Moment, type Outcome } from '../../domain/workflow';
+import { changeStatus, handOver, moveToStage, nextStatuses, setAppointment, stageNamed, type Moment, type Outcome } from '../../domain/workflow';
 import { isWebAddress } from '../../domain/webAddress';
 import { instantOfSerial } from '../../domain/workingTime';
 import { serves, type Librarian } from '../../domain/assignment';
@@ -34,7 +35,7 @@ export function commandOfCell(image: RequestImage, column: EditableColumn, cell:
     case 'status':
       return statusCommand(image, cellText(cell), context);
     case 'stage':
-      return settle(moveToStage(image, cellText(cell), context.moment), image);
+      return taken(image, stageNamed(image.stages, cellText(cell)), context, (before) => moveToStage(before, cellText(cell), context.moment));
     case 'assignee':
       return assigneeCommand(image, cellText(cell), context);
     case 'noteToRequester':
@@ -85,7 +86,18 @@ function settle(outcome: Outcome, image: RequestImage): CellOutcome {
 
 function statusCommand(image: RequestImage, typed: string, context: CommandContext): CellOutcome {
   const status = statusOfWord(typed);
-  return status === null ? refuse(refusalWords.statusUnknown({ typed })) : settle(changeStatus(image, status, context.moment), image);
+  if (status === null) return refuse(refusalWords.statusUnknown({ typed }));
+  return taken(image, status === 'delivered' ? image.stages.length : 0, context, (before) => changeStatus(before, status, context.moment));
+}
+
+/** Takes a request on to the stage at `to` (their number: to its delivery) where no second person is wanted on the way, or one has looked. */
+function taken(image: RequestImage, to: number, context: CommandContext, step: (image: RequestImage) => Outcome): CellOutcome {
+  const outcome = step(image);
+  if (!outcome.ok || outcome.events.length === 0) return settle(outcome, image);
+  const passed = passChecks(image, to, context.moment, context.configuration.librarians);
+  if (!passed.ok) return refuse(refusalWords.secondPerson({ who: passed.whom.slice(0, 5).map((person) => person.name).join(', ') }));
+  const after = step(passed.image);
+  return after.ok ? { ok: true, events: [...passed.events, ...after.events] } : settle(after, image);
 }
 
 function assigneeCommand(image: RequestImage, typed: string, context: CommandContext): CellOutcome {

@@ -119,6 +119,7 @@ export const deskTabs = {
     column('norm', 'Waktu', 'text', 110),
     column('clock', 'Jam Siapa', 'text', 120, { choices: ['Pustakawan', 'Pemohon', 'Pihak Lain'] }),
     column('counts', 'Dihitung', 'text', 80, yesNo),
+    column('secondPerson', 'Orang Kedua', 'text', 100, yesNo),
   ]),
   questions: tab('questions', 'Pertanyaan', [
     column('key', 'Kunci', 'text', 170),
