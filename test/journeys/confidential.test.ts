@@ -108,6 +108,7 @@ test('a confidential request is worked on from beginning to end by those who may
   const link = desk.spreadsheet().getSheetByName('Permohonan')?.getRange('A2').getRichTextValue()?.getLinkUrl() ?? '';
   const sheetPage = desk.project.get({ l: new URL(link).searchParams.get('l') ?? '' }, null).html;
   expect([sheetPage.includes('Penyerahan'), tells(sheetPage)]).toEqual([true, false]);
+  await turn();
 
   // Weeks later it has closed by itself; digests and lists have gone out, and the page still says everything.
   for (const day of ['04-09', '04-13', '04-17', '04-20']) {
