@@ -134,7 +134,8 @@ function splitFields(desk: CardDesk, image: RequestImage): WidgetModel[] {
 /** The other open requests of the same requester, which are most often meant; else its number. */
 function mergeFields(desk: CardDesk, image: RequestImage): WidgetModel[] {
   const words = cardWords[desk.language].fields;
-  const others = [...desk.images.values()].filter((other) => other.ticket !== image.ticket && !isEnded(other.status) && sameRequester(image, other)).slice(0, mostItems - 1);
+  const others = [...desk.images.values()].filter((other) =>
+    other.ticket !== image.ticket && !isEnded(other.status) && sameRequester(image, other) && (other.confidential === true) === (image.confidential === true)).slice(0, mostItems - 1);
   return [
     {
       kind: 'choice', name: 'into', title: words.into,
