@@ -2,14 +2,16 @@ import { mayReadConfidential } from '../../src/domain/confidential';
 import type { DeskEvent } from '../../src/domain/event';
 import type { RequestImage } from '../../src/domain/request';
 import { rememberNote } from '../../src/application/cards/colleagueNotes';
+import { answerTexts, readTextsCall } from '../../src/application/cards/textsCall';
 import { readState } from '../../src/application/desk/deskState';
 import { WorkUnit } from '../../src/application/desk/workUnit';
 import { intake } from '../../src/application/intake/intake';
-import type { DeskSheet, FormResponse } from '../../src/application/ports';
+import type { DeskSheet, FormResponse, SheetReading } from '../../src/application/ports';
 import { withHiddenTexts } from '../../src/application/restricted/mailTexts';
 import type { Restricted, RestrictedTexts } from '../../src/application/restricted/restrictedTexts';
+import { deskTabs } from '../../src/application/tabs/deskTabs';
 import { restrictedMemory } from '../support/restrictedMemory';
-import { startingConfiguration } from '../support/startingConfiguration';
+import { startingConfiguration, startingTables } from '../support/startingConfiguration';
 
 const now = Date.parse('2026-04-07T03:00:00Z');
 const configuration = startingConfiguration();
@@ -117,6 +119,31 @@ test('the requester’s mail gets its words when it leaves, and waits where they
   ]);
   const unread = withHiddenTexts(work, due, { sheet: { readTexts: () => { throw new Error('no such file'); } }, journal }, addressOf);
   expect([[...unread.keys()].map(({ to }) => to), told, work.problems.map(({ code }) => code)]).toEqual([[['budi@perpustakaan.example']], ['the restricted spreadsheet cannot be read'], ['textsUnreadable']]);
+});
+
+test('the web app tells what it says to whom Google vouches for and who may read it, and to nobody else', () => {
+  const { image, rows } = taken();
+  const { columns } = deskTabs.librarians;
+  const people = [['Amos', 'amos@p.example', '', 'Ambon'], ['Kartika', 'kartika@p.example', 'Koordinator', '*'], ['Bekas', 'bekas@p.example', 'Kepala', '*', 'Tidak']].map(([name, email, role, regions, active = 'Ya']) =>
+    columns.map(({ key }) => ({ name, email, role, regions, services: '*', active })[key] ?? ''));
+  const reading = { configuration: { ...startingTables(), librarians: [columns.map(({ header }) => header), ...people] }, timeZone: 'Asia/Jakarta', state: [['request', ticket, JSON.stringify(image)]], contents: [null] };
+  const read: string[] = [];
+  const sheet = {
+    read: () => reading as unknown as SheetReading,
+    readTexts: (wanted: readonly number[]) => {
+      read.push(wanted.join());
+      return wanted.map((row) => rows.get(row) ?? null);
+    },
+  };
+  const ask = (email: string | null, more: object = {}): unknown => {
+    const call = readTextsCall({ token: 'a.b.c', ticket, sequence: image.sequence, read: 'texts', ...more });
+    return call === null ? null : answerTexts(call, { sheet }, () => email);
+  };
+  expect([ask(null), ask('amos@p.example'), ask('bekas@p.example'), ask('siti@riset.example')]).toEqual([{ done: false, reason: 'denied' }, ...Array<unknown>(3).fill({ done: false, reason: 'notAllowed' })]);
+  expect([ask('kartika@p.example', { sequence: 2 }), ask('kartika@p.example', { ticket: 'LK-2026-00002' })]).toEqual([{ done: false, reason: 'gone' }, { done: false, reason: 'gone' }]);
+  expect([ask('kartika@p.example', { more: 1 }), ask('kartika@p.example', { sequence: '1' }), ask('kartika@p.example', { read: 'all' })]).toEqual([null, null, null]);
+  expect(read).toEqual([]);
+  expect(ask('kartika@p.example')).toMatchObject({ done: true, texts: { contents: { title: 'Rahasia r1', email: 'siti@riset.example' } } });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { mayReadConfidential } from '../../domain/confidential';
 import { storedImage, type RequestImage } from '../../domain/request';
 import { readConfiguration } from '../configuration/readConfiguration';
 import { readState } from '../desk/deskState';
-import type { Ports } from '../ports';
+import type { DeskSheet } from '../ports';
 import type { RestrictedTexts } from '../restricted/restrictedTexts';
 import type { WhoIs } from './answerCard';
 import { activePerson } from './cardDesk';
@@ -30,7 +30,7 @@ export function readTextsCall(value: unknown): TextsCall | null {
 }
 
 /** Tells what a confidential request says to who may read it, by Google's word of who asks and the state as it is now. Changes nothing and needs no lock. */
-export function answerTexts(call: TextsCall, ports: Pick<Ports, 'sheet'>, whoIs: WhoIs): TextsAnswer {
+export function answerTexts(call: TextsCall, ports: { readonly sheet: Pick<DeskSheet, 'read' | 'readTexts'> }, whoIs: WhoIs): TextsAnswer {
   const email = whoIs(call.token);
   if (email === null) return { done: false, reason: 'denied' };
   const reading = ports.sheet.read({ requests: 'tickets', responseKeys: false, contents: [call.sequence] });
