@@ -79,6 +79,6 @@ test('Three loans: brought and lent, reminded of in one mail, extended and fetch
   expect(panel.text).toContain('Loan\nMonday, 20 April 2026\nTo be back by\noverdue');
   panel.press('Returned');
   expect([panel.notice, desk.request(teluk)['Dikembalikan Pada'], atHand(desk)]).toEqual(['Noted: it is back.', '21/04/2026', [danau]]);
-  expect(outcome(openPage(desk, teluk, tari).act({ name: 'askPickUp', place: 'R.1' }))).toBe('notInService');
+  expect(outcome(openPage(desk, teluk, tari).act({ name: 'askPickUp', place: 'R.1' }))).toBe('loanOver');
   desk.expectNoFailures();
 });
