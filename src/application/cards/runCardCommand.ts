@@ -47,13 +47,12 @@ export function runCardCommand(work: WorkUnit, call: Omit<CardCall, 'token'>, em
   if (isTaken(image, mark)) return { done: true };
   const decided = decide(work, image, action, me, context);
   if (!decided.ok) return decided.outcome;
-  const failure = work.attempt(() => {
+  const record = (): void => {
     work.record(withMark(image, mark, decided.events));
-  });
-  if (failure !== null) {
-    if (image.confidential !== true && action.name !== 'confidential') throw failure;
-    return { done: false, reason: 'textsUnreachable' };
-  }
+  };
+  // What a confidential request says has to be put away first.
+  if (image.confidential !== true && action.name !== 'confidential') record();
+  else if (work.attempt(record) !== null) return { done: false, reason: 'textsUnreachable' };
   tell(work, image, decided.events, me, context);
   return { done: true };
 }
