@@ -4,6 +4,7 @@ import { localInstant } from '../localInstant';
 import type { ContentsRow } from '../ports';
 import { requestView, type WelcomeView } from '../viewStatus';
 import { readSignature } from '../desk/rows';
+import { sheetAddress } from '../statusAddress';
 import { revealRow } from '../restricted/revealRow';
 import { viewAnswers } from './answers';
 import { prefilled } from './formLink';
@@ -80,7 +81,9 @@ function openRequest(asked: Visit, ports: SitePorts): Shown {
   const forRequester = asked.requestToken !== '';
   const grant = forRequester ? readToken(asked.requestToken, ports.secrets, linkVersion) : readToken(asked.sheetToken, ports.secrets, linkVersion, 'sheet');
   const { row, slots } = grant === null ? { row: null, slots: [] } : ports.request(grant.sequence);
-  const linkTo = (other: TokenGrant): string => `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, linkVersion)}`;
+  // Who comes by the link in the Sheet is led on to read only.
+  const linkTo = (other: TokenGrant): string =>
+    forRequester ? `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, linkVersion)}` : sheetAddress(other, ports.identity, desk.settings, ports.secrets);
   const view = grant === null ? null : requestView(grant, forRequester ? revealRow(row, ports) : row, slots, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
   const notFound: WelcomeView = { kind: 'notFound', language: asked.language, formAddress: ports.identity.formAddress };
   // Who has chosen no language reads the request in its own.
