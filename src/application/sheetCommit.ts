@@ -14,6 +14,8 @@ export interface RowWrite {
   readonly notes?: Readonly<Record<string, string>>;
   /** Web addresses that cells lead to, by column key; '' takes one away. Only cells that are written get theirs. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Columns of `cells` that hold their value already: only what is around it is written, so that what somebody types there meanwhile stays. */
+  readonly standing?: ReadonlySet<string>;
   /** Ticket that must stand in the row after the write (Permohonan only). */
   readonly expectTicket?: string;
 }

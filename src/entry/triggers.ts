@@ -54,7 +54,7 @@ function hintOf(event: TriggerEvent | undefined): EditHint | null {
   const range = event?.range;
   if (range === undefined) return null;
   const typed = event?.value === undefined ? null : { column: range.getColumn() - 1, value: String(event.value) };
-  return { email: event?.user?.getEmail() ?? '', firstRow: range.getRow(), lastRow: range.getLastRow(), typed };
+  return { email: event?.user?.getEmail() ?? '', firstRow: range.getRow(), lastRow: range.getLastRow(), firstColumn: range.getColumn() - 1, lastColumn: range.getLastColumn() - 1, typed };
 }
 
 /** The clock: looks at everything, so that a lost trigger is only a delay. Rarer at night and at weekends. */

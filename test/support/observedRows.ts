@@ -43,7 +43,7 @@ export function lookAtRows(before: DeskState, at: string, as: string, rows: read
   const observation = observe(
     work,
     { rows: rows.map((row) => columns.map(({ header }) => row[header] ?? '')), columns: new Map(columns.map(({ key }, index) => [key, index])), everTicket: [] },
-    { email: as, firstRow: 2, lastRow: rows.length + 1, typed: null }, sheet,
+    { email: as, firstRow: 2, lastRow: rows.length + 1, firstColumn: 0, lastColumn: 99, typed: null }, sheet,
     { deskOwner, reopenDays: 30, statusAddress: () => 'https://status.example' },
   );
   sweep(work, deskOwner);
@@ -65,6 +65,7 @@ export function rowWritten(work: WorkUnit, ticket: string): TypedRow {
   const image = work.images.get(ticket);
   const contents = work.contentsOf(ticket);
   if (!image || !contents) throw new Error(`no request ${ticket}`);
-  const cells: Readonly<Record<string, Parameters<typeof rawOfCell>[0]>> = { ...projectImage(image, work.configuration, work.now), ...projectContents(contents), signature: signatureText(image) };
+  const written = projectImage(image, work.configuration, work.now);
+  const cells: Readonly<Record<string, Parameters<typeof rawOfCell>[0]>> = { ...written, ...projectContents(contents), signature: signatureText(image, written, zone) };
   return Object.fromEntries(columns.map(({ key, header }) => [header, rawOfCell(cells[key] ?? null, zone)]));
 }

@@ -26,9 +26,12 @@ export function cellData(value: CellValue, timeZone: string): CellData {
 
 /** Field mask of a cell's write: only what it sets, so that colours and formats of librarians stay. */
 export function cellFields(data: CellData): string {
+  return ['userEnteredValue', ...(data.userEnteredFormat?.numberFormat ? ['userEnteredFormat.numberFormat'] : []), aroundFields(data)].filter((field) => field !== '').join(',');
+}
+
+/** Field mask of what a write sets around a value that it leaves alone; '' for nothing. */
+export function aroundFields(data: CellData): string {
   return [
-    'userEnteredValue',
-    ...(data.userEnteredFormat?.numberFormat ? ['userEnteredFormat.numberFormat'] : []),
     ...(data.userEnteredFormat?.textFormat ? ['userEnteredFormat.textFormat.link'] : []),
     ...(data.dataValidation ? ['dataValidation'] : []),
     ...(data.note !== undefined ? ['note'] : []),

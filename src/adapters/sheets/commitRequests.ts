@@ -1,7 +1,7 @@
 import { deskTabs, type TabKey } from '../../application/tabs/deskTabs';
 import type { CellValue, RowWrite, SheetCommit } from '../../application/sheetCommit';
 import type { DeskIds } from './deskIds';
-import { cellData, cellFields, cellLink, dropDown } from './cellData';
+import { aroundFields, cellData, cellFields, cellLink, dropDown } from './cellData';
 import type { CellData, SheetsRequest } from './sheetsApi';
 
 /** Requests of one batchUpdate for a commit, in an order in which each finds its rows. */
@@ -42,7 +42,7 @@ function columnIndex(tab: TabKey, key: string, commit: SheetCommit): number | un
 
 /** Neighbouring cells of a row that set the same things are written together; columns of others in between stay untouched. */
 function rowRequests(tab: TabKey, write: RowWrite, commit: SheetCommit, ids: DeskIds): SheetsRequest[] {
-  const cells = new Map<number, CellData>();
+  const cells = new Map<number, CellWrite>();
   const keys = new Set([...Object.keys(write.cells), ...Object.keys(write.notes ?? {})]);
   for (const key of keys) {
     const index = columnIndex(tab, key, commit);
@@ -50,12 +50,15 @@ function rowRequests(tab: TabKey, write: RowWrite, commit: SheetCommit, ids: Des
     const choices = write.choices?.[key];
     const note = write.notes?.[key];
     const link = key in write.cells ? write.links?.[key] : undefined;
-    cells.set(index, {
-      ...cellData(write.cells[key] ?? null, commit.timeZone),
+    const around: CellData = {
       ...(link === undefined ? {} : cellLink(link)),
       ...(choices && choices.length > 0 ? { dataValidation: dropDown(choices) } : {}),
       ...(note === undefined ? {} : { note }),
-    });
+    };
+    const stands = write.standing?.has(key) === true;
+    const data = stands ? around : { ...cellData(write.cells[key] ?? null, commit.timeZone), ...around };
+    const fields = stands ? aroundFields(data) : cellFields(data);
+    if (fields !== '') cells.set(index, { data, fields });
   }
   return runsOf(cells).map((run) => ({
     updateCells: {
@@ -64,16 +67,20 @@ function rowRequests(tab: TabKey, write: RowWrite, commit: SheetCommit, ids: Des
   }));
 }
 
+interface CellWrite {
+  readonly data: CellData;
+  readonly fields: string;
+}
+
 interface Run {
   readonly start: number;
   readonly fields: string;
   readonly values: CellData[];
 }
 
-function runsOf(cells: ReadonlyMap<number, CellData>): Run[] {
+function runsOf(cells: ReadonlyMap<number, CellWrite>): Run[] {
   const runs: Run[] = [];
-  for (const [index, data] of [...cells].sort(([one], [other]) => one - other)) {
-    const fields = cellFields(data);
+  for (const [index, { data, fields }] of [...cells].sort(([one], [other]) => one - other)) {
     const last = runs[runs.length - 1];
     if (last && last.fields === fields && last.start + last.values.length === index) last.values.push(data);
     else runs.push({ start: index, fields, values: [data] });

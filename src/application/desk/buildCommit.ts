@@ -11,6 +11,7 @@ import { deskTabs, jsonPieces, type TabKey } from '../tabs/deskTabs';
 import { serviceLevelWords, statusWords } from '../tabs/words';
 import { localInstant } from '../localInstant';
 import { dueNotes, explainedColumns } from '../why/cellNotes';
+import { holds } from '../observe/cellMatch';
 import type { Observation } from '../observe/observe';
 import { slotKey, type DeskMeta, type SlotKind } from './deskState';
 import { clearSlot, writeSlot, SlotAllocator } from './slots';
@@ -114,8 +115,10 @@ function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boole
   const changed = whole || before === undefined ? all : changedCells(work, before, all, observation);
   // A note is written with its cell; these two are the desk's own.
   const explained = Object.fromEntries(explainedColumns.map((key) => [key, all[key] ?? null]));
+  const cells = { ...changed, ...explained, signature: signatureText(image, all, work.configuration.timeZone) };
+  const standing = whole ? new Set<string>() : standingCells(cells, observation?.cells.get(image.ticket), work.configuration.timeZone);
   return {
-    row, cells: { ...changed, ...explained, signature: signatureText(image) }, notes,
+    row, cells, notes, standing,
     links: { ...('ticket' in changed ? { ticket: ticketLink(image) } : {}), resultLink: isPlainWebAddress(image.resultLink) ? image.resultLink : '' },
     choices: rowChoices(image, work.configuration), expectTicket: image.ticket,
   };
@@ -123,6 +126,11 @@ function rowWrite(work: WorkUnit, image: RequestImage, row: number, whole: boole
 
 /** Notes may quote what somebody typed. */
 const noNotes: Readonly<Record<string, string>> = Object.fromEntries(hiddenColumns.map((key) => [key, '']));
+
+/** Cells that hold already what would be written. Two people may write into one cell: the words that came after those that this look has read are left for the next. */
+function standingCells(cells: Readonly<Record<string, CellValue>>, read: ((column: string) => unknown) | undefined, timeZone: string): ReadonlySet<string> {
+  return new Set(read ? Object.keys(cells).filter((key) => holds(read(key), cells[key] ?? null, timeZone)) : []);
+}
 
 /** Why edits were put back, and why the dates are what they are; where a date itself was put back, both. */
 function notesOf(work: WorkUnit, image: RequestImage, observation: Observation | null): Record<string, string> {
@@ -153,11 +161,10 @@ function changedCells(work: WorkUnit, before: RequestImage, all: Readonly<Record
 /** Rows nobody touched, whose computed columns have aged. */
 function computedWrites(work: WorkUnit, observation: Observation, touched: ReadonlySet<string>): RowWrite[] {
   const writes: RowWrite[] = [];
-  for (const image of work.openImages()) {
-    const row = observation.rowOf.get(image.ticket);
-    const stale = observation.stale.get(image.ticket);
-    if (row === undefined || stale === undefined || touched.has(image.ticket)) continue;
-    writes.push({ row, cells: stale, expectTicket: image.ticket });
+  for (const [ticket, stale] of observation.stale) {
+    const row = observation.rowOf.get(ticket);
+    if (row === undefined || touched.has(ticket)) continue;
+    writes.push({ row, cells: stale, expectTicket: ticket });
   }
   return writes;
 }

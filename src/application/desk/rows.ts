@@ -1,4 +1,4 @@
-import { isInService, type RequestContents, type RequestImage } from '../../domain/request';
+import { isEnded, isInService, type RequestContents, type RequestImage } from '../../domain/request';
 import { nextStatuses } from '../../domain/workflow';
 import { remainingMinutes } from '../../domain/serviceLevel';
 import { serves } from '../../domain/assignment';
@@ -8,6 +8,7 @@ import { cutText } from '../cutText';
 import { agreementCell, agreementChoices } from './agreementCell';
 import { courierCell } from './courierCell';
 import { lastMessageCell } from '../conversation/lastMessageCell';
+import { rawOfCell } from '../observe/cellMatch';
 import type { CellValue } from '../sheetCommit';
 import { serviceLevelWords, statusWords } from '../tabs/words';
 
@@ -123,14 +124,35 @@ export interface RowSignature {
   readonly version: number;
   /** Status that the row showed: tells an edit of a request that has ended, whose image is not read at every look. */
   readonly status: string;
+  /** Hash of the row of a request that has ended, '' of others and where an earlier version of the desk wrote it. */
+  readonly hash: string;
 }
 
-export function signatureText(image: RequestImage): string {
-  return `${image.ticket}|${image.sequence}|${image.version}|${image.status}`;
+/** Open requests are compared with their image at every look; what ended is not at hand, so its signature tells whether somebody has typed into the row. */
+export function signatureText(image: RequestImage, written: Readonly<Record<string, CellValue>>, timeZone: string): string {
+  const hash = isEnded(image.status) ? rowHash((column) => rawOfCell(written[column] ?? null, timeZone), (column) => image.textHashes[column] ?? '') : '';
+  return `${image.ticket}|${image.sequence}|${image.version}|${image.status}${hash === '' ? '' : `|${hash}`}`;
+}
+
+const hashedColumns: readonly string[] = ['submittedAt', 'stageDueAt', 'dueAt', 'firstResponseAt', 'endedAt', 'source', 'linked', ...editableColumns, ...computedColumns];
+const second = 1 / 86_400;
+
+/** Hash of what a row holds in the desk's columns, whatever their order. Empty columns do not count, so that a new one changes no hash. */
+export function rowHash(cell: (column: string) => unknown, hashOfText: (column: string) => string): string {
+  const parts = hashedColumns.map((column) => [column, plain(cell(column))] as const);
+  const texts = textColumns.map((column) => [column, hashOfText(column)] as const);
+  return textHash([...parts, ...texts].filter(([, text]) => text !== '' && text !== emptyHash).map((part) => part.join('=')).join('\n'));
+}
+
+const emptyHash = textHash('');
+
+/** A date is a number of days in the Sheet: what differs by less than a second is the same. */
+function plain(cell: unknown): string {
+  return typeof cell === 'number' ? `#${Math.round(cell / second)}` : String(cell ?? '');
 }
 
 export function readSignature(cell: unknown): RowSignature | null {
-  const [ticket, sequence, version, status] = typeof cell === 'string' ? cell.split('|') : [];
+  const [ticket, sequence, version, status, hash] = typeof cell === 'string' ? cell.split('|') : [];
   if (ticket === undefined || ticket === '' || !/^\d+$/.test(sequence ?? '') || !/^\d+$/.test(version ?? '')) return null;
-  return { ticket, sequence: Number(sequence), version: Number(version), status: status ?? '' };
+  return { ticket, sequence: Number(sequence), version: Number(version), status: status ?? '', hash: hash ?? '' };
 }

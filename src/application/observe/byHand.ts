@@ -34,7 +34,9 @@ interface HandRow {
  * A row that a librarian types by hand becomes a request taken over the counter as soon as it is complete and its Status is chosen (or has
  * been left alone for some minutes): Selesai means answered on the spot, counted and without mails. Until then a note says what is missing.
  */
-export function takeOverHandRow(work: WorkUnit, place: number, row: EditedRow, settled: boolean, observation: Observation, context: ObserveContext): void {
+export function takeOverHandRow(work: WorkUnit, place: number, edited: EditedRow, settled: boolean, observation: Observation, context: ObserveContext): void {
+  // Who completes a row has written it down, however many edits it took.
+  const row: EditedRow = { ...edited, actorOf: () => edited.actor };
   const typed = readHandRow(work, row);
   const fingerprint = textHash(JSON.stringify(handColumns.map((column) => cellText(row.cell(column)))));
   const since = work.meta.handRows[fingerprint];

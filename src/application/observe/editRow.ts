@@ -20,7 +20,10 @@ export type ObserveContext = IntakeContext & { readonly reopenDays: number };
 export interface EditedRow {
   readonly cell: (column: string) => unknown;
   readonly has: (column: string) => boolean;
+  /** Who edited something in the row. */
   readonly actor: Actor;
+  /** Who edited the cell of a column: a row may hold what others have typed before, unseen. */
+  readonly actorOf: (column: string) => Actor;
 }
 
 /** Columns that the desk writes and people only read. */
@@ -63,9 +66,9 @@ export function refuseCell(work: WorkUnit, ticket: string, column: string, row: 
   observation.notes.set(ticket, notes.set(column, reason));
   const header = headerOf(column);
   const typed = String(row.cell(column)).slice(0, 500);
-  work.record([{ type: 'editRejected', ticket, at: work.now, actor: row.actor, data: { column: header, typed, reason }, patch: {} }]);
+  work.record([{ type: 'editRejected', ticket, at: work.now, actor: row.actorOf(column), data: { column: header, typed, reason }, patch: {} }]);
   const image = work.images.get(ticket);
-  if (image) rememberRefused(work, image, { by: row.actor, column: header, typed, reason });
+  if (image) rememberRefused(work, image, { by: row.actorOf(column), column: header, typed, reason });
 }
 
 function headerOf(column: string): string {
@@ -82,8 +85,8 @@ export function applyEdits(work: WorkUnit, ticket: string, columns: readonly Edi
       continue;
     }
     addTo(observation.understood, ticket, column);
-    forgetRefused(work, ticket, headerOf(column), row.actor);
-    const outcome = commandOfCell(before, column, row.cell(column), commandContext(work, before, row.actor, context));
+    forgetRefused(work, ticket, headerOf(column), row.actorOf(column));
+    const outcome = commandOfCell(before, column, row.cell(column), commandContext(work, before, row.actorOf(column), context));
     if (!outcome.ok) {
       refuseCell(work, ticket, column, row, outcome.reason, observation);
       continue;

@@ -5,6 +5,9 @@ export interface EditHint {
   readonly email: string;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** First and last column of the edit, from 0. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
   /** Of a single cell: its column from 0, and what was typed there. */
   readonly typed: { readonly column: number; readonly value: string } | null;
 }
@@ -13,6 +16,8 @@ export interface EditHint {
 export interface Observation {
   /** Row in the Sheet of each known request; who is missing has lost its row. */
   readonly rowOf: Map<string, number>;
+  /** What the row of each known request holds, as read. */
+  readonly cells: Map<string, (column: string) => unknown>;
   /** Requests whose row was damaged and must be written as a whole. */
   readonly damaged: Set<string>;
   /** Columns to put back, by ticket. */
@@ -38,7 +43,7 @@ export interface Observation {
 
 export function emptyObservation(nextRow: number): Observation {
   return {
-    rowOf: new Map(), damaged: new Set(), putBack: new Map(), understood: new Map(), notes: new Map(), stale: new Map(), reassigned: new Set(), retyped: new Map(),
+    rowOf: new Map(), cells: new Map(), damaged: new Set(), putBack: new Map(), understood: new Map(), notes: new Map(), stale: new Map(), reassigned: new Set(), retyped: new Map(),
     doubles: [], handNotes: new Map(), handRows: {}, nextRow,
   };
 }

@@ -1,16 +1,17 @@
 import type { Actor } from '../../domain/event';
 import { storedImage, type RequestContents, type RequestImage } from '../../domain/request';
-import { projectImage, readSignature, textColumns } from '../desk/rows';
+import { projectImage, readSignature, rowHash, textColumns } from '../desk/rows';
 import { isArchived } from '../desk/archived';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderAssignmentMail } from '../mail/orders';
 import type { Cells, DeskSheet } from '../ports';
+import { textHash } from '../../domain/textHash';
 import { statusWords } from '../tabs/words';
 import { takeOverHandRow } from './byHand';
 import { holds, rawOfCell } from './cellMatch';
 import { observeRow, type EditedRow, type ObserveContext } from './editRow';
 import { identifyRows, type IdentifiedRows } from './identifyRows';
-import { emptyObservation, type EditHint, type Observation } from './observation';
+import { addTo, emptyObservation, type EditHint, type Observation } from './observation';
 import { takeRetypedTexts } from './retypedTexts';
 
 export { needsWriting, type EditHint, type Observation } from './observation';
@@ -38,10 +39,13 @@ const mostRestored = 40;
 export function observe(work: WorkUnit, read: RequestRows, hint: EditHint | null, sheet: DeskSheet, context: ObserveContext): Observation {
   const { rows, columns } = read;
   const observation = emptyObservation(lastTicketRow(rows, columns) + 1);
-  const identified = identifyRows(rows, columns, (ticket) => work.images.has(ticket), work.meta);
+  const identified = identifyRows(rows, columns, (ticket) => work.images.has(ticket), endedRequests(work, read.everTicket), work.meta, hint);
   const rowAt = (place: number): EditedRow => editedRow(rows[place - 2] ?? [], place, columns, hint);
-  for (const [ticket, place] of identified.rowOf) observation.rowOf.set(ticket, place);
-  reviveTouched(work, identified, rowAt, hint, sheet);
+  for (const [ticket, place] of identified.rowOf) {
+    observation.rowOf.set(ticket, place);
+    observation.cells.set(ticket, rowAt(place).cell);
+  }
+  reviveTouched(work, identified, rowAt, hint, sheet, observation);
   for (const [ticket, place] of identified.rowOf) {
     const image = work.images.get(ticket);
     const row = rowAt(place);
@@ -82,7 +86,11 @@ function editedRow(cells: readonly unknown[], place: number, columns: ReadonlyMa
   const now = named && hint.typed ? cells[hint.typed.column] : undefined;
   const typedOver = named && hint.typed !== null && typeof now === 'string' && now !== hint.typed.value;
   const actor: Actor = named && !typedOver ? hint.email : 'unknown';
-  return { cell: (column) => cells[columns.get(column) ?? -1] ?? '', has: (column) => columns.has(column), actor };
+  const actorOf = (column: string): Actor => {
+    const index = columns.get(column) ?? -1;
+    return hint !== null && index >= hint.firstColumn && index <= hint.lastColumn ? actor : 'unknown';
+  };
+  return { cell: (column) => cells[columns.get(column) ?? -1] ?? '', has: (column) => columns.has(column), actor, actorOf };
 }
 
 /** Two people wrote into the same cell before the desk looked: the words that were typed over stand in the log as well. */
@@ -126,20 +134,37 @@ function sinceCopied(work: WorkUnit, row: EditedRow, copied: RequestImage, now: 
   };
 }
 
+/** Finds the sequence of a request that has ended and is not in an archive. */
+function endedRequests(work: WorkUnit, everTicket: readonly string[] | null): (ticket: string) => number | null {
+  let places: ReadonlyMap<string, number> | null = null;
+  return (ticket) => {
+    // Rows that are wrong are rare: only they ask.
+    places ??= new Map((everTicket ?? []).map((each, index) => [each, index + 1]));
+    const sequence = work.images.has(ticket) ? undefined : places.get(ticket);
+    return sequence === undefined || isArchived(work.meta.archived, sequence) ? null : sequence;
+  };
+}
+
+/** Rows of ended requests whose images one look fetches. */
+const mostRevived = 100;
+
 /**
- * A request that has ended is not in the state any more. Its image is fetched where its Status was changed or somebody has just edited its row, so that
+ * A request that has ended is not in the state any more. Its image is fetched where its row is not what the desk wrote, or somebody has just edited it, so that
  * it can be opened again, or put right. One call for all.
  */
-function reviveTouched(work: WorkUnit, identified: IdentifiedRows, rowAt: (place: number) => EditedRow, hint: EditHint | null, sheet: DeskSheet): void {
+function reviveTouched(work: WorkUnit, identified: IdentifiedRows, rowAt: (place: number) => EditedRow, hint: EditHint | null, sheet: DeskSheet, observation: Observation): void {
   const touched = [...identified.ended.values()].filter((signature) => {
     const place = identified.rowOf.get(signature.ticket) ?? 0;
     const words = (statusWords as Readonly<Record<string, string>>)[signature.status];
+    const { cell } = rowAt(place);
     const edited = hint !== null && place >= hint.firstRow && place <= hint.lastRow;
-    return edited || (words !== undefined && String(rowAt(place).cell('status')).trim() !== words);
-  }).slice(0, 100);
-  sheet.readContents(touched.map((signature) => signature.sequence)).forEach((stored, index) => {
-    if (stored && stored.ticket === touched[index]?.ticket && stored.imageJson !== '') work.revive(storedImage(JSON.parse(stored.imageJson)));
+    const retyped = signature.hash !== '' && signature.hash !== rowHash(cell, (column) => textHash(String(cell(column))));
+    // Signed anew, so that a row is fetched once and not at every look.
+    if (retyped) addTo(observation.understood, signature.ticket, 'signature');
+    return edited || retyped || (words !== undefined && String(cell('status')).trim() !== words);
   });
+  const sequences = [...identified.endedDamaged, ...touched.map((signature) => signature.sequence)].slice(0, mostRevived);
+  for (const stored of sheet.readContents(sequences)) if (stored && stored.imageJson !== '') work.revive(storedImage(JSON.parse(stored.imageJson)));
 }
 
 /** A row that is gone comes back though its request has ended. */

@@ -49,7 +49,8 @@ export function historyRequest(
 
 /** The row of a request in Permohonan or in an archive. */
 export function requestCells(image: RequestImage, contents: RequestContents, configuration: DeskConfiguration, now: number): RequestCells {
-  return { ...projectImage(image, configuration, now), ...projectContents(contents), signature: signatureText(image) };
+  const written = projectImage(image, configuration, now);
+  return { ...written, ...projectContents(contents), signature: signatureText(image, written, configuration.timeZone) };
 }
 
 function contentsCells(image: RequestImage, contents: RequestContents, key: string): Row {
