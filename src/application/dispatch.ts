@@ -6,7 +6,6 @@ import type { WorkUnit } from './desk/workUnit';
 import type { RowWrite } from './sheetCommit';
 import { fault, notice } from './configuration/problem';
 import { isOpen } from '../domain/workingTime';
-import { withHiddenTexts } from './restricted/mailTexts';
 import { isForHidden } from './restricted/restrictedTexts';
 import { statusAddress } from './statusAddress';
 import { refreshed } from './warn/refresh';
@@ -31,7 +30,9 @@ export function claimMails(work: WorkUnit, ports: Omit<Ports, 'lock' | 'form'>):
   const due = dueMails(work, ports.identity.owner);
   if (due.length === 0) return [];
   due.sort((one, other) => one.priority - other.priority || one.sequence - other.sequence);
-  const leaving = withHiddenTexts(work, due, ports, (request) => statusAddress(request, ports.identity, work.configuration.settings, ports.secrets));
+  const leaving = due.some(({ to }) => isForHidden(to))
+    ? ports.restricted().leaving(work, due, ports.journal, (request) => statusAddress(request, ports.identity, work.configuration.settings, ports.secrets))
+    : new Map(due.map((entry) => [entry, entry]));
   let left = ports.mail.remaining();
   const claimed: ClaimedMail[] = [];
   for (const entry of due) {

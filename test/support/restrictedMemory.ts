@@ -1,4 +1,5 @@
 import { guardEvent, textsOf, type RestrictedSheet } from '../../src/application/restricted/guard';
+import { withHiddenTexts } from '../../src/application/restricted/mailTexts';
 import type { Restricted, RestrictedTexts } from '../../src/application/restricted/restrictedTexts';
 import { settleRestricted, type SharedTraces } from '../../src/application/restricted/settle';
 
@@ -14,6 +15,7 @@ export function restrictedMemory(rows: Map<number, RestrictedTexts> = new Map(),
   return {
     guard: (work, image, event) => guardEvent(work, image, event, sheet),
     texts: (work, image) => textsOf(work, image, sheet),
+    leaving: (work, due, journal, addressOf) => withHiddenTexts(work, due, { sheet: { readTexts: (wanted) => sheet.read(wanted) }, journal }, addressOf),
     settle: (work) => {
       settleRestricted(work, sheet, traces);
     },

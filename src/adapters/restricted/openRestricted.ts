@@ -1,4 +1,5 @@
 import { guardEvent, textsOf } from '../../application/restricted/guard';
+import { withHiddenTexts } from '../../application/restricted/mailTexts';
 import type { Restricted } from '../../application/restricted/restrictedTexts';
 import { settleRestricted } from '../../application/restricted/settle';
 import type { Patience } from '../sheets/backoff';
@@ -13,6 +14,7 @@ export function openRestricted(ids: Pick<DeskIds, 'spreadsheetId' | 'restrictedI
   return {
     guard: (work, image, event) => guardEvent(work, image, event, sheet),
     texts: (work, image) => textsOf(work, image, sheet),
+    leaving: (work, due, journal, addressOf) => withHiddenTexts(work, due, { sheet: { readTexts: (rows) => sheet.read(rows) }, journal }, addressOf),
     settle: (work) => {
       settleRestricted(work, sheet, traces);
     },

@@ -1,6 +1,8 @@
 import type { DeskEvent } from '../../domain/event';
 import type { RequestContents, RequestImage } from '../../domain/request';
 import type { WorkUnit } from '../desk/workUnit';
+import type { OutboxEntry } from '../mail/outbox';
+import type { Ports } from '../ports';
 
 /** What stands in the shared spreadsheet in place of a text or an address that is not to be read there. */
 export const maskWord = 'Tertutup';
@@ -34,6 +36,8 @@ export interface Restricted {
   guard(work: WorkUnit, image: RequestImage, event: DeskEvent): DeskEvent;
   /** What a confidential request says, read once a look. Throws where it cannot be read. */
   texts(work: WorkUnit, image: RequestImage): RestrictedTexts;
+  /** The mails that are due as they leave: those to requesters of confidential requests with address and words; one that cannot have them is left out. */
+  leaving(work: WorkUnit, due: readonly OutboxEntry[], journal: Ports['journal'], addressOf: (request: { readonly ticket: string; readonly sequence: number }) => string): ReadonlyMap<OutboxEntry, OutboxEntry>;
   /** To be called right before the look is committed. */
   settle(work: WorkUnit): void;
 }
