@@ -1,5 +1,6 @@
 import type { CardAction } from '../../src/application/cards/cardCall';
 import { runCardCommand } from '../../src/application/cards/runCardCommand';
+import { requestOfSender } from '../../src/application/cards/search';
 import { runChores } from '../../src/application/chores/chores';
 import { readState } from '../../src/application/desk/deskState';
 import { WorkUnit } from '../../src/application/desk/workUnit';
@@ -82,6 +83,13 @@ function asking(at: string, loan: Partial<Loan> = {}): { work: WorkUnit; press: 
     loan: () => work.images.get(image.ticket)?.loan,
   };
 }
+
+test('A mail of somebody whose request has ended can become a new one, though something is still lent to them', () => {
+  const ended = borrowed(1, '2026-04-15');
+  const open = { ...borrowed(2, '2026-04-15'), status: 'delivered' as const };
+  expect(requestOfSender([ended], 'siti@riset.example')).toBeNull();
+  expect(requestOfSender([ended, open], 'siti@riset.example')).toBe(open);
+});
 
 const wish = { name: 'extendLoan', returnBy: '2026-04-15' } as const;
 

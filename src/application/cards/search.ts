@@ -1,4 +1,4 @@
-import type { RequestImage } from '../../domain/request';
+import { isEnded, type RequestImage } from '../../domain/request';
 import { cardWords, fill } from '../../messages/cardWords';
 import { findColumns } from '../configuration/table';
 import { cutText } from '../cutText';
@@ -78,7 +78,7 @@ function plain(text: string): string {
 export function requestOfSender(images: Iterable<RequestImage>, address: string): RequestImage | null {
   let youngest: RequestImage | null = null;
   for (const image of images) {
-    const theirs = image.requesterEmail === address || image.onBehalfEmail === address;
+    const theirs = !isEnded(image.status) && (image.requesterEmail === address || image.onBehalfEmail === address);
     if (theirs && image.sequence > (youngest?.sequence ?? 0)) youngest = image;
   }
   return youngest;
