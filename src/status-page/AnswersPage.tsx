@@ -3,7 +3,7 @@ import type { AnswersView, AnswerView } from '../application/site/siteView';
 import { siteWords } from '../messages/siteWords';
 import { formIn, placeAt } from './address';
 import { InLanguage } from './pieces';
-import { PlaceForm } from './PlaceLink';
+import { PlaceForm, PlaceLink } from './PlaceLink';
 import type { Site } from './useSite';
 
 /** Questions and answers, found by words that need not be spelt right; asked before the form, for the answer may be there. */
@@ -15,8 +15,9 @@ export function AnswersPage({ view, site }: { readonly view: AnswersView; readon
   return (
     <>
       <section aria-labelledby="title">
-        <h1 id="title">{labels.title}</h1>
+        <h1 id="title">{labels.title}{view.service === null ? null : <>: <InLanguage text={view.service} language={site.language} /></>}</h1>
         <p>{labels.intro}</p>
+        {view.service === null ? null : <p><PlaceLink site={site} place={placeAt('answers', site.place)}>{labels.all}</PlaceLink></p>}
         <PlaceForm site={site} place={placeAt('answers', site.place)} field="query" class="search">
           <label for="question">{labels.label}</label>
           <input key={query} id="question" name="q" type="search" maxLength={120} defaultValue={query} />

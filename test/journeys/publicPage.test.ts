@@ -109,6 +109,8 @@ test('the form opens with service, region and question filled in; whoever found 
   expect([...form.searchParams.values()]).toContain('Grammarly / Language check');
   expect([...form.searchParams.keys()].filter((name) => name.startsWith('entry.'))).toHaveLength(1);
   expect(frame.regionEntry).toMatch(/^entry\.\d+$/);
+  // The questions of one service are a short list of their own.
+  expect(see(desk, { page: 'answers', service: 'e-resources' })).toMatchObject({ service: { en: 'E-resources access' }, answers: [{ question: { id: 'Bagaimana mengakses jurnal elektronik dari luar kantor?' } }, { question: { id: 'Kata sandi e-resources saya lupa. Bagaimana?' } }] });
   const nothing = see(desk, { page: 'answers', query: 'xyzzy & qwrt' });
   expect(nothing).toMatchObject({ kind: 'answers', nothing: true });
   expect([...new URL(nothing.kind === 'answers' ? nothing.formAddress : '').searchParams.values()]).toContain('xyzzy & qwrt');

@@ -10,6 +10,13 @@ export interface Answer {
   readonly service: string;
 }
 
+/** How people call a service in the column Layanan. */
+interface ServiceNames {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEnglish: string;
+}
+
 /** Answers that one page shows: more are not read, and the search is there. */
 const mostShown = 40;
 
@@ -31,8 +38,13 @@ export function readAnswers(table: Table): Answer[] {
   });
 }
 
-/** What fits the words; `formAddress` is where a librarian is asked when nothing does. */
-export function viewAnswers(answers: readonly Answer[], query: string, formAddress: string): AnswersView {
-  const found = searchIn(answers, answerFields, query).slice(0, mostShown);
-  return { kind: 'answers', answers: found.map(({ question, answer }) => ({ question, answer })), nothing: query !== '' && found.length === 0, formAddress };
+/** What fits the words, of one service where it is named and has questions of its own; `formAddress` is where a librarian is asked when nothing does. */
+export function viewAnswers(answers: readonly Answer[], query: string, service: ServiceNames | null, formAddress: string): AnswersView {
+  const names = service === null ? [] : [service.code, service.name, service.nameEnglish].map((name) => name.toLowerCase());
+  const own = answers.filter((answer) => answer.service !== '' && names.includes(answer.service.toLowerCase()));
+  const found = searchIn(own.length > 0 ? own : answers, answerFields, query).slice(0, mostShown);
+  return {
+    kind: 'answers', service: service !== null && own.length > 0 ? { id: service.name, en: service.nameEnglish } : null,
+    answers: found.map(({ question, answer }) => ({ question, answer })), nothing: query !== '' && found.length === 0, formAddress,
+  };
 }

@@ -105,6 +105,8 @@ export interface AnswerView {
 
 export interface AnswersView {
   readonly kind: 'answers';
+  /** The service whose questions these are; null for all. */
+  readonly service: Both | null;
   readonly answers: readonly AnswerView[];
   /** Whether words were searched for and nothing fits. */
   readonly nothing: boolean;

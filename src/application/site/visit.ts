@@ -66,7 +66,7 @@ function viewPlace(place: Place, reading: SiteReading, ports: SitePorts): SiteVi
     case 'products':
       return viewProducts(reading.shelf('products'), place);
     case 'answers':
-      return viewAnswers(reading.shelf('answers'), place.query, prefilled(formAddress, [[ports.entries.title, place.query]]));
+      return viewAnswers(reading.shelf('answers'), place.query, desk.services.find(({ code }) => code === place.service) ?? null, prefilled(formAddress, [[ports.entries.title, place.query]]));
     case 'performance': {
       const region = desk.regions.find(({ code }) => code === place.region)?.name ?? '';
       return viewPerformance(reading.shelf('published'), desk.regions.map(({ name }) => name), desk.standards.map(({ name }) => name), region, foundThisYear(ports));
