@@ -6,6 +6,7 @@ import { answerTexts, readTextsCall } from '../../src/application/cards/textsCal
 import { readState } from '../../src/application/desk/deskState';
 import { WorkUnit } from '../../src/application/desk/workUnit';
 import { intake } from '../../src/application/intake/intake';
+import { responseKey } from '../../src/application/intake/responseKeys';
 import type { DeskSheet, FormResponse, SheetReading } from '../../src/application/ports';
 import { withHiddenTexts } from '../../src/application/restricted/mailTexts';
 import type { Restricted, RestrictedTexts } from '../../src/application/restricted/restrictedTexts';
@@ -59,6 +60,27 @@ test.each([
   expect(work.images.get(ticket)?.confidential === true).toBe(confidential);
   const shared = JSON.stringify([...work.images.values(), ...work.events, ...work.outbox.values(), ...work.contents.values()]);
   expect([shared.includes('Rahasia'), shared.includes('siti@riset.example')]).toEqual([!confidential, !confidential]);
+});
+
+test('an answer that is edited to be confidential takes back what was said before as well', () => {
+  const open = look([], restrictedMemory());
+  take(open, [response('r1', [])]);
+  const [before] = [...open.images.values()];
+  const [said] = open.events;
+  if (!before || !said) throw new Error('not taken in');
+  const rows = new Map<number, RestrictedTexts>();
+  const json = JSON.stringify({ type: said.type, at: said.at, actor: said.actor, data: said.data, patch: said.patch, contents: said.contents });
+  const traces = { log: () => [{ row: 2, json }, { row: 9, json: '{"half' }], mails: () => [{ row: 2, to: 'siti@riset.example' }] };
+  const work = look([before], restrictedMemory(rows, traces));
+  const stored = { ticket, responseKey: '', imageJson: JSON.stringify(before), contentsJson: JSON.stringify(open.contents.get(ticket)), trail: [] };
+  const sheet: DeskSheet = { read: () => { throw new Error('read before'); }, readContents: () => [stored], readTexts: () => [], commit: () => ({ strayed: [] }) };
+  const edited = { ...response('r1', ['Ya'], 'Rahasia baru'), submittedAt: now - 1000 };
+  intake(work, [edited], [responseKey('r1', now - 60_000)], sheet, { error: () => undefined }, { deskOwner: 'admin@p.example', statusAddress: () => 'https://x.example' });
+  work.restricted().settle(work);
+  expect(JSON.stringify([...work.images.values(), ...work.events, ...work.outbox.values(), ...work.contents.values(), work.rewrites])).not.toMatch(/Rahasia|siti@riset/);
+  expect(work.rewrites.log?.map(({ row, cells }) => [row, cells.ticket, cells.actor, cells.words])).toEqual([[2, ticket, 'Tertutup', 'Permohonan Grammarly untuk kawasan Bandung masuk lewat Formulir.'], [9, undefined, undefined, 'Tertutup']]);
+  expect(work.rewrites.outbox?.[0]).toEqual({ row: 2, cells: { to: 'Tertutup' } });
+  expect([...rows.values()].map(({ contents, fields }) => [contents.title, fields.shortTitle, fields.requesterEmail])).toEqual([['Rahasia baru', 'Rahasia baru', 'siti@riset.example']]);
 });
 
 test('where the restricted spreadsheet cannot be reached a confidential answer stays in the form, and the others come in', () => {
