@@ -1,5 +1,6 @@
 import { isInService, type RequestImage } from '../domain/request';
 import { serviceLevelAt } from '../domain/serviceLevel';
+import { heardFrom } from '../domain/waiting';
 import { changeStatus } from '../domain/workflow';
 import { atLocal, endOfWorkingDay } from '../domain/workingTime';
 import type { WorkUnit } from './desk/workUnit';
@@ -53,7 +54,7 @@ function closeWhenSilent(work: WorkUnit, image: RequestImage): boolean {
   if (image.status !== 'delivered' || image.deliveredAt === null) return false;
   const calendar = work.configuration.calendars.of(image.region);
   const { closeAfterDays, reopenDays } = work.configuration.settings;
-  const due = endOfWorkingDay(calendar, new Date(image.deliveredAt), closeAfterDays).getTime();
+  const due = endOfWorkingDay(calendar, new Date(heardFrom(calendar, image.deliveredAt, image.awayUntil)), closeAfterDays).getTime();
   if (work.now < due) return false;
   const outcome = changeStatus(image, 'completed', { now: work.now, actor: 'desk', calendar, reopenDays });
   if (outcome.ok) work.record(outcome.events);

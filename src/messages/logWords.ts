@@ -99,6 +99,7 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
     case 'serviceLevelChanged':
       return `Status SLA dari ${words(text(data.from))} menjadi ${words(text(data.to))}.`;
     case 'escalated':
+      if (data.step === 'waiting') return 'Pemohon yang belum menjawab diingatkan lewat surat.';
       return `${data.scope === 'whole' ? 'Seluruh permohonan' : `Tahap ${text(data.stage)}`} ${data.step === 'late' ? 'terlambat' : 'mendekati tenggat'}; diberitahukan kepada ${text(data.to)}.`;
     case 'noteAdded':
       return `Catatan untuk rekan: ${text(data.text)}`;

@@ -5,6 +5,7 @@ import { writeAdvice } from '../figures/advise';
 import { publishFigures } from '../figures/publish';
 import { writeWeek } from './writeWeek';
 import { remindLoans } from './remindLoans';
+import { remindWaiting } from './remindWaiting';
 
 /** What a chore may know beside the state of the desk. */
 export interface ChoreContext {
@@ -19,7 +20,7 @@ export interface ChoreContext {
  */
 export type Chore = (work: WorkUnit, context: ChoreContext) => void;
 
-const chores: readonly Chore[] = [writeAdvice, publishFigures, writeWeek, remindLoans, keepSlots];
+const chores: readonly Chore[] = [writeAdvice, publishFigures, writeWeek, remindLoans, remindWaiting, keepSlots];
 
 /** Every chore, one after the other; one that fails is reported by the look that runs them and keeps back no other. */
 export function runChores(work: WorkUnit, context: ChoreContext): readonly unknown[] {

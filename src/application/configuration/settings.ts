@@ -5,6 +5,8 @@ import type { LoanRules } from '../../domain/loan';
 import { loanRulesOf, loanSettingDefinitions, type LoanSettingKey } from './loanSettings';
 import { usableAddress } from './people';
 import { fault, type Problem } from './problem';
+import { waitingRulesOf, waitingSettingDefinitions, type WaitingSettingKey } from './waitingSettings';
+import type { WaitingRules } from '../../domain/waiting';
 import { yesNo, type Table } from './table';
 
 export interface DeskSettings {
@@ -45,6 +47,7 @@ export interface DeskSettings {
   readonly archiveAfterYears: number;
   readonly clinic: ClinicRules;
   readonly loans: LoanRules;
+  readonly waiting: WaitingRules;
 }
 
 /** What can be done with old forms. */
@@ -53,7 +56,7 @@ export type UnifyCommand = 'plan' | 'apply' | 'undo';
 /** Words of the setting Penyatuan. */
 export const unifyCommandWords: Readonly<Record<UnifyCommand, string>> = { plan: 'Buat Rencana', apply: 'Terapkan', undo: 'Batalkan' };
 
-export type SettingKey = Exclude<keyof DeskSettings, 'loans' | 'clinic'> | LoanSettingKey | ClinicSettingKey;
+export type SettingKey = Exclude<keyof DeskSettings, 'loans' | 'clinic' | 'waiting'> | WaitingSettingKey | LoanSettingKey | ClinicSettingKey;
 
 interface SettingDefinition {
   readonly key: SettingKey;
@@ -88,6 +91,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'archiveAfterYears', name: 'Batas Arsip (tahun)', kind: 'wholeNumber', start: 10 },
   ...loanSettingDefinitions,
   ...clinicSettingDefinitions,
+  ...waitingSettingDefinitions,
 ];
 
 /** Reads the tab Pengaturan; what is missing or cannot be read keeps its starting value, and the latter is a problem. */
@@ -126,6 +130,7 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     archiveAfterYears: Number(values.archiveAfterYears),
     loans: loanRulesOf(values),
     clinic: clinicRulesOf(values),
+    waiting: waitingRulesOf(values),
   };
   return { settings, problems };
 }
