@@ -10,10 +10,14 @@ const ticket = 'LK-2026-00001';
 const slot = (hour: string): Record<string, string> => ({ Kawasan: 'Mataram', Layanan: '*', Mulai: `08/04/2026 ${hour}`, Petugas: 'Made Wirawan', Tempat: 'Ruang <b>2</b>' });
 
 let browser: Browser;
+const closing: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  for (const close of closing) await close();
+  await browser.close();
+});
 
 test('free times can be read without our script at 320 pixels; one is chosen with the keyboard alone, another one that is gone is said to be, and it is moved and given back', async () => {
   const desk = openDesk({ now: '2026-04-06T09:00:00+07:00' });
@@ -28,6 +32,7 @@ test('free times can be read without our script at 320 pixels; one is chosen wit
   expect(await bare.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
   const local = await startLocalWorkspace({ workspace: desk.workspace, project: desk.project, port: 0, people: () => [made] });
+  closing.push(() => local.close());
   const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
   page.setDefaultTimeout(20_000);
   const errors = errorsOf(page);
@@ -55,12 +60,9 @@ test('free times can be read without our script at 320 pixels; one is chosen wit
   await embedded.getByRole('button', { name: 'Pindah: Rabu, 8 April 2026 pukul 09.00–10.00 WITA' }).click();
   await embedded.getByText('Janji temu Anda: Rabu, 8 April 2026 pukul 09.00–10.00 WITA, bersama Made Wirawan.').waitFor();
   await embedded.getByText('Tersimpan.').first().waitFor();
-  if (process.env.SCREENSHOT !== undefined) await page.screenshot({ path: process.env.SCREENSHOT, fullPage: true });
   await embedded.getByRole('button', { name: 'Lepaskan janji temu ini' }).click();
   await embedded.getByText('Pilih waktu yang cocok bagi Anda.').waitFor();
   await embedded.getByText('Tersimpan.').first().waitFor();
   expect(desk.records('Jadwal').map((row) => row['No. Tiket'])).toEqual(['', '']);
   expect(errors).toEqual([]);
-  await page.close();
-  await local.close();
 });
