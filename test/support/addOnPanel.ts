@@ -92,6 +92,12 @@ export class AddOnPanel {
     return this.send(action, { ...typed, [name]: value });
   }
 
+  /** Goes back to the card below, as Google's arrow does without asking the script. */
+  back(): this {
+    if (this.stack.length > 1) this.stack.pop();
+    return this;
+  }
+
   /** What a press on that button would send, to be sent again later. */
   actionOf(beginning: string): ActionJson {
     const found = pressables(this.card).find(({ text }) => text.startsWith(beginning));
