@@ -1,5 +1,6 @@
 import { busyDesk } from '../support/busyDesk';
 import type { Desk } from '../support/desk';
+import { publicPages } from '../support/pageCalls';
 
 /** Calls by the counting rule of the contract, mails included. */
 interface Cost {
