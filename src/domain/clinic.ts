@@ -2,7 +2,7 @@ import { serves, type Leave, type Librarian } from './assignment';
 import { applyEvent, type DeskEvent } from './event';
 import { chargeHolder } from './holding';
 import { isInService, type Clinic, type RequestImage } from './request';
-import { moveToStage, setAppointment, type Moment } from './workflow';
+import { moveToStage, setAppointment, type Moment, type Outcome } from './workflow';
 
 /** A time that the library offers for appointments, as the desk understands it. Instants are epoch milliseconds. */
 export interface Slot {
@@ -108,6 +108,22 @@ export function arrange(image: RequestImage, clinic: Clinic, name: string | null
   if (image.appointment === null && stage && index > current.stageIndex) take(eventsOf(moveToStage(current, stage.name, moment)));
   take(withClinic(current, clinic, via, moment));
   return steps;
+}
+
+/** What is known of an appointment that somebody of the desk makes or moves by naming no more than its beginning. */
+export function clinicByHand(image: RequestImage, at: number): Clinic {
+  const before = image.clinic ?? null;
+  return {
+    start: at, end: at + (before === null ? usualLength : before.end - before.start), librarian: image.assignee, place: before?.place ?? '', slot: false, meet: before?.meet ?? '',
+  };
+}
+
+/** An appointment made, moved or (null) taken back by somebody of the desk who tells the requester as well. */
+export function appointByHand(image: RequestImage, at: number | null, moment: Moment): Outcome {
+  const outcome = setAppointment(image, at, moment);
+  if (!outcome.ok) return outcome;
+  const events = outcome.events.map((event): DeskEvent => ({ ...event, patch: { ...event.patch, clinic: at === null ? null : clinicByHand(image, at) } }));
+  return { ok: true, events, image: events.reduce(applyEvent, image) };
 }
 
 /** Takes the appointment back: the stage before begins anew, in which another time is found. */

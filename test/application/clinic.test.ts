@@ -1,3 +1,4 @@
+import { appointByHand } from '../../src/domain/clinic';
 import type { RequestImage } from '../../src/domain/request';
 import { moveToStage, setAppointment, type Moment } from '../../src/domain/workflow';
 import { request, standardCalendar, wall, wib } from '../domain/requestBuilder';
@@ -122,6 +123,17 @@ test('an appointment that is made in Permohonan takes its row; moved there it le
   by(null, '2026-04-06 12:00');
   expect([desk.image(one).clinic, desk.cell(3, 'standing')]).toEqual([null, 'Bebas']);
   expect(desk.mails()).toEqual(['siti: appointmentOff 2026-04-09T11:00']);
+});
+
+test('an appointment that is made on a card, which tells the requester itself, takes its row and is told by nobody else', () => {
+  const desk = openDesk();
+  for (const at of [wib('2026-04-09 09:00'), null]) {
+    desk.look('2026-04-06 10:00', (work) => {
+      const outcome = appointByHand(desk.image(one), at, moment('2026-04-06 10:00'));
+      if (outcome.ok) work.record(outcome.events);
+    });
+    expect([column(desk, 'ticket')[2], desk.image(one).clinic?.slot, desk.mails()]).toEqual(at === null ? ['', undefined, []] : [one, true, []]);
+  }
 });
 
 test('rows that say nothing sensible are named and not offered, and tickets that wait for no appointment as well; a header that is gone cancels nothing', () => {

@@ -1,11 +1,12 @@
 import { agreeToWish, keepPromise, mayPromiseForOthers, proposeToRequester, standingOf, type DateOutcome } from '../../domain/agreement';
 import { awaitsAppointment } from '../../domain/appointment';
+import { appointByHand } from '../../domain/clinic';
 import { applyEvent, type DeskEvent } from '../../domain/event';
 import { chargeHolder } from '../../domain/holding';
 import type { RequestImage } from '../../domain/request';
 import { passChecks } from '../../domain/secondPerson';
 import { isWebAddress } from '../../domain/webAddress';
-import { changeStatus, moveToStage, setAppointment, type Moment, type Outcome } from '../../domain/workflow';
+import { changeStatus, moveToStage, type Moment, type Outcome } from '../../domain/workflow';
 import type { Librarian } from '../../domain/assignment';
 import { isTaken, markOf, withMark } from '../desk/actionKeys';
 import { bringBack } from '../desk/bringBack';
@@ -110,7 +111,7 @@ function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction,
     case 'appointment': {
       if (!awaitsAppointment(image)) return refuse('noAppointment');
       if (action.at !== null && action.at <= work.now) return refuse('past');
-      return action.at === image.appointment ? { ok: true, events: [] } : settle(setAppointment(image, action.at, moment));
+      return action.at === image.appointment ? { ok: true, events: [] } : settle(appointByHand(image, action.at, moment));
     }
     case 'askCheck':
       return askForCheck(work, image, me);

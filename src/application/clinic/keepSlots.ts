@@ -1,4 +1,4 @@
-import { appointmentStage, arrange, cancelAppointment, usualLength } from '../../domain/clinic';
+import { appointmentStage, arrange, cancelAppointment, clinicByHand } from '../../domain/clinic';
 import type { Clinic, RequestImage } from '../../domain/request';
 import type { Moment } from '../../domain/workflow';
 import { slotFaultWords } from '../../messages/clinicWords';
@@ -96,9 +96,7 @@ function withAppointment(work: WorkUnit, board: SlotBoard, before: RequestImage,
 /** An appointment that was typed into Permohonan, or moved there: nothing but its beginning is known, and nobody has told the requester. */
 function noteByHand(work: WorkUnit, image: RequestImage, at: number, context: ClinicContext): void {
   const before = image.clinic ?? null;
-  const clinic: Clinic = {
-    start: at, end: at + (before === null ? usualLength : before.end - before.start), librarian: image.assignee, place: before?.place ?? '', slot: false, meet: before?.meet ?? '',
-  };
+  const clinic = clinicByHand(image, at);
   work.record([{ type: 'appointmentChanged', ticket: image.ticket, at: work.now, actor: 'desk', data: { appointment: at }, patch: { clinic } }]);
   orderAppointmentMail(work, { ...image, appointment: before?.start ?? null }, work.images.get(image.ticket) ?? image, context.statusAddress);
 }
