@@ -7,8 +7,11 @@ export interface TokenGrant {
   readonly sequence: number;
 }
 
-/** What a link is for: `status`, that of the requester, who may answer by it; `sheet`, that of the desk's people in Permohonan, to read only. */
-export type TokenPurpose = 'status' | 'sheet';
+/**
+ * What a link is for: `status`, that of the requester, who may answer by it; `sheet`, that of the desk's people in Permohonan, to read only; `rate`, that of the mail that
+ * asks for a rating, to rate only.
+ */
+export type TokenPurpose = 'status' | 'sheet' | 'rate';
 
 function payload(grant: TokenGrant): string {
   return `${grant.ticket}.${grant.sequence.toString(36)}`;

@@ -21,7 +21,8 @@ import type { SheetCommit } from './sheetCommit';
 import { recalculate } from './recalculate';
 import { sweep } from './sweep';
 import { unifyIsDue } from './unify/unifyState';
-import { sheetAddress, statusAddress } from './statusAddress';
+import { ratingAddress, sheetAddress, statusAddress } from './statusAddress';
+import { askForRatings } from './survey/askForRatings';
 import { tellMoved } from './tellMoved';
 
 /** What a look tells those who decide in it. */
@@ -169,6 +170,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   }
   tellMoved(work, context.statusAddress);
   tellLapsed(work, context.statusAddress);
+  askForRatings(work, context.statusAddress, (image) => ratingAddress(image, ports.identity, configuration.settings, ports.secrets));
   countFigures(work);
   if (request.observe) syncPause(work, ports);
   reportFailedMails(work);

@@ -10,6 +10,13 @@ export function statusAddress(
   return withParameter(settings.statusPageAddress || identity.webAppAddress, 't', makeToken(image, secrets, settings.linkVersion));
 }
 
+/** Link of the mail that asks for a rating: lets its holder rate this request and do nothing else. Opening it changes nothing, for scanners of mails open links. */
+export function ratingAddress(
+  image: Pick<RequestImage, 'ticket' | 'sequence'>, identity: DeskIdentity, settings: Pick<DeskSettings, 'statusPageAddress' | 'linkVersion'>, secrets: Secrets,
+): string {
+  return withParameter(settings.statusPageAddress || identity.webAppAddress, 'r', makeToken(image, secrets, settings.linkVersion, 'rate'));
+}
+
 /**
  * Link of the ticket in Permohonan: shows the desk's people what the requester's page shows, and lets them answer nothing in the requester's name. '' while there is
  * no web app.

@@ -207,7 +207,7 @@ export interface RequestImage {
   readonly awayUntil?: string | null;
   /** How the requester has rated it. */
   readonly rating?: Rating;
-  /** When the mail that asks for a rating was ordered, epoch milliseconds. */
+  /** When it was first completed, and so a rating asked for, epoch milliseconds. */
   readonly ratingAskedAt?: number;
   /** Room or desk to which the result is brought (Antar Jemput); absent or '' where the requester fetches it. */
   readonly courier?: string;

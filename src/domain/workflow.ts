@@ -93,6 +93,7 @@ export function changeStatus(image: RequestImage, to: Status, moment: Moment): O
       : {}),
     ...(to === 'delivered' ? { deliveredAt: moment.now } : {}),
     ...(isEnded(to) ? { endedAt: moment.now } : {}),
+    ...(to === 'completed' && image.ratingAskedAt === undefined ? { ratingAskedAt: moment.now } : {}),
   };
   draft.record(to === 'closedWithoutAnswer' ? 'closedBySilence' : 'statusChanged', patch, { from, to });
   return draft.outcome();

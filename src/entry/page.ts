@@ -18,9 +18,10 @@ export function showPage(event: PageEvent | undefined, shell: string): GoogleApp
   const asked: Visit = {
     place: placeOf(parameters),
     requestToken: (parameters.t ?? '').slice(0, 300), sheetToken: (parameters.l ?? '').slice(0, 300), listToken: (parameters.m ?? '').slice(0, 700),
+    rateToken: (parameters.r ?? '').slice(0, 300), mark: parameters.n ?? '',
     language: parameters.b === 'en' ? 'en' : 'id', chosen: parameters.b === 'en' || parameters.b === 'id',
   };
-  return renderPage(shell, show(asked), asked.requestToken);
+  return renderPage(shell, show(asked), asked.requestToken || asked.rateToken);
 }
 
 /** A visitor is never shown an error of ours: the request is safe, and that is what the page says. */

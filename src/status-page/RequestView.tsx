@@ -97,11 +97,12 @@ function Contents({ view, words }: Part & { readonly view: StatusView }) {
     ...contents.answers.map((answer): [string, string] => [answer.question, answer.answer]),
     [words.page.linked, view.linked.join(', ')],
   ];
-  return (
+  const shown = facts.filter(([, value]) => value !== '');
+  return shown.length === 0 ? null : (
     <section aria-labelledby="request">
       <h2 id="request">{words.page.yourRequest}</h2>
       <dl>
-        {facts.filter(([, value]) => value !== '').map(([label, value]) => (
+        {shown.map(([label, value]) => (
           <Fact key={label} label={label} value={value} />
         ))}
       </dl>

@@ -3,6 +3,7 @@ import { slotsAsWritten } from '../clinic/keepSlots';
 import { look } from '../look';
 import type { Cells, Ports } from '../ports';
 import { revealRow } from '../restricted/revealRow';
+import { forRating } from '../survey/forRating';
 import { requestView, type PageNames } from '../viewStatus';
 import { runPageCommand, type PageOutcome } from './pageCommand';
 import type { PageAnswer } from './pageRequest';
@@ -19,7 +20,9 @@ export function answerPage(value: unknown, ports: Ports, readNames: () => PageNa
   const request = readPageRequest(value);
   if (request === null) return { outcome: 'malformed' };
   const names = readNames();
-  const grant = readToken(request.token, ports.secrets, names.linkVersion);
+  const own = readToken(request.token, ports.secrets, names.linkVersion);
+  // The link of the mail that asks for a rating rates and does nothing else.
+  const grant = own ?? (request.action.name === 'rate' ? readToken(request.token, ports.secrets, names.linkVersion, 'rate') : null);
   if (grant === null) return { outcome: 'denied' };
   let slots: Cells = [];
   const { outcome, commands: [decided] } = look<PageOutcome>(ports, {
@@ -35,7 +38,8 @@ export function answerPage(value: unknown, ports: Ports, readNames: () => PageNa
   });
   if (outcome === 'busy' || decided === undefined) return { outcome: 'busy' };
   const linkTo = (other: TokenGrant): string => `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, names.linkVersion)}`;
-  const view = requestView(grant, revealRow(ports.sheet.readContents([grant.sequence])[0] ?? null, ports.sheet), slots, names, ports.clock.now(), linkTo);
-  if (view === null) return { outcome: 'denied' };
+  const whole = requestView(grant, revealRow(ports.sheet.readContents([grant.sequence])[0] ?? null, ports.sheet), slots, names, ports.clock.now(), linkTo);
+  if (whole === null) return { outcome: 'denied' };
+  const view = own === null ? forRating(whole, null) : whole;
   return decided.done ? { outcome: 'done', view } : { outcome: 'refused', reason: decided.reason, view };
 }

@@ -12,7 +12,7 @@ export function answerVisitor(value: unknown, ports: SitePorts): VisitorAnswer {
   if (request === null) return { outcome: 'malformed' };
   if ('see' in request) {
     const language: Language = 'id';
-    return { outcome: 'seen', view: visit({ place: request.see, requestToken: '', sheetToken: '', listToken: '', language, chosen: false }, ports).view };
+    return { outcome: 'seen', view: visit({ place: request.see, requestToken: '', sheetToken: '', listToken: '', rateToken: '', mark: '', language, chosen: false }, ports).view };
   }
   if ('send' in request) return { outcome: sendLink({ ...request.send, language: request.language, key: request.key }, ports) };
   return countFound(ports);

@@ -1,7 +1,8 @@
-import { makeToken, readToken, type TokenGrant } from '../accessToken';
+import { makeToken, readToken, type TokenGrant, type TokenPurpose } from '../accessToken';
 import { readListToken } from '../listToken';
 import { localInstant } from '../localInstant';
 import type { ContentsRow } from '../ports';
+import { forRating, markOfLink } from '../survey/forRating';
 import { requestView, type WelcomeView } from '../viewStatus';
 import { readSignature } from '../desk/rows';
 import { sheetAddress } from '../statusAddress';
@@ -19,13 +20,16 @@ import { ownRequest, trackedOf } from './track';
 import { isTooMany, oneMore, wrongTickets } from './tries';
 
 /**
- * What a visit begins with: a place, or a signed link: to one request (`t`), to look at one request and answer nothing (`l`), or to the list of one's own (`m`).
+ * What a visit begins with: a place, or a signed link: to one request (`t`), to look at one request and answer nothing (`l`), to rate one (`r`), or to the list of one's own (`m`).
  */
 export interface Visit {
   readonly place: Place;
   readonly requestToken: string;
   readonly sheetToken: string;
   readonly listToken: string;
+  readonly rateToken: string;
+  /** The mark that the link of a rating names. */
+  readonly mark: string;
   readonly language: Frame['language'];
   readonly chosen: boolean;
 }
@@ -47,7 +51,7 @@ const trackSeconds = 60;
 
 /** The page as a visitor gets it. Costs three service calls where all is cached and six where nothing is, whatever the number of requests. */
 export function visit(asked: Visit, ports: SitePorts): Shown {
-  if (asked.requestToken !== '' || asked.sheetToken !== '') return openRequest(asked, ports);
+  if (asked.requestToken !== '' || asked.sheetToken !== '' || asked.rateToken !== '') return openRequest(asked, ports);
   if (asked.listToken !== '') return openList(asked, ports);
   const { place } = asked;
   if (place.page === 'track' && place.ticket !== '') return track(asked, ports);
@@ -78,13 +82,15 @@ function openRequest(asked: Visit, ports: SitePorts): Shown {
   const reading = ports.open(['desk'], [], () => []);
   const desk = reading.shelf('desk');
   const { linkVersion } = desk.settings;
-  const forRequester = asked.requestToken !== '';
-  const grant = forRequester ? readToken(asked.requestToken, ports.secrets, linkVersion) : readToken(asked.sheetToken, ports.secrets, linkVersion, 'sheet');
+  const purpose: TokenPurpose = asked.requestToken !== '' ? 'status' : asked.rateToken !== '' ? 'rate' : 'sheet';
+  const forRequester = purpose !== 'sheet';
+  const grant = readToken(asked.requestToken || asked.rateToken || asked.sheetToken, ports.secrets, linkVersion, purpose);
   const { row, slots } = grant === null ? { row: null, slots: [] } : ports.request(grant.sequence);
   // Who comes by the link in the Sheet is led on to read only.
   const linkTo = (other: TokenGrant): string =>
     forRequester ? `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, linkVersion)}` : sheetAddress(other, ports.identity, desk.settings, ports.secrets);
-  const view = grant === null ? null : requestView(grant, forRequester ? revealRow(row, ports) : row, slots, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
+  const whole = grant === null ? null : requestView(grant, forRequester ? revealRow(row, ports) : row, slots, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
+  const view = whole !== null && purpose === 'rate' ? forRating(whole, markOfLink(asked.mark)) : whole;
   const notFound: WelcomeView = { kind: 'notFound', language: asked.language, formAddress: ports.identity.formAddress };
   // Who has chosen no language reads the request in its own.
   const language = view !== null && !asked.chosen ? view.language : asked.language;
