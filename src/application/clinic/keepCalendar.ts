@@ -38,7 +38,8 @@ export function keepCalendar(ports: Ports, open: (calendar: string) => CalendarR
     }
   };
   const live = Object.entries(clinic.events).filter(([, { gone, end, texts }]) => !gone && end > now && texts !== '');
-  const asked = live.length > 0 && choresAreDue(clinic.syncedAt, now) ? attempt('changes', () => room.changedSince(Math.max(clinic.syncedAt, now - longestAbsence) - overlap)) : null;
+  const since = Math.max(clinic.syncedAt, now - longestAbsence) - overlap;
+  const asked = !choresAreDue(clinic.syncedAt, now) ? null : live.length === 0 ? [] : attempt('changes', () => room.changedSince(since));
   const seen = new Map((asked ?? []).map((event) => [event.id, event]));
   const changes = asked === null ? null : new Map(live.flatMap(([ticket, { count }]): [string, SeenEvent][] => {
     const event = seen.get(nameOf(ticket, count));
