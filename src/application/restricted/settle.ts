@@ -3,7 +3,7 @@ import type { RequestImage } from '../../domain/request';
 import { outboxRow, logRow } from '../desk/buildCommit';
 import type { WorkUnit } from '../desk/workUnit';
 import { jsonPieces, trailLength } from '../tabs/deskTabs';
-import type { MailParameters, OutboxEntry } from '../mail/outbox';
+import { outboxWords, type MailParameters, type OutboxEntry } from '../mail/outbox';
 import { entryOf, peopleOf, type RestrictedSheet } from './guard';
 import { maskEvent, saysWords } from './mask';
 import { maskWord } from './restrictedTexts';
@@ -51,7 +51,7 @@ function hideTraces(work: WorkUnit, ticket: string, traces: SharedTraces): void 
     const masked = maskEntry(entry, { ticket, sequence }, work.textRows.get(ticket) ?? 0, people);
     work.outbox.set(entry.id, masked);
     work.mailsTouched.add(entry.id);
-    work.rewrite('outbox', outboxRow(masked, 'siap', null));
+    work.rewrite('outbox', outboxRow(masked, outboxWords[masked.state], null));
   }
   work.meta.refused = work.meta.refused.filter((edit) => edit.ticket !== ticket);
   // Sentences of Kondisi Sistem name addresses to which nothing could be sent.

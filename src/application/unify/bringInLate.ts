@@ -23,11 +23,13 @@ export function bringInLate(session: UnifySession, desk: LockedDesk, formId: str
   const { ports } = session;
   const { configuration } = desk;
   const work = new WorkUnit(desk.state, configuration, desk.now);
+  work.restricted = ports.restricted;
   const context: IntakeContext = {
     deskOwner: ports.identity.owner, statusAddress: (image) => statusAddress(image, ports.identity, configuration.settings, ports.secrets),
   };
   const source = oldFormSource(formOf(session.state, formId)?.title ?? formId);
   for (const entry of slice.answers) takeInOne(work, desk, session, entry, source, context);
+  if (work.textRows.size > 0) ports.restricted().settle(work);
   const built = buildCommit(work, { rowOf: rowsOf(desk), nextRow: desk.nextRow, columns: desk.columns, observation: null, ticketLink: (image) => sheetAddress(image, ports.identity, configuration.settings, ports.secrets) }, null);
   const { commit } = built;
   ports.sheet.commit({
@@ -57,7 +59,8 @@ function takeInOne(work: WorkUnit, desk: LockedDesk, session: UnifySession, entr
       const stored = storedImage(JSON.parse(row.imageJson));
       const image = work.images.get(stored.ticket) ?? stored;
       if (isEnded(image.status)) work.revive(image);
-      takeInEditUnderstood(work, submission, understood, image, JSON.parse(row.contentsJson) as RequestContents, context);
+      const before = image.confidential === true ? work.restricted().texts(work, image).contents : (JSON.parse(row.contentsJson) as RequestContents);
+      takeInEditUnderstood(work, submission, understood, image, before, context);
     }
   });
   if (failure !== null) throw failure instanceof Error ? failure : new Error(String(failure));
