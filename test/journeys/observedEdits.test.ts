@@ -224,6 +224,10 @@ test('sorted, moved, inserted and foreign columns change nothing, and edits find
   expect([linkOn(desk, one, 'Tautan Hasil'), linkOn(desk, two, 'Tautan Hasil')]).toEqual(['https://repositori.example/peta', null]);
   expect(linkOn(desk, one, 'No. Tiket')).toContain(`?l=${one}.1.`);
   expect(linkOn(desk, two, 'No. Tiket')).toContain(`?l=${two}.2.`);
+  // The ticket's shows the request, and lets nobody answer in the requester's name.
+  const token = new URL(linkOn(desk, one, 'No. Tiket') ?? '').searchParams.get('l') ?? '';
+  expect(desk.project.get({ l: token }, null).html).toContain('Peta danau');
+  expect(desk.project.call('rpc', [{ token, key: 'press-of-a-librarian', action: { name: 'proposeDate', proposal: null, day: '2026-04-20' } }], null)).toEqual({ outcome: 'denied' });
   expect(desk.request(two)).toMatchObject({ Status: 'Baru', 'Milik Budi': 'dua' });
   desk.expectNoFailures();
 });
