@@ -89,7 +89,8 @@ function openRequest(asked: Visit, ports: SitePorts): Shown {
   // Who comes by the link in the Sheet is led on to read only.
   const linkTo = (other: TokenGrant): string =>
     forRequester ? `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, linkVersion)}` : sheetAddress(other, ports.identity, desk.settings, ports.secrets);
-  const whole = grant === null ? null : requestView(grant, forRequester ? revealRow(row, ports) : row, slots, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
+  // The link that rates waits in the state until its mail leaves, so it opens no words of a confidential request.
+  const whole = grant === null ? null : requestView(grant, purpose === 'status' ? revealRow(row, ports) : row, slots, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
   const view = whole !== null && purpose === 'rate' ? forRating(whole, markOfLink(asked.mark)) : whole;
   const notFound: WelcomeView = { kind: 'notFound', language: asked.language, formAddress: ports.identity.formAddress };
   // Who has chosen no language reads the request in its own.
