@@ -30,7 +30,7 @@ beforeAll(async () => {
   desk.tick();
   desk.tick();
   local = await startLocalWorkspace({ workspace: desk.workspace, project: desk.project, port: 0, people: () => [budi] });
-});
+}, 180_000);
 afterAll(async () => {
   await browser.close();
   await local.close();
