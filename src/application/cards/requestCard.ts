@@ -14,6 +14,7 @@ import type { CardModel, SectionModel, WidgetModel } from './cardModel';
 import { confidentialSentence, isMasked } from './confidential';
 import { calendarFor, contentsFor, localTime, regionName, serviceName, stageName, type CardDesk } from './cardDesk';
 import { loanSection } from './loanForms';
+import { conversationSection, wholeMessages } from './conversationSection';
 import { toRequest, toView } from './press';
 import { actionButtons } from './requestActions';
 import { levelOf, timeWords } from './requestLine';
@@ -33,6 +34,7 @@ export function requestCard(desk: CardDesk, image: RequestImage, key: string, ba
   const sections: (SectionModel | null)[] = [
     { widgets: [...(banner === null ? [] : [{ kind: 'text' as const, text: banner, strong: true }]), standing(desk, image), ...checkLine(desk, image), ...rows(actionButtons(desk, image, key))] },
     loanSection(desk, image),
+    conversationSection(desk, image, contents),
     requestSection(desk, image, contents),
     datesSection(desk, image),
     stagesSection(desk, image),
@@ -224,7 +226,7 @@ const paragraph = 3_000;
 export function wordsCard(desk: CardDesk, image: RequestImage): CardModel {
   const words = cardWords[desk.language];
   const contents = contentsFor(desk, image.ticket);
-  const all = contents === null ? [] : [[words.sections.request, contents.title], [words.description, contents.description], ...contents.answers.slice(0, 20).map((entry) => [entry.question, entry.answer])];
+  const all = contents === null ? [] : [[words.sections.request, contents.title], [words.description, contents.description], ...contents.answers.slice(0, 20).map((entry) => [entry.question, entry.answer]), ...wholeMessages(desk, image, contents)];
   let room = longestWords;
   const sections = all.flatMap(([header = '', text = '']): SectionModel[] => {
     const shown = cutText(text, room);

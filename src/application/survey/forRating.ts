@@ -1,4 +1,4 @@
-import type { Mark } from '../../domain/survey';
+import { isMark, type Mark } from '../../domain/survey';
 import type { StatusView } from '../viewStatus';
 
 /** What the link of the mail that asks for a rating shows: which request it is, how it went, and the rating; nothing that was written, and nothing else to press. */
@@ -12,5 +12,6 @@ export function forRating(view: StatusView, chosen: Mark | null): StatusView {
 
 /** The mark that a link names; null for none. */
 export function markOfLink(text: string): Mark | null {
-  return ({ 1: 1, 2: 2, 3: 3, 4: 4 } as const)[text as '1'] ?? null;
+  const mark = Number(text);
+  return text.length === 1 && isMark(mark) ? mark : null;
 }
