@@ -70,7 +70,10 @@ test('no word of a confidential answer touches the shared spreadsheet, whichever
 
 test('a confidential request is worked on from beginning to end by those who may, and says nothing to anybody else', async () => {
   const desk = await sharedDesk('2026-04-07T02:00:00Z');
+  desk.workspace.calls.reset();
   const response = desk.submit(inConfidence, requester);
+  // Two more than any other answer: the restricted spreadsheet is asked for, and written.
+  expect(desk.workspace.calls.total()).toBe(14);
   const [receipt] = desk.mailsTo(requester);
   if (!receipt) throw new Error('no receipt');
 
