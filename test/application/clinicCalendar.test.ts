@@ -108,8 +108,14 @@ test('a refusal is tried again at every look of the clock, named to the administ
 test('a no of the requester is told to the librarian once; a meeting that Google made later reaches the page', () => {
   const desk = appointed();
   carryOut(desk, '2026-04-06 09:40');
-  for (const at of ['2026-04-06 10:10', '2026-04-06 10:40']) settle(desk, at, changes(seen('2026-04-08 09:00', { declined: [siti] })));
-  expect([desk.mails().filter((mail) => mail.includes('guestDeclined')), desk.image(one).clinic?.meet]).toEqual([['budi: guestDeclined 2026-04-08T09:00'], 'https://meet.google.com/a-b-c']);
+  desk.look('2026-04-06 09:45', (work) => work.outbox.clear());
+  const told = ['2026-04-06 10:10', '2026-04-06 10:40'].map((at) => {
+    settle(desk, at, changes(seen('2026-04-08 09:00', { declined: [siti] })));
+    const mails = desk.mails();
+    desk.look(at, (work) => work.outbox.clear());
+    return mails;
+  });
+  expect([told, desk.image(one).clinic?.meet]).toEqual([[['budi: guestDeclined 2026-04-08T09:00'], []], 'https://meet.google.com/a-b-c']);
 });
 
 test('an event that has begun is left alone, and what is over is forgotten', () => {
