@@ -41,7 +41,7 @@ export function claimMails(work: WorkUnit, ports: Omit<Ports, 'lock' | 'form'>):
     if (claimed.length >= mailsPerLook) break;
     const mail = ports.mail.compose(whole, {
       templates: work.configuration.templates, settings: work.configuration.settings,
-      owner: ports.identity.owner, spreadsheetAddress: ports.identity.spreadsheetAddress,
+      owner: ports.identity.owner, spreadsheetAddress: ports.identity.spreadsheetAddress, sign: ports.secrets.sign,
     });
     const recipients = mail.to.length + mail.cc.length;
     if (recipients > left) break;

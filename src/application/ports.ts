@@ -130,6 +130,11 @@ export interface OutgoingMail {
   readonly cc: readonly string[];
   readonly replyTo: string;
   readonly senderName: string;
+  /** Address of the account that sends. */
+  readonly sender: string;
+  readonly messageId: string;
+  /** Roots of the threads of the requests that it is about (mail/threadMark.ts); empty for none. */
+  readonly references: readonly string[];
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -1,4 +1,4 @@
-import type { Ports } from '../application/ports';
+import { MailRefused, type Ports } from '../application/ports';
 import { openRequestForm } from '../adapters/forms/requestForm';
 import { mailRoom } from '../adapters/mail/mailRoom';
 import { systemClock } from '../adapters/script/systemClock';
@@ -23,7 +23,15 @@ export function ports(ids: DeskIds, patience: Patience = 'look'): Ports {
       PropertiesService.getScriptProperties().setProperty(propertyNames.ticketColumn, String(column));
     }, patience),
     form: openRequestForm(ids.formId),
-    mail: { ...mailRoom, compose: (entry, context) => mailPart().composeMail(entry, context) },
+    mail: {
+      ...mailRoom,
+      compose: (entry, context) => mailPart().composeMail(entry, context),
+      send: (mail) => {
+        // Errors do not come out of a part by their class.
+        const refused = mailPart().sendMail(mail);
+        if (refused !== null) throw new MailRefused(refused);
+      },
+    },
     secrets: deskSecrets(ids.secret),
     identity: {
       owner: ids.owner,

@@ -19,7 +19,7 @@ function compose(parameters: Partial<MailParameters>, request: Partial<MailReque
     id: 'S-000001', sequence: 1, to: ['siti@riset.example'], cc: ['kelompok@p.example'], ticket: 'LK-2026-00001', priority: 1, createdAt: 0, state: 'ready', notBefore: 0, hoursOf: null, mergeKey: null, attemptAt: null, attempts: 0,
     parameters: { kind: 'receipt', language: 'id', nameOfReader: 'Siti', requests: [{ ...mailRequest, ...request }], ...parameters },
   };
-  return composeMail(entry, { templates, settings: { ...settings, ...own }, owner: 'admin@p.example', spreadsheetAddress: 'https://docs.google.com/spreadsheets/d/1/edit' });
+  return composeMail(entry, { templates, settings: { ...settings, ...own }, owner: 'admin@p.example', spreadsheetAddress: 'https://docs.google.com/spreadsheets/d/1/edit', sign: (text) => Buffer.from(text).toString('base64url') });
 }
 
 describe('A mail of the desk', () => {

@@ -18,7 +18,7 @@ const typed = (work: WorkUnit, at: string, as: string, cells: Readonly<Record<st
 };
 const digests = (work: WorkUnit): OutboxEntry[] => [...work.outbox.values()].filter((mail) => mail.parameters.kind === 'digest');
 const told = (work: WorkUnit, email: string) => digests(work).filter((mail) => mail.to[0] === email).map((mail) => mail.parameters.refused ?? []);
-const textOf = (work: WorkUnit) => composeMail(digests(work)[0] as OutboxEntry, { templates: work.configuration.templates, settings: work.configuration.settings, owner: 'admin@perpustakaan.example', spreadsheetAddress: 'https://sheet.example' });
+const textOf = (work: WorkUnit) => composeMail(digests(work)[0] as OutboxEntry, { templates: work.configuration.templates, settings: work.configuration.settings, owner: 'admin@perpustakaan.example', spreadsheetAddress: 'https://sheet.example', sign: (text) => Buffer.from(text).toString('base64url') });
 
 test('what a person typed last and was put back stands in their next morning’s digest, once', () => {
   const monday = typed(taken(), '2026-04-07T08:00:00Z', surya, { Status: 'Beres <b>sekali</b>' });

@@ -20,7 +20,7 @@ function compose(parameters: Partial<MailParameters>, ticket = ''): ReturnType<t
     id: 'S-000001', sequence: 1, to: ['kartika@p.example'], cc: [], ticket, priority: 2, createdAt: 0, state: 'ready', notBefore: 0, hoursOf: '', mergeKey: null, attemptAt: null, attempts: 0,
     parameters: { kind: 'digest', language: 'id', nameOfReader: 'Kartika', requests: [], ...parameters },
   };
-  return composeMail(entry, { templates, settings, owner: 'admin@p.example', spreadsheetAddress: sheet });
+  return composeMail(entry, { templates, settings, owner: 'admin@p.example', spreadsheetAddress: sheet, sign: (text) => Buffer.from(text).toString('base64url') });
 }
 
 describe('A mail with lists', () => {

@@ -16,6 +16,7 @@ import { button, factsTable, mailLayout, paragraphs, timetable } from './layout'
 import { briefSection, listSections, summaryOf } from './lists';
 import { mostInFull } from './orders';
 import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
+import { domainOf, mailId, threadRoot, type Sign } from './threadMark';
 
 /** Mails to people who work in the Sheet. */
 const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'check', 'checked', 'dateReply', 'atRisk', 'late', 'digest', 'weekly', 'loanTask', 'answered']);
@@ -25,6 +26,7 @@ export interface ComposeContext {
   readonly settings: DeskSettings;
   readonly owner: string;
   readonly spreadsheetAddress: string;
+  readonly sign: Sign;
 }
 
 /**
@@ -42,6 +44,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   const body = fill(template.body, values);
   // An address that was mistyped is as good as the owner's own: the mail must reach somebody, and in a trial nobody else.
   const reachable = (typed: string): string => (usableAddress(typed) ? typed : context.owner);
+  const domain = domainOf(context.owner);
   const test = context.settings.testAddress === '' ? '' : reachable(context.settings.testAddress);
   const testNote = test === '' ? '' : words.mail.testMode.replace('{addresses}', [...entry.to, ...entry.cc].join(', '));
   const sections = [
@@ -77,6 +80,9 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
     cc: test === '' ? entry.cc : [],
     replyTo: reachable(context.settings.replyTo),
     senderName: context.settings.senderName,
+    sender: context.owner,
+    messageId: mailId(entry, domain, context.sign),
+    references: [...new Set(parameters.requests.length === 0 ? ticketsOf(entry.ticket) : parameters.requests.map((request) => request.ticket))].slice(0, mostInFull).map((ticket) => threadRoot(ticket, domain, context.sign)),
     subject, text, html,
   };
 }
@@ -138,6 +144,10 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
 /** Up to three tickets stand before the subject; more would leave no room for what it says. */
 function ticketsInSubject(tickets: string): string {
   return tickets === '' || tickets.split(', ').length > mostInFull ? '' : `[${tickets}] `;
+}
+
+function ticketsOf(tickets: string): string[] {
+  return tickets.split(', ').filter((ticket) => ticket.startsWith('LK-'));
 }
 
 /** Google refuses a subject of more than 250 characters (quotas of Apps Script); the ticket comes before this. */

@@ -83,6 +83,6 @@ function mailTo(email: string, address: string, ticket: string, language: Langua
   ports.mail.send(ports.mail.compose(entry, {
     templates: readTemplates(readTable('templates', reading.range('templates'))).templates,
     settings: readSettings(readTable('settings', reading.range('settings'))).settings,
-    owner: ports.identity.owner, spreadsheetAddress: ports.identity.spreadsheetAddress,
+    owner: ports.identity.owner, spreadsheetAddress: ports.identity.spreadsheetAddress, sign: ports.secrets.sign,
   }));
 }
