@@ -5,6 +5,9 @@ const PREFIX = 'https://www.googleapis.com/auth/';
 /** Scopes of calls whose documentation names none, by the longest fitting part of the name. Source: the services' authorization pages. */
 const SCOPES_BY_PREFIX: Readonly<Record<string, readonly string[]>> = {
   'Sheets.': [`${PREFIX}spreadsheets`, `${PREFIX}spreadsheets.readonly`, `${PREFIX}drive`, `${PREFIX}drive.file`, `${PREFIX}drive.readonly`],
+  'Gmail.Users.Messages.send': ['https://mail.google.com/', `${PREFIX}gmail.modify`, `${PREFIX}gmail.compose`, `${PREFIX}gmail.send`],
+  'Gmail.Users.Messages.get': ['https://mail.google.com/', `${PREFIX}gmail.modify`, `${PREFIX}gmail.readonly`],
+  'Gmail.Users.Messages.list': ['https://mail.google.com/', `${PREFIX}gmail.modify`, `${PREFIX}gmail.readonly`],
   'Gmail.': ['https://mail.google.com/', `${PREFIX}gmail.modify`, `${PREFIX}gmail.send`, `${PREFIX}gmail.readonly`, `${PREFIX}gmail.compose`],
   'Calendar.': [`${PREFIX}calendar`, `${PREFIX}calendar.events`],
   'Drive.': [`${PREFIX}drive`, `${PREFIX}drive.file`, `${PREFIX}drive.readonly`],

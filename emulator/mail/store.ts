@@ -73,10 +73,15 @@ function boxesOf(user: string, outgoing: Outgoing): Map<string, string[]> {
   return boxes;
 }
 
+/**
+ * Thread that a message joins: of the same subject, and either of one that it refers to or of one that refers to the same. Source: "Threading changes in Gmail conversation
+ * view" (Google Workspace Updates, 29 March 2019): "reference headers that reference IDs seen earlier in the thread, or … that consistently refer to the same message ID".
+ */
 function threadOf(mail: MailState, posting: Posting): string | null {
+  const alike = mail.messages.filter((message) => bareSubject(message.subject) === bareSubject(posting.subject));
   for (const reference of referencedIds(posting.headers)) {
-    const original = mail.messages.find((message) => message.headers['Message-ID'] === reference);
-    if (original && bareSubject(original.subject) === bareSubject(posting.subject)) return original.threadId;
+    const original = alike.find((message) => message.headers['Message-ID'] === reference) ?? alike.find((message) => referencedIds(message.headers).includes(reference));
+    if (original) return original.threadId;
   }
   return null;
 }

@@ -120,7 +120,7 @@ describe('An action that meets trouble', () => {
     desk.workspace.calls.reset();
     expect(outcome(page.act({ name: 'acceptDate', proposal }))).toBe('done');
     expect(desk.workspace.calls.total()).toBeLessThanOrEqual(most);
-    expect(Object.keys(desk.workspace.calls.byMethod())).not.toContain('MailApp.sendEmail');
+    expect(Object.keys(desk.workspace.calls.byMethod())).not.toContain('Gmail.Users.Messages.send');
     expect(desk.workspace.calls.byMethod()).toMatchObject({ 'Sheets.Spreadsheets.batchUpdate': 1 });
   });
 

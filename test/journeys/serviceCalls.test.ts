@@ -25,7 +25,7 @@ test('taking in one response costs at most 14 calls, both mails included, whatev
   const [atSmall, atLarge] = bothCosts((desk) => desk.submit({ region: 'Ambon', service: 'Bibliometrik' }, 'baru@riset.example'));
   expect(atSmall?.total).toBeLessThanOrEqual(14);
   expect(atLarge).toEqual(atSmall);
-  expect(atLarge?.byMethod['MailApp.sendEmail']).toBe(2);
+  expect(atLarge?.byMethod['Gmail.Users.Messages.send']).toBe(2);
   for (const { desk } of desks) {
     expect(desk.mailsTo('baru@riset.example')).toHaveLength(1);
     expect(desk.records('Permohonan').filter((row) => row.Email === 'baru@riset.example')).toHaveLength(1);

@@ -17,7 +17,7 @@ function lookBefore(instant: string): Look {
   desk.workspace.clock.advanceTo(instant);
   const looks = desk.project.executions.slice(before);
   if (looks.length !== 1) throw new Error(`${looks.length} looks`);
-  return { calls: looks[0]?.serviceCalls ?? 0, mails: desk.workspace.calls.byMethod()['MailApp.sendEmail'] ?? 0 };
+  return { calls: looks[0]?.serviceCalls ?? 0, mails: desk.workspace.calls.byMethod()['Gmail.Users.Messages.send'] ?? 0 };
 }
 
 let desk: Desk;

@@ -135,7 +135,7 @@ test('the notes go with their row when somebody sorts, and cost no call of their
   desk.workspace.calls.reset();
   desk.typeIn(ticket, 'Tahap', 'Penelusuran', budi);
   // One write for the edit with its notes, and one for the mail that became due with it.
-  const { 'Sheets.Spreadsheets.batchUpdate': writes, 'MailApp.sendEmail': mails = 0, ...others } = desk.workspace.calls.byMethod();
+  const { 'Sheets.Spreadsheets.batchUpdate': writes, 'Gmail.Users.Messages.send': mails = 0, ...others } = desk.workspace.calls.byMethod();
   expect([writes, Object.keys(others).filter((method) => method.startsWith('SpreadsheetApp'))]).toEqual([mails > 0 ? 2 : 1, []]);
   expect(await note(desk, 'Tenggat Tahap')).toContain('2 hari kerja, jadi Kamis 9 April 16.00 WIB.');
 });

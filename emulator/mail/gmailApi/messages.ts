@@ -30,13 +30,17 @@ export function labelIdsOf(box: Box, method: string, value: unknown): string[] {
   return ids;
 }
 
+/** Whether a message sent through the API keeps the Message-ID that its sender gave it: it gets one of Gmail's own, as users of lieer report (gauteh/lieer issue 198; assumed). */
+const keepsMessageId = false;
+
 /** Sends what `raw` says. Its recipients count against the day's quota too (assumed: the stricter reading). */
 export function sendRaw(box: Box, message: RawMessage): MailMessageState {
   const { account, core } = box.host;
   spendRecipients(account, box.host.execution.effectiveUser, requireRecipients(message), box.host.now());
   const boxes = new Map<string, string[]>([[box.user, ['SENT']]]);
   for (const recipient of message.recipients) boxes.set(mailboxOf(recipient), [...new Set([...(boxes.get(mailboxOf(recipient)) ?? []), 'INBOX', 'UNREAD'])]);
-  return post(core, { ...message.posting, direction: 'out', boxes });
+  const headers = Object.fromEntries(Object.entries(message.posting.headers).filter(([name]) => keepsMessageId || name.toLowerCase() !== 'message-id'));
+  return post(core, { ...message.posting, headers, direction: 'out', boxes });
 }
 
 /** Gmail.Users.Messages. */

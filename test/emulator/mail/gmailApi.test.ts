@@ -58,6 +58,21 @@ describe('the advanced service Gmail', () => {
     expect(send(['Subject: Lain', 'In-Reply-To: <q@riset.example>'])).toBe(false);
   });
 
+  test('messages of one subject that refer to the same id make one thread, whether anybody has that id or not; the API gives ids of its own', () => {
+    const workspace = newWorkspace();
+    const send = (subject: string, root: string): unknown => withGmail(`return Gmail.Users.Messages.send({ raw: ${raw(['To: siti@riset.example', `Subject: ${subject}`, 'Message-ID: <own@desk.example>', `References: ${root}`, '', 'isi'])} }, 'me').threadId;`, workspace);
+    const first = send('[1] Padi', '<root@desk.example>');
+    expect([send('Re: [1] Padi', '<root@desk.example>') === first, send('[1] Padi', '<lain@desk.example>') === first, send('[1] Jagung', '<root@desk.example>') === first]).toEqual([true, false, false]);
+    expect(workspace.mail.sent()[0]?.headers['Message-ID']).toMatch(/@mail\.gmail\.com>$/);
+  });
+
+  test('sending and reading want scopes of their own', () => {
+    const scoped = (scope: string, body: string): string => errorOf(body, newWorkspace(), { 'appsscript.json': manifest['appsscript.json'].replace('{', `{"oauthScopes":["https://www.googleapis.com/auth/${scope}"],`) });
+    expect(scoped('gmail.send', "Gmail.Users.Messages.list('me');")).toMatch(/permission/i);
+    expect(scoped('gmail.readonly', `Gmail.Users.Messages.send({ raw: ${raw(['To: a@b.example', '', 'x'])} }, 'me');`)).toMatch(/permission/i);
+    expect(runScript("Gmail.Users.Messages.list('me'); return 'ya';", newWorkspace(), { 'appsscript.json': manifest['appsscript.json'].replace('{', '{"oauthScopes":["https://www.googleapis.com/auth/gmail.readonly"],') })).toBe('ya');
+  });
+
   test('get shows headers, parts with signed bytes, metadata and raw; Attachments.get the content', () => {
     const workspace = newWorkspace();
     runScript("GmailApp.sendEmail('a@x.example', 'Judul', 'é', { htmlBody: '<b>é</b>', attachments: [Utilities.newBlob([1, -2], 'x/y', 'a.bin')] });", workspace);
