@@ -33,7 +33,7 @@ function said(desk: CardDesk, image: RequestImage, message: Message): WidgetMode
   const { text, link } = message;
   return [
     ...(text === '' ? [] : [{ kind: 'line' as const, label: headOf(desk, image, message), text: cutText(text, shortMessage) }]),
-    ...(link === undefined ? [] : [{ kind: 'line' as const, label: text === '' ? headOf(desk, image, message) : '', text: cutText(link, shortMessage), ...(isPlainWebAddress(link) && link.length <= 1500 ? { press: { address: link } } : {}) }]),
+    ...(link === undefined ? [] : [{ kind: 'line' as const, ...(text === '' ? { label: headOf(desk, image, message) } : {}), text: cutText(link, shortMessage), ...(isPlainWebAddress(link) && link.length <= 1500 ? { press: { address: link } } : {}) }]),
   ];
 }
 
