@@ -38,6 +38,8 @@ export interface Region {
 /** Why this person: shown to the coordinator, and on the card ("why me?"). */
 export type AssignmentReason =
   | 'regionAndService'
+  | 'leastLoad'
+  | 'leave'
   | 'substitutePerson'
   | 'regionAnyService'
   | 'substituteRegion'
@@ -91,8 +93,8 @@ function inRegion(question: AssignmentQuestion, region: string): Assignment | nu
   const local = question.librarians.filter((person) => person.active && person.role === 'librarian' && serves(person.regions, region));
   const skilled = local.filter((person) => serves(person.services, question.service));
   const there = skilled.filter((person) => !isAway(question, person.email));
-  const chosen = leastLoaded(question, there, region);
-  if (chosen) return assignment(chosen, 'regionAndService');
+  const [chosen, second] = byLoad(question, there, region);
+  if (chosen) return assignment(chosen, second && chosenByLoad(question, chosen, second) ? 'leastLoad' : 'regionAndService');
   for (const absent of byLoad(question, skilled, region)) {
     const substitute = question.librarians.find((person) => person.email === absent.substitute && person.active);
     if (substitute && !isAway(question, substitute.email)) return assignment(substitute, 'substitutePerson');
@@ -126,6 +128,11 @@ export function isAway(question: Pick<AssignmentQuestion, 'leave' | 'day'>, emai
 
 export function serves(list: readonly string[] | '*', code: string): boolean {
   return list === '*' || list.includes(code);
+}
+
+/** Whether it was the load that decided between the first and the second: of two who serve as few regions, the first has less open work. */
+function chosenByLoad({ load }: AssignmentQuestion, first: Librarian, second: Librarian): boolean {
+  return (first.regions === '*') === (second.regions === '*') && (load.get(first.email) ?? 0) < (load.get(second.email) ?? 0);
 }
 
 function leastLoaded(question: AssignmentQuestion, people: readonly Librarian[], region: string): Librarian | undefined {

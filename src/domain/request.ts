@@ -193,6 +193,8 @@ export interface RequestImage {
   readonly serviceLevel: ServiceLevelState;
   /** Minutes that librarians say they have worked on it, and the READ level (1–6) of the question where they judged it. */
   readonly effort?: { readonly minutes: number; readonly level: number | null };
+  /** Times away (address|first day) for which it was handed over: each does so once. */
+  readonly leaveCovered?: readonly string[];
   /** Beginnings of the last notes among colleagues, oldest first; the log has them whole. */
   readonly colleagueNotes?: readonly { readonly at: number; readonly by: string; readonly text: string }[];
   /** Its texts and people stand in the restricted spreadsheet alone; the image holds a mask in their place (application/restricted). */

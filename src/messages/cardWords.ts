@@ -41,7 +41,8 @@ const id = {
   shares: 'Waktu kerja terpakai', effort: 'Waktu pengerjaan', effortIs: '{minutes} menit', read: 'tingkat READ {level}',
   why: 'Mengapa {name}?', checklist: 'Daftar periksa',
   because: {
-    regionAndService: 'Melayani kawasan dan layanan ini, dan beban kerjanya paling ringan.', substitutePerson: 'Menggantikan rekan yang sedang cuti.',
+    regionAndService: 'Melayani kawasan dan layanan ini.', leastLoad: 'Melayani kawasan dan layanan ini; dari yang ada, waktu kerja yang masih harus dikerjakannya paling sedikit.',
+    leave: 'Karena cuti: tenggat tahapnya jatuh sebelum rekan yang memegangnya kembali.', substitutePerson: 'Menggantikan rekan yang sedang cuti.',
     regionAnyService: 'Tidak ada pustakawan kawasan ini yang khusus untuk layanan ini.', substituteRegion: 'Kawasannya menggantikan kawasan ini.',
     coordinator: 'Koordinator: tidak ada pustakawan yang dapat menerimanya.', head: 'Kepala: tidak ada pustakawan atau koordinator yang dapat menerimanya.',
     administrator: 'Admin: belum ada orang lain di tab Pustakawan yang dapat menerimanya.', deskOwner: 'Pemilik meja layanan: tab Pustakawan belum terisi.',
@@ -143,7 +144,8 @@ const en: Words = {
   shares: 'Working time used', effort: 'Effort', effortIs: '{minutes} minutes', read: 'READ level {level}',
   why: 'Why {name}?', checklist: 'Checklist',
   because: {
-    regionAndService: 'Serves this region and service, and has the least open work.', substitutePerson: 'Stands in for a colleague on leave.',
+    regionAndService: 'Serves this region and service.', leastLoad: 'Serves this region and service, and of those who are there has the least working time still to do.',
+    leave: 'Because of leave: its stage falls due before the colleague who had it is back.', substitutePerson: 'Stands in for a colleague on leave.',
     regionAnyService: 'No librarian of this region is there for this service.', substituteRegion: 'Their region stands in for this one.',
     coordinator: 'Coordinator: no librarian could take it.', head: 'Head: no librarian or coordinator could take it.',
     administrator: 'Administrator: nobody else in the tab Pustakawan could take it.', deskOwner: 'Owner of the desk: the tab Pustakawan is empty.', byHand: 'Handed over or taken by a colleague.',

@@ -32,7 +32,9 @@ export const en: Messages = {
     closedWithoutAnswer: 'This request was closed because there was no answer.',
   },
   because: {
-    regionAndService: 'You serve this region and service and have the lightest load.',
+    regionAndService: 'You serve this region and service.',
+    leastLoad: 'You serve this region and service and have the lightest load.',
+    leave: 'Because of leave: it falls due before the colleague who had it is back.',
     substitutePerson: 'You stand in for a colleague on leave.',
     regionAnyService: 'No librarian of this region specialises in that service.',
     substituteRegion: 'Your region stands in for that region.',

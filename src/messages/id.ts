@@ -31,7 +31,9 @@ export const id = {
     closedWithoutAnswer: 'Permohonan ini ditutup karena tidak ada jawaban.',
   },
   because: {
-    regionAndService: 'Anda melayani kawasan dan layanan ini dan beban kerja Anda paling ringan.',
+    regionAndService: 'Anda melayani kawasan dan layanan ini.',
+    leastLoad: 'Anda melayani kawasan dan layanan ini dan beban kerja Anda paling ringan.',
+    leave: 'Karena cuti: tenggatnya jatuh sebelum rekan yang memegangnya kembali.',
     substitutePerson: 'Anda menggantikan rekan yang sedang cuti.',
     regionAnyService: 'Tidak ada pustakawan kawasan ini yang khusus untuk layanan tersebut.',
     substituteRegion: 'Kawasan Anda menggantikan kawasan tersebut.',

@@ -60,7 +60,7 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
     case 'responseEdited':
       return `Pemohon mengubah: ${text(data.fields)}.`;
     case 'assigned':
-      return `${text(data.to)} menjadi petugas (${text(data.because)}).`;
+      return `${text(data.to)} menjadi petugas (${assignedBecause[String(data.because)] ?? text(data.because)}).${data.because === 'leave' ? ` ${text(data.from)} kembali ${day(data.back)}.` : ''}`;
     case 'statusChanged':
       if (data.reopened === true) return `Permohonan dibuka kembali${data.mergedInto === undefined ? '' : `; tidak lagi digabung dengan ${text(data.mergedInto)}`}.`;
       if (data.mergedInto !== undefined) return `Digabung dengan ${text(data.mergedInto)}, yang menanyakan hal yang sama.`;
@@ -160,6 +160,13 @@ function loanSentence(data: Data): string {
   };
   return sentences[String(data.what)] ?? '';
 }
+
+/** Rules of assignment, as the log names them. */
+const assignedBecause: Readonly<Record<string, string>> = {
+  regionAndService: 'melayani kawasan dan layanan ini', leastLoad: 'beban kerjanya paling ringan', leave: 'karena cuti rekan', substitutePerson: 'pengganti rekan yang cuti',
+  regionAnyService: 'melayani kawasan ini', substituteRegion: 'kawasan pengganti', coordinator: 'koordinator', head: 'kepala', administrator: 'admin', deskOwner: 'pemilik meja layanan',
+  byHand: 'dipilih', appointment: 'janji temu',
+};
 
 function promiseSentence(data: Data, instant: (at: number) => string): string {
   const when = (at: Data[string] | undefined): string => (typeof at === 'number' ? instant(at) : '(belum ada)');

@@ -4,7 +4,7 @@ import { conversationTemplates } from './conversationMails';
  * Starting texts of the tab Templat. What the desk adds by itself (link, facts, timetable) is layout, not text. A line break is a
  * line break, an empty line a paragraph.
  */
-export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests';
+export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests' | 'leave';
 
 interface Text {
   readonly subject: string;
@@ -32,6 +32,7 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   late: ['nama', 'hal', 'jumlah', 'perpustakaan'],
   digest: ['nama', 'hal', 'jumlah', 'tanggal', 'perpustakaan'],
   weekly: ['nama', 'hal', 'jumlah', 'periode', 'perpustakaan'],
+  leave: ['nama', 'catatan', 'perpustakaan'],
   loan: [...aboutRequest, 'pinjaman', 'hal'],
   split: aboutRequest,
   check: [...aboutRequest, 'catatan'],
@@ -44,6 +45,16 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
 };
 
 export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id' | 'en', Text>>>> = {
+  leave: {
+    id: {
+      subject: 'Selama Anda cuti',
+      body: 'Yth. {nama},\n\nPermohonan berikut jatuh tempo sebelum Anda kembali dan sudah dialihkan:\n\n{catatan}\n\nYang lain tetap milik Anda. Ingin mengerjakan salah satunya sendiri? Pilih kembali nama Anda di kolom Petugas.',
+    },
+    en: {
+      subject: 'While you are on leave',
+      body: 'Dear {nama},\n\nThese requests fall due before you are back and have been handed over:\n\n{catatan}\n\nAll others stay yours. You would rather do one yourself? Choose your name again in the column Petugas.',
+    },
+  },
   receipt: {
     id: {
       subject: 'Permohonan diterima: {judul}',

@@ -24,7 +24,7 @@ describe('The owner of a new request', () => {
   test.each<[string, string, Librarian[], Partial<AssignmentQuestion>]>([
     ['is the librarian of its region', 'ani: regionAndService', [person('ani', 'ambon'), person('budi', 'mataram')], {}],
     ['is one who knows the service', 'budi: regionAndService', [person('ani', 'ambon', { services: ['grammarly'] }), person('budi', 'ambon', { services: ['bibliometrics'] })], {}],
-    ['is the one with the lighter load', 'budi: regionAndService', [person('ani', 'ambon'), person('budi', 'ambon')], { load: new Map([['ani@p.example', 900]]) }],
+    ['is the one with the lighter load', 'budi: leastLoad', [person('ani', 'ambon'), person('budi', 'ambon')], { load: new Map([['ani@p.example', 900]]) }],
     ['is local rather than a specialist who serves all regions', 'ani: regionAndService', [person('zed', '*'), person('ani', 'ambon')], { load: new Map([['ani@p.example', 900]]) }],
     ['is a specialist who serves all regions where nobody is local', 'zed: regionAndService', [person('zed', '*'), person('mita', 'mataram')], {}],
     ['is not one on leave', 'budi: regionAndService', [person('ani', 'ambon'), person('budi', 'ambon')], awayToday('ani')],

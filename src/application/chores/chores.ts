@@ -3,6 +3,7 @@ import { keepSlots } from '../clinic/keepSlots';
 import type { WorkUnit } from '../desk/workUnit';
 import { writeAdvice } from '../figures/advise';
 import { publishFigures } from '../figures/publish';
+import { coverLeave } from './coverLeave';
 import { writeWeek } from './writeWeek';
 import { remindLoans } from './remindLoans';
 import { remindWaiting } from './remindWaiting';
@@ -20,7 +21,7 @@ export interface ChoreContext {
  */
 export type Chore = (work: WorkUnit, context: ChoreContext) => void;
 
-const chores: readonly Chore[] = [writeAdvice, publishFigures, writeWeek, remindLoans, remindWaiting, keepSlots];
+const chores: readonly Chore[] = [coverLeave, writeAdvice, publishFigures, writeWeek, remindLoans, remindWaiting, keepSlots];
 
 /** Every chore, one after the other; one that fails is reported by the look that runs them and keeps back no other. */
 export function runChores(work: WorkUnit, context: ChoreContext): readonly unknown[] {

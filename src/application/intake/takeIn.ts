@@ -3,7 +3,7 @@ import type { Actor, DeskEvent } from '../../domain/event';
 import { untouched, type RequestContents, type RequestImage } from '../../domain/request';
 import { serviceLevelAt } from '../../domain/serviceLevel';
 import { openStages } from '../../domain/stage';
-import { localDate } from '../../domain/workingTime';
+import { localDate, nextOpen } from '../../domain/workingTime';
 import { usableAddress } from '../configuration/people';
 import { notice } from '../configuration/problem';
 import { regionOf, serviceOf, type DeskConfiguration } from '../configuration/readConfiguration';
@@ -138,13 +138,14 @@ function submittedEvent(work: WorkUnit, image: RequestImage, contents: RequestCo
   };
 }
 
-/** Owner of a request of that region and service today. */
+/** Owner of a request of that region and service: whoever is there on the working day that runs or comes next, for at night and at weekends nobody begins. */
 export function chooseOwner(work: WorkUnit, region: string, service: string, deskOwner: string): Assignment {
   const { configuration } = work;
+  const calendar = configuration.calendars.of(region);
   return assign({
     region,
     service,
-    day: localDate(configuration.calendars.of(region), new Date(work.now)),
+    day: localDate(calendar, nextOpen(calendar, new Date(work.now))),
     regions: configuration.regions,
     librarians: configuration.librarians,
     leave: configuration.leave,
