@@ -1,6 +1,7 @@
 import { AddOnPanel, shareWith } from '../support/addOnPanel';
 import { openDesk, type Desk } from '../support/desk';
 import { answersFor, type Answers } from '../support/formAnswers';
+import { openPage } from '../support/pageCalls';
 
 /** A word in everything that the requester says and is told; nobody else may read it. */
 const secret = 'Xilofon';
@@ -91,9 +92,15 @@ test('a confidential request is worked on from beginning to end by those who may
   expect(desk.mailsTo(requester).at(-1)?.body).toContain(`Tahun ${secret} yang mana?`);
   expect(desk.openLink(receipt).html).toContain(`Tahun ${secret} yang mana?`);
 
+  // What the requester answers on the page goes the same way.
+  const status = openPage(desk, 'LK-2026-00001', requester);
+  expect(status.act({ name: 'answer', text: `Tahun 2020 ${secret}`, link: `https://berkas.example/${secret}/2` }).outcome).toBe('done');
+  expect(new AddOnPanel(desk, kartika).open().press('Cari', { words: 'LK-2026-00001' }).press('Tertutup').text).toContain(`Tahun 2020 ${secret}`);
+  expect([JSON.stringify(status.view()).includes(`Tahun 2020 ${secret}`), leaks(desk)]).toEqual([true, []]);
+
   // What is typed over the masks is put back, and so is an attempt to have the request handed to oneself.
   for (const [header, typed] of [['Judul', 'Terbuka'], ['Catatan untuk Pemohon', 'Terbuka'], ['Petugas', 'Amos Latuconsina'], ['Kawasan', 'Ambon']] as const) desk.typeIn('LK-2026-00001', header, typed, amos);
-  expect(desk.request('LK-2026-00001')).toMatchObject({ Judul: 'Tertutup', 'Catatan untuk Pemohon': 'Tertutup', Petugas: 'Budi Santoso', Kawasan: 'Bandung', Status: 'Menunggu Pemohon' });
+  expect(desk.request('LK-2026-00001')).toMatchObject({ Judul: 'Tertutup', 'Catatan untuk Pemohon': 'Tertutup', Petugas: 'Budi Santoso', Kawasan: 'Bandung', Status: 'Diproses' });
   expect(desk.records('Riwayat').filter((row) => row.Kejadian === 'Perubahan ditolak')).toHaveLength(4);
 
   desk.form.edit(response, answersFor(desk.form, { ...inConfidence, description: `Uraian kedua ${secret}` }), requester);
