@@ -109,7 +109,8 @@ test('a run of the clock that is killed anywhere in its work with the calendar l
     expect(outcome(page.act({ name: 'pickSlot', slot: offer?.id ?? '', instead: null }))).toBe('done');
     desk.workspace.faults.killAt(call, side);
     desk.tick();
-    expect(desk.project.executions.at(-1)?.status).toBe('killed');
+    // The clock may have come once more in these minutes.
+    expect(desk.project.executions.slice(-2).map(({ status }) => status)).toContain('killed');
     desk.tick();
     desk.tick();
     expect(desk.workspace.calendars.events(owner).map(({ start, guests, meetLink }) => [start.toISOString(), guests.length, meetLink !== null])).toEqual([['2026-04-08T02:00:00.000Z', 2, true]]);
