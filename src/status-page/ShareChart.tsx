@@ -1,14 +1,14 @@
 const lineHeight = 26;
-const nameWidth = 150;
-const barWidth = 150;
+const nameWidth = 132;
+const barWidth = 92;
 /** Letters of a name that have room beside a bar. */
-const longestName = 22;
+const longestName = 20;
 
 /** Bars from 0 to 100 percent. A picture of the table that stands beside it, so screen readers pass it over. */
 export function ShareChart({ lines }: { readonly lines: readonly { readonly name: string; readonly percent: number }[] }) {
   const height = lines.length * lineHeight + 4;
   return (
-    <svg class="chart" viewBox={`0 0 ${nameWidth + barWidth + 50} ${height}`} aria-hidden="true" focusable="false">
+    <svg class="chart" viewBox={`0 0 ${nameWidth + barWidth + 44} ${height}`} aria-hidden="true" focusable="false">
       {lines.map(({ name, percent }, index) => (
         <g key={name} transform={`translate(0 ${index * lineHeight + 2})`}>
           <text x={nameWidth - 8} y={17} text-anchor="end">{name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name}</text>
