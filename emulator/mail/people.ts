@@ -44,8 +44,9 @@ export function toMessage(message: MailMessageState): Message {
     bcc: [...message.bcc],
     replyTo: message.replyTo,
     subject: message.subject,
-    body: message.body,
-    htmlBody: message.htmlBody,
+    // Line ends are CRLF on the wire (RFC 2046 §4.1.1) and lines to people.
+    body: message.body.replace(/\r\n/g, '\n'),
+    htmlBody: message.htmlBody.replace(/\r\n/g, '\n'),
     attachments: message.attachments.filter((item) => item.contentId === undefined).map((item) => ({ name: item.name, contentType: item.contentType, size: item.content.length })),
   };
 }

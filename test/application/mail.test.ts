@@ -25,7 +25,7 @@ function compose(parameters: Partial<MailParameters>, request: Partial<MailReque
 describe('A mail of the desk', () => {
   test('gives a receipt with ticket, owner, promise and timetable in the requester’s language', () => {
     const indonesian = compose({});
-    expect(indonesian.subject).toBe('[LK-2026-00001] Permohonan diterima: Pakan ternak');
+    expect([indonesian.subject, indonesian.text.split('\n')[0]]).toEqual(['[LK-2026-00001] Pakan ternak', 'Permohonan diterima']);
     expect(indonesian.text).toContain('ditangani oleh Ani. Kami berjanji selesai paling lambat Jumat, 10 April 2026 pukul 11.30 WIB.');
     expect(indonesian.text).toContain('- Verifikasi: Selasa, 7 April 2026 pukul 12.00 WIB\n- Pendampingan: sesuai janji temu');
     const english = compose({ language: 'en' });
@@ -77,5 +77,28 @@ describe('A mail of the desk', () => {
 
   test('keeps an unknown placeholder visible rather than inventing a value', () => {
     expect(fill('{nama} {lain}', { nama: 'Siti' })).toBe('Siti {lain}');
+  });
+});
+
+describe('The mails of one request', () => {
+  const kinds = ['receipt', 'waiting', 'moved', 'delivered', 'rating'] as const;
+
+  test('have one subject and one root, and say first what is new', () => {
+    const mails = kinds.map((kind) => compose({ kind }));
+    expect(new Set(mails.map(({ subject, references }) => `${subject} ${references.join()}`)).size).toBe(1);
+    expect(mails.map(({ text }) => text.split('\n')[0])).toEqual(['Permohonan diterima', 'Kami menunggu jawaban Anda', 'Tanggal selesai bergeser', 'Hasil untuk Anda', 'Bagaimana layanan kami?']);
+    expect(compose({ kind: 'assignment' })).toMatchObject({ subject: '[LK-2026-00001] Permohonan baru untuk Anda: Pakan ternak', references: mails[0]?.references });
+  });
+
+  test('have subjects of their own where the library wants that', () => {
+    const own = { mails: { ...settings.mails, oneThread: false } };
+    expect(compose({ kind: 'delivered' }, {}, own).subject).toBe('[LK-2026-00001] Hasil untuk Anda: Pakan ternak');
+    expect(compose({ kind: 'delivered' }, {}, own).text).not.toMatch(/^Hasil/);
+  });
+
+  test('let no word of a stranger stand before the link', () => {
+    const mail = compose({ kind: 'delivered', nameOfReader: 'https://evil.example/1' }, { title: 'https://evil.example/2' });
+    expect(mail.text.slice(0, mail.text.indexOf(link))).not.toContain('evil');
+    expect(compose({ kind: 'receipt' }, { title: '' }).subject).toBe('[LK-2026-00001] Penelusuran Informasi');
   });
 });

@@ -45,7 +45,7 @@ test('a request is worked on from the card to its delivery; the log says who, th
   panel.press('Serahkan hasil').press('Serahkan hasil', { link: 'https://drive.example/hasil', text: 'Lima artikel.' });
   expect(desk.request('LK-2026-00001')).toMatchObject({ Status: 'Diserahkan', 'Tautan Hasil': 'https://drive.example/hasil', 'Catatan untuk Pemohon': 'Lima artikel.' });
   desk.tick();
-  expect(desk.mailsTo('siti@riset.example').map((mail) => mail.subject).join('\n')).toMatch(/diserahkan|Hasil/i);
+  expect(desk.mailsTo('siti@riset.example').map((mail) => mail.body).join('\n')).toMatch(/^Hasil untuk Anda/m);
   expect(log().filter((line) => line.includes(`(${budi})`)).length).toBeGreaterThanOrEqual(7);
   desk.expectNoFailures();
 });

@@ -83,7 +83,7 @@ test('a question that was asked twice becomes one: its end is no broken promise,
   expect(log('LK-2026-00002').join('\n')).toContain('LK-2026-00004 digabung ke permohonan ini; pemohonnya ikut diberi tahu hasilnya.');
   desk.tick();
   expect(bodiesTo(siti).filter((body) => body.includes('Digabung dengan LK-2026-00002'))).toHaveLength(1);
-  const [toDodi] = desk.mailsTo('dodi@riset.example').filter((mail) => mail.subject.includes('Digabung dengan'));
+  const [toDodi] = desk.mailsTo('dodi@riset.example').filter((mail) => mail.body.startsWith('Digabung dengan'));
   if (!toDodi) throw new Error('Dodi was not told');
   expect(desk.openLink(toDodi).html).toContain('Digabung dengan LK-2026-00002');
   expect(desk.openLink(toDodi).html).not.toContain(siti);
@@ -97,8 +97,8 @@ test('the answer goes to all who asked; one that is opened again goes its own wa
   expect(desk.request('LK-2026-00003')).toMatchObject({ Status: 'Diproses', 'Status SLA': 'Sesuai Jadwal' });
   cardOf('LK-2026-00002').press('Serahkan').press('Serahkan', { link: 'https://drive.example/padi', text: 'Lima artikel.' });
   desk.tick();
-  const results = desk.mailsTo('dodi@riset.example').filter((mail) => mail.subject.includes('Hasil untuk Anda'));
-  expect(results.map((mail) => mail.subject)).toEqual(['[LK-2026-00004] Hasil untuk Anda: Perihal padi juga']);
+  const results = desk.mailsTo('dodi@riset.example').filter((mail) => mail.body.startsWith('Hasil untuk Anda'));
+  expect(results.map((mail) => mail.subject)).toEqual(['[LK-2026-00004] Perihal padi juga']);
   expect(results[0]?.body).toContain('https://drive.example/padi');
   expect(results[0]?.body).not.toContain('padi gogo');
   desk.expectNoFailures();

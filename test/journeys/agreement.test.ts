@@ -2,6 +2,7 @@ import type { Desk } from '../support/desk';
 import { openDesk } from '../support/desk';
 import { openPage, type RequestPage } from '../support/pageCalls';
 import { cellAt } from '../support/sheetRecords';
+import { newsOf } from '../support/newsOf';
 
 const budi = 'budi@perpustakaan.example';
 const kartika = 'kartika@perpustakaan.example';
@@ -96,7 +97,7 @@ describe('A librarian', () => {
     desk.typeIn(ticket, 'Kesepakatan', '10 April 2026', budi);
     expect(desk.request(ticket)).toMatchObject({ Kesepakatan: 'Diusulkan 10 April 2026 kepada pemohon', 'Tenggat Selesai': '09/04/2026 11:30' });
     const [, asked] = desk.mailsTo(siti);
-    expect(asked?.subject).toBe(`[${ticket}] Setujukah Anda selesai Jumat, 10 April 2026? Kualitas air danau purba`);
+    expect(asked && newsOf(asked)).toBe(`[${ticket}] Kualitas air danau purba | Setujukah Anda selesai Jumat, 10 April 2026?`);
     expect(asked?.body).toContain('Jawab di halaman status sampai Rabu, 8 April 2026 pukul 16.00 WIB');
     if (asked) expect(desk.openLink(asked).html).toContain('Setuju: Jumat, 10 April 2026');
 

@@ -2,6 +2,7 @@ import type { Desk } from '../support/desk';
 import { firstAddress, openDesk } from '../support/desk';
 import { regions, timetables } from '../support/literalTimetables';
 import { cellAt } from '../support/sheetRecords';
+import { newsOf } from '../support/newsOf';
 
 const pairs = regions.flatMap((region) => timetables.map((timetable) => ({ region, timetable })));
 const mailbox = (index: number): string => `peneliti${index + 1}@riset.example`;
@@ -39,7 +40,7 @@ test('who serves only some services is given only those', () => {
 test('each requester gets one receipt, whose first address opens the page of that request', () => {
   for (const index of pairs.keys()) {
     const mails = desk.mailsTo(mailbox(index));
-    expect(mails.map((mail) => mail.subject)).toEqual([`[${ticket(index)}] Permohonan diterima: Topik ${index + 1}`]);
+    expect(mails.map(newsOf)).toEqual([`[${ticket(index)}] Topik ${index + 1} | Permohonan diterima`]);
     expect(firstAddress(mails[0]?.body ?? '')).toContain(`/exec?t=${ticket(index)}.`);
   }
   const [receipt] = desk.mailsTo(mailbox(100));
@@ -93,7 +94,7 @@ describe('all 154 are moved on by librarians who type in the Sheet', () => {
     paste('Status', pairs.map(() => 'Diserahkan'));
     for (const row of desk.records('Permohonan')) expect(row).toMatchObject({ Status: 'Diserahkan', Tahap: 'Penyerahan', 'Sisa Waktu Kerja': '', 'Status SLA': 'Tercapai', 'Selesai Pada': '' });
     for (let minutes = 0; minutes < 30; minutes += 6) desk.tick();
-    expect(desk.workspace.mail.sent().filter((mail) => mail.subject.includes('Hasil untuk Anda')).map((mail) => mail.to.join()).sort()).toEqual(pairs.map((_, index) => mailbox(index)).sort());
+    expect(desk.workspace.mail.sent().filter((mail) => mail.body.startsWith('Hasil untuk Anda')).map((mail) => mail.to.join()).sort()).toEqual(pairs.map((_, index) => mailbox(index)).sort());
     desk.skipTo('2026-04-08T02:30:00Z');
     paste('Status', pairs.map(() => 'Selesai'));
     for (const row of desk.records('Permohonan')) expect(row).toMatchObject({ Status: 'Selesai', 'Selesai Pada': '08/04/2026 09:30', 'Status SLA': 'Tercapai', 'Tenggat Tahap': row['Tenggat Tahap'] });

@@ -1,5 +1,6 @@
 import { budi, deskWithTwo, log, one, two } from '../support/deskWithTwo';
 import { appendRecords } from '../support/sheetRecords';
+import { newsOf } from '../support/newsOf';
 
 const third = 'LK-2026-00003';
 
@@ -29,7 +30,7 @@ describe('A row that a librarian types by hand', () => {
   test('with an address and work to do sends the receipt', () => {
     const desk = deskWithTwo();
     appendRecords(desk.book, 'Permohonan', [{ ...typed, Email: 'darto@riset.example', Status: 'Baru' }], budi);
-    expect(desk.mailsTo('darto@riset.example').map((mail) => mail.subject)).toEqual(['[LK-2026-00003] Permohonan diterima: Data curah hujan']);
+    expect(desk.mailsTo('darto@riset.example').map(newsOf)).toEqual(['[LK-2026-00003] Data curah hujan | Permohonan diterima']);
   });
 
   test('that is not complete gets a note that says what is missing, once, and no ticket', () => {

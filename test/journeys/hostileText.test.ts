@@ -191,6 +191,6 @@ test('a title cannot add a header to a mail, nor a name a recipient', () => {
 test('placeholders and patterns of a stranger stand in the mail as they are', () => {
   const desk = submitted('{tiket} {judul} $& $1');
   const [receipt] = desk.mailsTo('siti@riset.example');
-  expect(receipt?.subject).toBe('[LK-2026-00001] Permohonan diterima: {tiket} {judul} $& $1');
+  expect(receipt?.subject).toBe('[LK-2026-00001] {tiket} {judul} $& $1');
   expect(receipt?.body).toContain('Yth. {tiket} {judul} $& $1,');
 });

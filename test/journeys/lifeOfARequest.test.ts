@@ -1,6 +1,7 @@
 import type { Desk } from '../support/desk';
 import { openDesk } from '../support/desk';
 import { cellAt } from '../support/sheetRecords';
+import { newsOf } from '../support/newsOf';
 
 const budi = 'budi@perpustakaan.example';
 const ticket = 'LK-2026-00001';
@@ -34,8 +35,8 @@ test('typed stage by stage by its librarian, delivered, and closed by itself at 
   desk.tick();
   expect(desk.request(ticket)).toMatchObject({ Status: 'Selesai', 'Status SLA': 'Tercapai' });
   expect(desk.request(ticket)['Selesai Pada']).toMatch(/^17\/04\/2026 16:3[0-5]$/);
-  expect(desk.mailsTo('siti@riset.example').map((mail) => mail.subject)).toEqual([
-    `[${ticket}] Permohonan diterima: Kualitas air danau purba`, `[${ticket}] Hasil untuk Anda: Kualitas air danau purba`,
+  expect(desk.mailsTo('siti@riset.example').map(newsOf)).toEqual([
+    `[${ticket}] Kualitas air danau purba | Permohonan diterima`, `[${ticket}] Kualitas air danau purba | Hasil untuk Anda`,
   ]);
   desk.expectNoFailures();
 });

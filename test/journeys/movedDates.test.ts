@@ -17,7 +17,7 @@ function deskWithRequest(): Desk {
   return desk;
 }
 
-const movedMails = (desk: Desk) => desk.mailsTo(siti).filter((mail) => mail.subject.includes('Tanggal selesai bergeser'));
+const movedMails = (desk: Desk) => desk.mailsTo(siti).filter((mail) => mail.body.startsWith('Tanggal selesai bergeser'));
 
 test('a holiday entered late moves the dates of open requests; the log says from what to what and why, and the requester is told once', () => {
   const desk = deskWithRequest();

@@ -1,4 +1,5 @@
 import { firstAddress, openDesk } from '../support/desk';
+import { newsOf } from '../support/newsOf';
 
 test('one submission for three services becomes three linked requests with one receipt and a mail to each owner', () => {
   const desk = openDesk({ now: '2026-04-07T09:00:00+07:00' });
@@ -52,11 +53,13 @@ test('who chose English gets receipt, later mails and page in English, dates inc
   desk.submit({ region: 'KR Bali', service: 'Penelusuran Informasi', language: 'English', title: 'Coral reefs' }, 'jane@riset.example');
   desk.typeIn('LK-2026-00001', 'Status', 'Diserahkan', 'wayan@perpustakaan.example');
   const [receipt, result] = desk.mailsTo('jane@riset.example');
-  expect(receipt?.subject).toBe('[LK-2026-00001] Request received: Coral reefs');
+  expect(receipt && newsOf(receipt)).toBe('[LK-2026-00001] Coral reefs | Request received');
   expect(receipt?.body).toContain('We promise to be done by Friday, 10 April 2026 at 11:30 WITA.');
   expect(receipt?.body).toContain('- Search: Thursday, 9 April 2026 at 16:00 WITA');
   expect(receipt?.body).not.toMatch(/Permohonan|Tenggat|pukul/);
-  expect(result?.subject).toBe('[LK-2026-00001] Your result: Coral reefs');
+  expect(result && newsOf(result)).toBe('[LK-2026-00001] Coral reefs | Your result');
+  // The two are one thread: of one subject, and referring to one id.
+  expect([result?.threadId, result?.headers['References']]).toEqual([receipt?.threadId, receipt?.headers['References']]);
   const page = receipt && desk.openLink(receipt);
   expect(page?.html).toMatch(/Delivered/);
   expect(page?.html).toContain('Information search');

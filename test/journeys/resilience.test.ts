@@ -105,7 +105,7 @@ describe('a look after an edit that is', () => {
     letTimePass(desk);
     expect(desk.request('LK-2026-00001')).toMatchObject({ Status: 'Menunggu Pemohon', 'Status SLA': 'Dijeda' });
     expect(desk.records('Riwayat').filter((row) => row.Kejadian === 'Status berubah')).toHaveLength(1);
-    const told = subjectsTo(desk, 'awal@riset.example').filter((subject) => subject.includes('Kami menunggu jawaban Anda'));
+    const told = desk.mailsTo('awal@riset.example').filter((mail) => mail.body.startsWith('Kami menunggu jawaban Anda'));
     expect(told.length).toBeGreaterThanOrEqual(1);
     expect(told.length).toBeLessThanOrEqual(how === 'killed' ? 2 : 1);
   });

@@ -1,6 +1,7 @@
 import type { Desk } from '../support/desk';
 import { openDesk } from '../support/desk';
 import { appendRecords, typeIntoRecord } from '../support/sheetRecords';
+import { newsOf } from '../support/newsOf';
 
 const budi = 'budi@perpustakaan.example';
 const kartika = 'kartika@perpustakaan.example';
@@ -75,7 +76,7 @@ describe('Mails to people wait for their working time', () => {
     expect(subjectsTo(desk, 'siti@riset.example')).toHaveLength(1);
     desk.skipTo('2026-04-13T07:31:00+07:00');
     desk.tick();
-    expect(subjectsTo(desk, 'siti@riset.example')[1]).toBe(`[${ticket}] Hasil untuk Anda: Kualitas air danau purba`);
+    expect(desk.mailsTo('siti@riset.example').map(newsOf)[1]).toBe(`[${ticket}] Kualitas air danau purba | Hasil untuk Anda`);
   });
 });
 
@@ -155,7 +156,7 @@ describe('After a week in which no trigger came', () => {
     expect(lastTo(desk, budi)).toMatch(/Terlambat \(\d+\)[^]*tahap Penelusuran · tenggat Kamis, 9 April 2026/);
     for (let look = 0; look < 3; look += 1) desk.tick();
     expect(staffMails(desk).filter((line) => line > '2026-04-15')).toHaveLength(4);
-    expect(desk.mailsTo('peneliti10@riset.example').map((mail) => mail.subject)).toEqual(['08', '09', '10'].map((number) => `[LK-2026-000${number}] Permohonan diterima: Kualitas air danau purba`));
+    expect(desk.mailsTo('peneliti10@riset.example').map(newsOf)).toEqual(['08', '09', '10'].map((number) => `[LK-2026-000${number}] Kualitas air danau purba | Permohonan diterima`));
     desk.expectNoFailures();
   });
 });

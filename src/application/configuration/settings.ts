@@ -1,6 +1,7 @@
 import type { Audience } from '../../domain/escalation';
 import { audiencesOfText } from './audienceWords';
 import { clinicRulesOf, clinicSettingDefinitions, type ClinicRules, type ClinicSettingKey } from './clinicSettings';
+import { mailRulesOf, mailSettingDefinitions, type MailRules, type MailSettingKey } from './mailSettings';
 import type { LoanRules } from '../../domain/loan';
 import { loanRulesOf, loanSettingDefinitions, type LoanSettingKey } from './loanSettings';
 import { usableAddress } from './people';
@@ -48,6 +49,7 @@ export interface DeskSettings {
   readonly clinic: ClinicRules;
   readonly loans: LoanRules;
   readonly waiting: WaitingRules;
+  readonly mails: MailRules;
 }
 
 /** What can be done with old forms. */
@@ -56,7 +58,7 @@ export type UnifyCommand = 'plan' | 'apply' | 'undo';
 /** Words of the setting Penyatuan. */
 export const unifyCommandWords: Readonly<Record<UnifyCommand, string>> = { plan: 'Buat Rencana', apply: 'Terapkan', undo: 'Batalkan' };
 
-export type SettingKey = Exclude<keyof DeskSettings, 'loans' | 'clinic' | 'waiting'> | WaitingSettingKey | LoanSettingKey | ClinicSettingKey;
+export type SettingKey = Exclude<keyof DeskSettings, 'loans' | 'clinic' | 'waiting' | 'mails'> | MailSettingKey | WaitingSettingKey | LoanSettingKey | ClinicSettingKey;
 
 interface SettingDefinition {
   readonly key: SettingKey;
@@ -92,6 +94,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   ...loanSettingDefinitions,
   ...clinicSettingDefinitions,
   ...waitingSettingDefinitions,
+  ...mailSettingDefinitions,
 ];
 
 /** Reads the tab Pengaturan; what is missing or cannot be read keeps its starting value, and the latter is a problem. */
@@ -131,6 +134,7 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     loans: loanRulesOf(values),
     clinic: clinicRulesOf(values),
     waiting: waitingRulesOf(values),
+    mails: mailRulesOf(values),
   };
   return { settings, problems };
 }
@@ -148,7 +152,7 @@ function parse(definition: SettingDefinition, text: string): string | number | b
   }
   if (definition.kind === 'unifyCommand') return text === '' ? '' : commandOfWord(text) === null ? null : text;
   if (definition.kind === 'webAddress') return text === '' || /^https:\/\/[^\s<>"]+$/.test(text) ? text : null;
-  if (text === '') return definition.kind === 'yesNo' ? false : Number(definition.start) / (definition.kind === 'percent' ? 100 : 1);
+  if (text === '') return definition.kind === 'yesNo' ? definition.start === 'Ya' : Number(definition.start) / (definition.kind === 'percent' ? 100 : 1);
   if (definition.kind === 'yesNo') return yesNo(text, false);
   const number = Number(text.replace('%', '').replace(',', '.'));
   if (definition.kind === 'wholeNumber') return Number.isInteger(number) && number >= (definition.least ?? 1) && number <= 3650 ? number : null;

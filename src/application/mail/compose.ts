@@ -12,7 +12,7 @@ import { conversationValues, ratingLinks } from './conversationValues';
 import { dateValues } from './dateValues';
 import { loanValues } from './loanValues';
 import { startingTemplates, type TemplateKey } from '../../messages/mailTemplates';
-import { button, factsTable, mailLayout, paragraphs, timetable } from './layout';
+import { button, factsTable, heading, mailLayout, paragraphs, timetable } from './layout';
 import { briefSection, listSections, summaryOf } from './lists';
 import { mostInFull } from './orders';
 import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
@@ -40,7 +40,10 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   const key: TemplateKey = parameters.kind === 'assignment' && parameters.requests.length > 1 ? 'assignments' : parameters.kind;
   const template = context.templates(key, language) ?? startingTemplates[key][language];
   const values = placeholderValues(parameters, entry.ticket, context, words);
-  const subject = `${ticketsInSubject(entry.ticket)}${oneLine(fill(template.subject, values))}`;
+  // Mail programs make one thread of what has one subject; what is new stands first in the body then.
+  const threaded = context.settings.mails.oneThread && inThread(parameters);
+  const news = threaded ? headline(template.subject, values) : '';
+  const subject = `${ticketsInSubject(entry.ticket)}${oneLine(threaded ? parameters.requests[0]?.title || (values.layanan ?? '') : fill(template.subject, values))}`;
   const body = fill(template.body, values);
   // An address that was mistyped is as good as the owner's own: the mail must reach somebody, and in a trial nobody else.
   const reachable = (typed: string): string => (usableAddress(typed) ? typed : context.owner);
@@ -55,6 +58,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   ];
   const links = linksOf(parameters, context, words);
   const text = [
+    ...(news === '' ? [] : [news, '']),
     ...links.map((link) => `${link.ticket === '' ? '' : `${link.ticket} · `}${link.label}: ${link.address}`),
     ...(testNote === '' ? [] : ['', testNote]),
     '', body, ...warningTexts(parameters, words).flatMap((warning) => ['', warning]),
@@ -66,6 +70,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
     language,
     title: subject,
     blocks: [
+      ...(news === '' ? [] : [heading(news)]),
       ...links.map((link) => button(link.address, link.label)),
       ...(testNote === '' ? [] : [paragraphs(testNote)]),
       paragraphs(body),
@@ -144,6 +149,19 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
 /** Up to three tickets stand before the subject; more would leave no room for what it says. */
 function ticketsInSubject(tickets: string): string {
   return tickets === '' || tickets.split(', ').length > mostInFull ? '' : `[${tickets}] `;
+}
+
+/** Whether a mail is one of those to the requester of one request; a receipt may be about more, and belongs to the first. */
+function inThread({ kind, requests, tickets }: MailParameters): boolean {
+  return !forStaff.has(kind) && tickets === undefined && (requests.length === 1 || kind === 'receipt');
+}
+
+/** What strangers wrote stands in no headline: it comes before the link to the page. */
+const strangersWords = { judul: '', nama: '', catatan: '', pesan: '' } as const;
+
+/** The subject of the template as the first line of the body. */
+function headline(subject: string, values: Readonly<Record<string, string>>): string {
+  return oneLine(fill(subject, { ...values, ...strangersWords })).replace(/[\s:,;–—-]+$/, '');
 }
 
 function ticketsOf(tickets: string): string[] {

@@ -14,6 +14,10 @@ export function paragraphs(text: string): string {
     .join('');
 }
 
+export function heading(text: string): string {
+  return `<h1 style="margin:0 0 14px;font-size:20px;line-height:1.3">${escapeHtml(text)}</h1>`;
+}
+
 /** A link that looks like a button. Only web addresses become links. */
 export function button(address: string, label: string): string {
   if (!/^https:\/\//.test(address)) return '';

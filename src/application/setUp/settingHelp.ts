@@ -31,6 +31,8 @@ export const settingHelp: Readonly<Record<SettingKey, string>> = {
   clinicCalendar: 'Id kalender untuk acara janji temu (setelan kalender → Integrasikan kalender). Kosong: kalender pemilik meja layanan. Tidak: tanpa acara kalender.',
   clinicLeadHours: 'Berapa jam sebelum mulai sebuah waktu di tab Jadwal masih dapat dipilih pemohon.',
   clinicChangeHours: 'Sampai berapa jam sebelum janji temu pemohon masih dapat memindahkan atau melepaskannya di halaman status.',
+  oneThread: 'Ya: semua surat kepada pemohon tentang satu permohonan berjudul sama (nomor dan judulnya) sehingga menjadi satu utas; kabarnya ada di baris pertama. Tidak: setiap surat berjudul menurut tab Templat.',
+  readReplies: 'Ya: jawaban lewat surat dibaca dari kotak masuk pemilik meja layanan dan masuk ke percakapan permohonannya; surat lain dibiarkan. Tidak: tidak ada surat yang dibaca.',
   waitFirst: 'Hari kerja sesudah pertanyaan, lalu pemohon yang belum menjawab diingatkan lewat surat.',
   waitSecond: 'Hari kerja sesudah pertanyaan, lalu diingatkan sekali lagi.',
   waitClose: 'Hari kerja sesudah pertanyaan, lalu permohonan ditutup (tanpa jawaban). Jawaban sesudahnya membukanya kembali. Selama pemohon tidak di tempat, semuanya menunggu.',
