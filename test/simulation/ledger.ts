@@ -32,6 +32,8 @@ export interface Expectation {
   readonly typed: Map<string, Typed>;
   deliveredAt: number | null;
   endedAt: number | null;
+  /** Since when the requester is waited for. */
+  waitsSince: number | null;
 }
 
 /** A line that the log must hold after a look. */
@@ -65,7 +67,7 @@ export class Ledger {
     const stage = this.library.stages.get(cells.Layanan ?? '')?.[0] ?? '';
     const all = { 'Dibutuhkan Tanggal': '', 'Janji Temu': '', 'Catatan untuk Pemohon': '', 'Tautan Hasil': '', Status: 'Baru', Tahap: stage, ...cells };
     const request: Expectation = {
-      ticket, requester, atCounter, cells: new Map(Object.entries(all)), foreign: new Map(), typed: new Map(), deliveredAt: null, endedAt: null,
+      ticket, requester, atCounter, cells: new Map(Object.entries(all)), foreign: new Map(), typed: new Map(), deliveredAt: null, endedAt: null, waitsSince: null,
     };
     this.requests.set(ticket, request);
     return request;
@@ -108,6 +110,16 @@ export class Ledger {
     }
     this.copied.clear();
     return lines;
+  }
+
+  /** The desk says that it has closed a request: so it must be after ten working days without an answer. */
+  closed(ticket: string, at: number): ExpectedLine[] {
+    const request = this.requests.get(ticket);
+    const since = request?.cells.get('Status') === 'Menunggu Pemohon' ? request.waitsSince : null;
+    if (!request || since === null || at < this.library.clock.closingAfter(since, 10)) return [];
+    request.cells.set('Status', 'Ditutup (tanpa jawaban)');
+    request.endedAt = at;
+    return [{ ticket, events: ['Ditutup tanpa jawaban'], actors: [desk], holds: '' }];
   }
 
   private settle(request: Expectation, header: string, { text, by, told }: Typed, now: number): ExpectedLine[] {
@@ -199,6 +211,7 @@ export class Ledger {
     cells.set('Status', to);
     request.deliveredAt = to === 'Diserahkan' ? now : to === 'Diproses' ? null : request.deliveredAt;
     request.endedAt = endings.includes(to) ? now : null;
+    request.waitsSince = to === 'Menunggu Pemohon' ? now : null;
     if (to === 'Ditutup (tanpa jawaban)') return [{ events: ['Ditutup tanpa jawaban'], holds: '' }];
     return [{ events: ['Status berubah'], holds: `menjadi ${to}.` }];
   }

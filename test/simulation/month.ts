@@ -90,7 +90,9 @@ export class Month {
   /** A look has compared all rows: the log has got its lines, and the Sheet is what it must be. */
   looked(byClock = false): void {
     const lines = [...this.waiting.splice(0), ...this.ledger.look(this.now, byClock)];
-    this.judge.judgeLines(this.log.readNew(), lines);
+    const entries = this.log.readNew();
+    for (const { ticket, at } of entries.filter(({ event, actor }) => event === 'Ditutup tanpa jawaban' && actor === 'meja layanan')) lines.push(...this.ledger.closed(ticket, at));
+    this.judge.judgeLines(entries, lines);
     this.judge.judgeRows();
   }
 

@@ -15,7 +15,7 @@ export function typeOne(month: Month): void {
   const told = !dice.chance(lost);
   const before = new Grid(month.desk).cell(request.ticket, header);
   month.typeCell(request, header, raw, text, by, told);
-  if (told && dice.chance(0.1)) {
+  if (told && header !== 'Kesepakatan' && dice.chance(0.1)) {
     month.note(`${by} takes it back`);
     month.typed(request, header, before, by, true);
     month.desk.book.undo(by);
