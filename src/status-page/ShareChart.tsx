@@ -2,7 +2,7 @@ const lineHeight = 26;
 const nameWidth = 132;
 const barWidth = 92;
 /** Letters of a name that have room beside a bar. */
-const longestName = 20;
+const longestName = 18;
 
 /** Bars from 0 to 100 percent. A picture of the table that stands beside it, so screen readers pass it over. */
 export function ShareChart({ lines }: { readonly lines: readonly { readonly name: string; readonly percent: number }[] }) {
