@@ -37,10 +37,10 @@ module.exports = {
       to: { path: '^(src|workspace|test|bench|scripts|sample)/' },
     },
     {
-      name: 'domain, application and messages need no Node.js and no package but a date library',
+      name: 'domain, application and messages need no Node.js and no package but libraries of dates and of search',
       severity: 'error',
       from: { path: within('domain', 'application', 'messages') },
-      to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: 'node_modules/(temporal-polyfill|temporal-utils)/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: 'node_modules/(temporal-polyfill|temporal-utils|minisearch)/' },
     },
     {
       name: 'the bundle has no Node.js modules',

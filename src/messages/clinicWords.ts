@@ -1,7 +1,5 @@
-import type { SlotStanding } from '../domain/clinic';
-
 /** What the column Keadaan of Jadwal says: Indonesian, for librarians. The page offers what is `free`, by this very word. */
-export const standingWords: Readonly<Record<Exclude<SlotStanding, 'overlaps'> | 'taken' | 'broken', string>> & { readonly overlaps: (ticket: string) => string } = {
+export const standingWords: Readonly<Record<'free' | 'past' | 'librarianGone' | 'onLeave' | 'taken' | 'broken', string>> & { readonly overlaps: (ticket: string) => string } = {
   free: 'Bebas',
   taken: 'Terisi',
   past: 'Lewat',

@@ -1,5 +1,3 @@
-import type { SurveyElement } from '../domain/survey';
-
 /** What the status page says in conversation and rating. {owner}: the librarian; {day}, {until}: the date in question. */
 const id = {
   heading: 'Percakapan',
@@ -84,7 +82,7 @@ const en: ConversationWords = {
 export const conversationOnPage = { id, en } as const;
 
 /** Names of the elements in the order of PermenPANRB 14/2017 (domain/survey.ts). */
-export const elementWords: Readonly<Record<'id' | 'en', Readonly<Record<SurveyElement, string>>>> = {
+export const elementWords = {
   id: {
     requirements: 'Persyaratan', procedure: 'Prosedur', time: 'Waktu penyelesaian', cost: 'Biaya', product: 'Hasil layanan', competence: 'Kompetensi pelaksana', conduct: 'Perilaku pelaksana',
     complaints: 'Penanganan pengaduan, saran dan masukan', facilities: 'Sarana dan prasarana',
@@ -93,4 +91,4 @@ export const elementWords: Readonly<Record<'id' | 'en', Readonly<Record<SurveyEl
     requirements: 'Requirements', procedure: 'Procedure', time: 'Time taken', cost: 'Cost', product: 'Result', competence: 'Competence of staff', conduct: 'Conduct of staff',
     complaints: 'Handling of complaints and suggestions', facilities: 'Facilities',
   },
-};
+} as const;

@@ -19,7 +19,7 @@ const contents = (messages: readonly Message[]): RequestContents => ({
 test('The card has the last five messages, the youngest first, with who said them when; all of them stand behind one button', () => {
   const many = contents([1, 2, 3, 4, 5].map((minute) => message(minute)).concat(message(6, { by: 'librarian', actor: budi.email, text: 'x'.repeat(600) }), message(7, { text: '', link: 'https://data.example/a' })));
   const section = conversationSection(desk, image, many);
-  expect(section?.widgets.map((widget) => (widget.kind === 'line' ? [widget.label, widget.text.slice(0, 30), widget.press?.address] : [widget.kind]))).toEqual([
+  expect(section?.widgets.map((widget) => (widget.kind === 'line' ? [widget.label, widget.text.slice(0, 30), widget.press && 'address' in widget.press ? widget.press.address : undefined] : [widget.kind]))).toEqual([
     ['text'],
     ['Pemohon · Selasa 7 April 10.07', 'https://data.example/a', 'https://data.example/a'], ['Budi Santoso · Selasa 7 April 10.06', 'x'.repeat(30), undefined],
     ['Pemohon · Selasa 7 April 10.05', 'Pesan 5', undefined], ['Pemohon · Selasa 7 April 10.04', 'Pesan 4', undefined], ['Pemohon · Selasa 7 April 10.03', 'Pesan 3', undefined], ['buttons'],

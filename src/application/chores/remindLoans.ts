@@ -4,7 +4,7 @@ import type { RequestImage } from '../../domain/request';
 import { isOpen, localDate } from '../../domain/workingTime';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderLoanMail } from '../mail/loanMails';
-import { requesterAddresses } from '../mail/orders';
+import { requesterAddresses } from '../mail/mailRequest';
 import type { Chore } from './chores';
 
 /** Loans that one mail names; what is more is reminded of on the next day. */

@@ -5,7 +5,7 @@ import { endOfWorkingDay, isOpen } from '../../domain/workingTime';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderWaitingMail } from '../mail/conversationMails';
 import { orderFollowerMails } from '../mail/mergeMails';
-import { requesterAddresses } from '../mail/orders';
+import { requesterAddresses } from '../mail/mailRequest';
 import type { Chore, ChoreContext } from './chores';
 
 /** Steps that an image remembers. */

@@ -3,7 +3,7 @@ import type { RequestImage } from '../../domain/request';
 import { textHash } from '../../domain/textHash';
 import { calendarWords } from '../../messages/clinicWords';
 import { regionOf, serviceOf, type DeskConfiguration } from '../configuration/readConfiguration';
-import { requesterAddresses } from '../mail/orders';
+import { requesterAddresses } from '../mail/mailRequest';
 import type { CalendarEvent } from '../ports';
 import type { CalendarRecord, ClinicMemory } from './clinicMemory';
 

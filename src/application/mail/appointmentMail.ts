@@ -3,7 +3,7 @@ import { regionOf } from '../configuration/readConfiguration';
 import type { WorkUnit } from '../desk/workUnit';
 import { wallClock } from '../localInstant';
 import type { MailParameters } from './outbox';
-import { mailRequest, requesterAddresses } from './orders';
+import { mailRequest, requesterAddresses } from './mailRequest';
 import { hoursOfReader } from './readerHours';
 import type { DateNews } from '../../messages/dateSentences';
 

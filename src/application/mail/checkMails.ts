@@ -1,6 +1,6 @@
 import type { RequestImage } from '../../domain/request';
 import type { WorkUnit } from '../desk/workUnit';
-import { mailRequest } from './orders';
+import { mailRequest } from './mailRequest';
 import { hoursOfReader } from './readerHours';
 
 /**

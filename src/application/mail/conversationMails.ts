@@ -2,7 +2,7 @@ import type { RequestImage } from '../../domain/request';
 import { localDate } from '../../domain/workingTime';
 import type { RequesterNews } from '../../messages/conversationMails';
 import type { WorkUnit } from '../desk/workUnit';
-import { mailRequest, requesterAddresses, shortenForMail } from './orders';
+import { mailRequest, requesterAddresses, shortenForMail } from './mailRequest';
 import type { MailParameters } from './outbox';
 import { hoursOfReader } from './readerHours';
 

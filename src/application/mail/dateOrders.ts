@@ -4,7 +4,7 @@ import type { DateNews } from '../../messages/dateSentences';
 import { regionOf } from '../configuration/readConfiguration';
 import type { WorkUnit } from '../desk/workUnit';
 import { wallClock } from '../localInstant';
-import { mailRequest, requesterAddresses } from './orders';
+import { mailRequest, requesterAddresses } from './mailRequest';
 import { hoursOfReader } from './readerHours';
 
 /** Where something about a date was said: whoever said it there needs no mail about it. */

@@ -2,7 +2,7 @@ import { isOut } from '../../domain/loan';
 import type { RequestImage } from '../../domain/request';
 import type { LoanNews } from '../../messages/loanSentences';
 import type { WorkUnit } from '../desk/workUnit';
-import { mailRequest, requesterAddresses } from './orders';
+import { mailRequest, requesterAddresses } from './mailRequest';
 import { hoursOfReader } from './readerHours';
 
 type StatusAddress = (image: RequestImage) => string;

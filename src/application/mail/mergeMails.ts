@@ -1,7 +1,7 @@
 import { isEnded, type RequestImage } from '../../domain/request';
 import { mergeWords } from '../../messages/mergeWords';
 import type { WorkUnit } from '../desk/workUnit';
-import { mailRequest, requesterAddresses, shortenForMail } from './orders';
+import { mailRequest, requesterAddresses, shortenForMail } from './mailRequest';
 
 type StatusAddress = (image: RequestImage) => string;
 

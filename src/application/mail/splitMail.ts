@@ -1,6 +1,6 @@
 import type { RequestImage } from '../../domain/request';
 import type { WorkUnit } from '../desk/workUnit';
-import { mailRequest, requesterAddresses } from './orders';
+import { mailRequest, requesterAddresses } from './mailRequest';
 
 /** One mail to the requester that names both requests, each with its timetable and its link. */
 export function orderSplitMail(work: WorkUnit, images: readonly [RequestImage, RequestImage], statusAddress: (image: RequestImage) => string): void {

@@ -1,6 +1,6 @@
 import { notice } from '../configuration/problem';
 import type { WorkUnit } from '../desk/workUnit';
-import { shortenForMail } from '../mail/orders';
+import { shortenForMail } from '../mail/mailRequest';
 import type { MailRequest, OutboxEntry } from '../mail/outbox';
 import type { DeskSheet, Ports } from '../ports';
 import { isForHidden, maskWord, type RestrictedTexts } from './restrictedTexts';

@@ -1,6 +1,6 @@
 import type { RequestImage } from '../../domain/request';
 import type { WorkUnit } from '../desk/workUnit';
-import { mailRequest, requesterAddresses } from '../mail/orders';
+import { mailRequest, requesterAddresses } from '../mail/mailRequest';
 import { counterSource } from '../observe/editRow';
 
 type Address = (image: RequestImage) => string;
