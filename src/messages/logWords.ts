@@ -42,11 +42,18 @@ export const eventNames = {
   merged: 'Digabung',
   split: 'Dipisahkan',
   mergeUndone: 'Penggabungan dibatalkan',
+  resultShared: 'Hasil dibagikan',
   messageAdded: 'Pesan',
   awaySet: 'Pemohon tidak di tempat',
   rated: 'Penilaian',
   closedBySilence: 'Ditutup tanpa jawaban',
 } as const;
+
+/** Where an appointment was changed, where it was not in Permohonan or on a card. */
+const via = (from: string | number | boolean | null | undefined): string => {
+  const places: Readonly<Record<string, string>> = { page: 'halaman status', slots: 'tab Jadwal', calendar: 'Kalender' };
+  return typeof from === 'string' && from in places ? `, lewat ${places[from] ?? ''}` : '';
+};
 
 /** One sentence that says what an event did. `words` translates codes of status and service level, `instant` writes epoch milliseconds as people read them. */
 export function eventSentence(type: keyof typeof eventNames, data: Data, words: (code: string) => string, instant: (at: number) => string): string {
@@ -77,7 +84,7 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
     case 'neededByChanged':
       return `Dibutuhkan tanggal dari ${text(data.from)} menjadi ${text(data.to)}.`;
     case 'appointmentChanged':
-      return typeof data.appointment === 'number' ? `Janji temu ${instant(data.appointment)}.` : 'Janji temu dibatalkan.';
+      return `${typeof data.appointment === 'number' ? `Janji temu ${instant(data.appointment)}` : 'Janji temu dibatalkan'}${via(data.via)}.`;
     case 'dateProposed':
       return `${side(data.by)} mengusulkan selesai ${day(data.day)}; dijawab paling lambat ${day(data.answerBy)}.`;
     case 'dateAgreed':
@@ -121,6 +128,8 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return data.into === undefined ? `Dipisahkan dari ${text(data.from)}, yang diajukan ${instant(Number(data.askedAt))}.` : `Hal kedua di dalamnya menjadi ${text(data.into)}.`;
     case 'mergeUndone':
       return `${text(data.from)} dibuka kembali dan tidak lagi digabung ke permohonan ini.`;
+    case 'resultShared':
+      return data.ok === true ? 'Hasil di Drive dapat dibuka pemohon.' : 'Hasil di Drive belum dapat dibuka pemohon: akun meja layanan tidak boleh membagikannya; petugas diberi tahu.';
     case 'messageAdded':
       return messageSentence(data);
     case 'awaySet':
