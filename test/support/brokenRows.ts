@@ -24,7 +24,7 @@ export const brokenCells: readonly BrokenCell[] = [
   { tab: 'Jam Kerja', row: 3, header: 'Jam', typed: 'pagi sampai sore', says: 'Hari atau jam “pagi sampai sore” tidak dapat dibaca, jadi barisnya dilewati.', step: 'Tulis hari seperti Senin–Kamis dan jam seperti 07:30–12:00, 13:00–16:00.' },
   { tab: 'Hari Libur', row: 30, header: 'Tanggal', typed: 'habis Lebaran', says: 'Tanggal “habis Lebaran” tidak dapat dibaca, jadi barisnya dilewati.', step: 'Tulis tanggal sebagai 2026-03-20 atau 20/03/2026.' },
   { tab: 'Pengaturan', row: 8, header: 'Nilai', typed: 'situs kami', says: 'Nilai “situs kami” untuk Alamat Halaman Status tidak dapat dibaca; dipakai nilai awalnya.', step: 'Perbaiki nilainya sesuai keterangan di sebelahnya.' },
-  { tab: 'Pengaturan', row: 9, header: 'Nilai', typed: 'lima', says: 'Nilai “lima” untuk Tutup Sendiri Setelah (hari kerja) tidak dapat dibaca; dipakai nilai awalnya.', step: 'Perbaiki nilainya sesuai keterangan di sebelahnya.' },
+  { tab: 'Pengaturan', row: 11, header: 'Nilai', typed: 'lima', says: 'Nilai “lima” untuk Tutup Sendiri Setelah (hari kerja) tidak dapat dibaca; dipakai nilai awalnya.', step: 'Perbaiki nilainya sesuai keterangan di sebelahnya.' },
   { tab: 'Pengaturan', row: 4, header: 'Nilai', typed: 'balas saja', says: 'Alamat surel “balas saja” tidak dapat dipakai.', step: 'Tulis satu alamat yang lengkap, misalnya nama@perpustakaan.example, tanpa spasi.' },
   { tab: 'Templat', row: 2, header: 'Isi', typed: 'Yth. {nama}, {tikett} diterima.', says: 'Templat ini memakai isian yang tidak dikenal: tikett. Untuk sementara dipakai teks awal.', step: 'Periksa ejaan nama di antara kurung kurawal.' },
 ];
