@@ -2,6 +2,7 @@ import { coverLeave } from '../../src/application/chores/coverLeave';
 import type { DeskConfiguration } from '../../src/application/configuration/readConfiguration';
 import { readState } from '../../src/application/desk/deskState';
 import { WorkUnit } from '../../src/application/desk/workUnit';
+import { chooseOwner } from '../../src/application/intake/takeIn';
 import type { Leave, Librarian } from '../../src/domain/assignment';
 import type { RequestImage } from '../../src/domain/request';
 import { request, wib } from '../domain/requestBuilder';
@@ -61,4 +62,10 @@ test('Once in a time away: what somebody gives back by hand stays with them, als
   expect(covered([back], people, [leave('ani', 8, 10)], '2026-04-07 10:30').held).toEqual(['ani byHand']);
   expect(covered([back], people, [leave('ani', 8, 14)], '2026-04-08 08:00').held).toEqual(['ani byHand']);
   expect(covered([due(1, '22', { leaveCovered: back.leaveCovered ?? [] })], people, [leave('ani', 8, 10), leave('ani', 21, 24)], '2026-04-20 08:00').held).toEqual(['budi leave']);
+});
+
+test('What comes in on Friday evening goes to somebody who is there on Monday', () => {
+  const configuration: DeskConfiguration = { ...startingConfiguration(), librarians: [person('ani'), person('budi')], leave: [leave('ani', 13, 13)] };
+  const owner = (at: string): string => chooseOwner(new WorkUnit(readState([]), configuration, wib(at)), 'bandung', 's', 'owner@p.example').name;
+  expect([owner('2026-04-10 16:00'), owner('2026-04-10 17:00'), owner('2026-04-12 09:00'), owner('2026-04-13 17:00')]).toEqual(['ani', 'budi', 'budi', 'ani']);
 });
