@@ -7,6 +7,7 @@ export const parts = {
   AddOn: 'src/entry/parts/addOn.ts',
   Chores: 'src/entry/parts/chores.ts',
   Commands: 'src/entry/parts/commands.ts',
+  Complaints: 'src/entry/parts/complaints.ts',
   Mail: 'src/entry/parts/mail.ts',
   Restricted: 'src/entry/parts/restricted.ts',
   SetUp: 'src/entry/parts/setUp.ts',

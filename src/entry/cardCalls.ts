@@ -3,7 +3,9 @@ import type { CardAnswer } from '../application/cards/cardCall';
 import { answerTexts, readTextsCall, type TextsAnswer } from '../application/cards/textsCall';
 import { audienceOfScript, whoIsByGoogle } from '../adapters/cards/identity';
 import { systemClock } from '../adapters/script/systemClock';
+import type { ComplaintCardAnswer } from '../application/complaints/complaintCalls';
 import { deskIds, ports } from './compose';
+import { complaintsPart } from './parts';
 
 /** A call of the add-on is short; whatever is longer is none. */
 const longestCall = 20_000;
@@ -21,7 +23,7 @@ export function doPost(event?: PostEvent): GoogleAppsScript.Content.TextOutput {
   return ContentService.createTextOutput(JSON.stringify(answer(String(event?.postData?.contents ?? '')))).setMimeType(ContentService.MimeType.JSON);
 }
 
-function answer(body: string): CardAnswer | TextsAnswer {
+function answer(body: string): CardAnswer | TextsAnswer | ComplaintCardAnswer {
   if (body.length > longestCall) return { done: false, reason: 'malformed' };
   let call: unknown;
   try {
@@ -32,6 +34,7 @@ function answer(body: string): CardAnswer | TextsAnswer {
   try {
     const ids = deskIds();
     const whoIs = whoIsByGoogle(() => ids.audience || audienceOfScript(), systemClock.now());
+    if (typeof call === 'object' && call !== null && 'complaints' in call) return complaintsPart().askOnCard(call, ids, whoIs);
     const asked = readTextsCall(call);
     return asked === null ? answerCard(call, ports(ids, 'visitor'), whoIs) : answerTexts(asked, ports(ids, 'visitor'), whoIs);
   } catch (error) {

@@ -3,6 +3,7 @@ import { openPart, openPartAndRest } from '../adapters/script/openPart';
 import type * as AddOnPart from './parts/addOn';
 import type * as ChoresPart from './parts/chores';
 import type * as CommandsPart from './parts/commands';
+import type * as ComplaintsPart from './parts/complaints';
 import type * as MailPart from './parts/mail';
 import type * as PagePart from './parts/page';
 import type * as RestrictedPart from './parts/restricted';
@@ -12,6 +13,7 @@ import type * as UnifyPart from './parts/unify';
 export const addOnPart = (): typeof AddOnPart => openPart<typeof AddOnPart>('AddOn');
 export const choresPart = (): typeof ChoresPart => openPart<typeof ChoresPart>('Chores');
 export const commandsPart = (): typeof CommandsPart => openPart<typeof CommandsPart>('Commands');
+export const complaintsPart = (): typeof ComplaintsPart => openPart<typeof ComplaintsPart>('Complaints');
 export const mailPart = (): typeof MailPart => openPart<typeof MailPart>('Mail');
 /** The part of the page, and the file without it. */
 export const pagePart = (): { readonly part: typeof PagePart; readonly rest: string } => openPartAndRest<typeof PagePart>('StatusPage');

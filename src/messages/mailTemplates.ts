@@ -1,10 +1,11 @@
+import { complaintTemplates } from './complaintMails';
 import { conversationTemplates } from './conversationMails';
 
 /**
  * Starting texts of the tab Templat. What the desk adds by itself (link, facts, timetable) is layout, not text. A line break is a
  * line break, an empty line a paragraph.
  */
-export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests' | 'leave';
+export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests' | 'leave' | 'complaintReceived' | 'complaintAnswer' | 'complaintTask' | 'complaintLate';
 
 interface Text {
   readonly subject: string;
@@ -42,6 +43,10 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   closed: [...aboutRequest, 'catatan', 'tutup'],
   rating: aboutRequest,
   loanTask: [...aboutRequest, 'pinjaman', 'hal'],
+  complaintReceived: ['tiket', 'catatan', 'perpustakaan'],
+  complaintAnswer: ['tiket', 'catatan', 'perpustakaan'],
+  complaintTask: ['tiket', 'catatan', 'perpustakaan'],
+  complaintLate: ['tiket', 'catatan', 'perpustakaan'],
 };
 
 export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id' | 'en', Text>>>> = {
@@ -86,6 +91,7 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
     },
   },
   ...conversationTemplates,
+  ...complaintTemplates,
   check: {
     id: {
       subject: 'Mohon telaah hasilnya: {judul}',

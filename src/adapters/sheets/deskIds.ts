@@ -19,6 +19,8 @@ export interface DeskIds {
   readonly ticketColumn: number;
   /** Fingerprint of the filter views that Permohonan was last given; '' where it has none yet. */
   readonly filterViews: string;
+  /** When the clock looks after complaints next, epoch milliseconds; 0: never. */
+  readonly complaintsDue: number;
 }
 
 /** The desk has not been set up (or its properties were lost): the next step is to run `setup`. */
@@ -44,6 +46,7 @@ export const propertyNames = {
   mark: 'LOOK_AGAIN',
   triggerIds: 'TRIGGER_IDS',
   filterViews: 'FILTER_VIEWS',
+  complaintsDue: 'COMPLAINTS_DUE',
   formEntries: 'FORM_ENTRIES',
   foundAnswers: 'FOUND_ANSWERS',
 } as const;
@@ -68,5 +71,6 @@ export function readDeskIds(properties: Readonly<Record<string, string>>): DeskI
     audience: properties[propertyNames.audience] ?? '',
     ticketColumn: Number(properties[propertyNames.ticketColumn] ?? '0'),
     filterViews: properties[propertyNames.filterViews] ?? '',
+    complaintsDue: Number(properties[propertyNames.complaintsDue] ?? '0'),
   };
 }
