@@ -1,3 +1,4 @@
+import { wantsSharing } from '../domain/result';
 import { readConfiguration } from './configuration/readConfiguration';
 import { notice, type Problem } from './configuration/problem';
 import type { ChoreContext } from './chores/chores';
@@ -69,6 +70,8 @@ export interface LookResult<O = unknown> {
   readonly unifyDue: boolean;
   /** Whether the calendar of appointments has to be told something, or asked. */
   readonly calendarDue: boolean;
+  /** Whether a result that lies in Drive is still to be shared with its requester. */
+  readonly sharingDue: boolean;
   /** Filter views that Permohonan should offer; none where another look held the lock. */
   readonly filterViews: readonly FilterView[];
 }
@@ -83,7 +86,7 @@ const timeBudgetMilliseconds = 3.5 * 60 * 1000;
  * number of times, by any trigger.
  */
 export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
-  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, calendarDue: false, filterViews: [] as readonly FilterView[] };
+  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, calendarDue: false, sharingDue: false, filterViews: [] as readonly FilterView[] };
   if (!acquire(ports, request)) return { outcome: 'busy', ...total };
   let next: LookRequest<O> | null = request;
   const startedAt = ports.clock.now();
@@ -96,6 +99,7 @@ export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
     total.mails += done.claimed.length;
     total.unifyDue = done.unifyDue;
     total.calendarDue = done.calendarDue;
+    total.sharingDue = done.sharingDue;
     total.filterViews = done.filterViews;
     if (round === 0) total.commands = done.commands;
     next = null;
@@ -128,6 +132,7 @@ interface Done<O> {
   readonly commands: readonly O[];
   readonly unifyDue: boolean;
   readonly calendarDue: boolean;
+  readonly sharingDue: boolean;
   readonly filterViews: readonly FilterView[];
 }
 
@@ -190,6 +195,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
     requestsTakenIn: work.created.size, events: work.events.length, commands, unifyDue: unifyIsDue(configuration.settings.unify, work.state.unify),
     filterViews: filterViews(configuration),
     calendarDue: !configuration.settings.paused && configuration.settings.clinic.calendar !== null && calendarIsDue(work.clinic, work.images.values(), now),
+    sharingDue: !configuration.settings.paused && [...work.images.values()].some(wantsSharing),
   };
 }
 

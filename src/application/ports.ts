@@ -18,6 +18,12 @@ export interface Ports {
   readonly journal: { error(error: unknown, words: string): void };
 }
 
+/** Files in Drive that the desk's account can reach. */
+export interface DriveRoom {
+  /** Lets people open a file or folder; at most three service calls. Throws where it cannot be found or may not be shared. */
+  letView(id: string, addresses: readonly string[]): void;
+}
+
 /** One desk, one look at a time. */
 export interface DeskLock {
   /** One service call. False when another look holds the lock for longer than `wait` milliseconds. */

@@ -35,6 +35,7 @@ export type EventType =
   | 'merged'
   | 'split'
   | 'mergeUndone'
+  | 'resultShared'
   | 'messageAdded'
   | 'awaySet'
   | 'rated'

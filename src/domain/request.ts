@@ -203,6 +203,8 @@ export interface RequestImage {
   readonly restrictedRow?: number;
   /** Items lent with it; its life goes on when the request has ended, until they are back. */
   readonly loan?: Loan;
+  /** The result link that the desk has tried to share with the requester, and whether it could. */
+  readonly shared?: { readonly link: string; readonly ok: boolean };
   /** The youngest message of its conversation, shortened; `at`: when it was said, epoch milliseconds. */
   readonly lastMessage?: { readonly at: number; readonly by: Message['by']; readonly text: string };
   /** Local day (YYYY-MM-DD) of the region until which the requester is away: nobody reminds them before it is over. */

@@ -64,9 +64,10 @@ export function onTick(event?: TriggerEvent): void {
     if (!isWorthLooking(startedAt)) return;
     const ids = trusted(event);
     if (!ids) return;
-    const { unifyDue, filterViews, calendarDue } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
+    const { unifyDue, filterViews, calendarDue, sharingDue } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
     if (filterViews.length > 0) offerFilterViews(ids, filterViews);
     if (calendarDue) choresPart().goOnWithCalendar(ids);
+    if (sharingDue) choresPart().goOnSharing(ids);
     if (ids.complaintsDue > 0 && ids.complaintsDue <= startedAt) complaintsPart().goOnWithComplaints(ids);
     if (unifyDue) unifyPart().goOnUnifying(ids, startedAt);
   });

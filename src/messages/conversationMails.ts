@@ -43,24 +43,26 @@ export const conversationTemplates: Readonly<Record<'answered' | 'reminder' | 'c
   },
 };
 
-/** What the librarian is told that a requester has done. */
-export type RequesterNews = 'message' | 'cancelled' | 'reopened';
+/** What the librarian is told: what a requester has done, or what has to be done for them. */
+export type RequesterNews = 'message' | 'cancelled' | 'reopened' | 'notShared';
 
 /** Sentences of the mail to the librarian; {pesan}: what was written. */
 export const requesterNews: Readonly<Record<Language, { readonly subject: Readonly<Record<RequesterNews, string>>; readonly sentence: Readonly<Record<RequesterNews, string>>; readonly hidden: string }>> = {
   id: {
-    subject: { message: 'Pesan dari pemohon', cancelled: 'Dibatalkan pemohon', reopened: 'Dibuka kembali oleh pemohon' },
+    subject: { message: 'Pesan dari pemohon', cancelled: 'Dibatalkan pemohon', reopened: 'Dibuka kembali oleh pemohon', notShared: 'Bagikan hasilnya kepada pemohon' },
     sentence: {
       message: 'Pemohon menulis:', cancelled: 'Pemohon membatalkan permohonan ini; tidak ada lagi yang perlu dikerjakan. Alasannya:',
       reopened: 'Pemohon membuka kembali permohonan ini; lanjutkan sesuai tenggat yang baru. Alasannya:',
+      notShared: 'Hasil ini belum dapat dibuka pemohon: akun meja layanan tidak boleh membagikannya. Buka berkasnya, tekan Bagikan, dan beri pemohon hak melihat:',
     },
     hidden: '(Permohonan tertutup: baca isinya di panel Layanan Kawasan.)',
   },
   en: {
-    subject: { message: 'Message from the requester', cancelled: 'Cancelled by the requester', reopened: 'Opened again by the requester' },
+    subject: { message: 'Message from the requester', cancelled: 'Cancelled by the requester', reopened: 'Opened again by the requester', notShared: 'Share the result with the requester' },
     sentence: {
       message: 'The requester writes:', cancelled: 'The requester has cancelled this request; nothing more is to be done. The reason:',
       reopened: 'The requester has opened this request again; go on by the new due date. The reason:',
+      notShared: 'The requester cannot open this result yet: the account of the desk may not share it. Open the file, press Share, and let the requester view it:',
     },
     hidden: '(Confidential: read it in the panel Layanan Kawasan.)',
   },
