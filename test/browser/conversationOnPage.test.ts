@@ -126,7 +126,7 @@ test('the link of a rating mail opens with its mark chosen; one press sends it, 
   desk.skipTo('2026-04-07T13:30:00+07:00');
   desk.tick();
   desk.tick();
-  const mail = desk.mailsTo(siti).find(({ subject }) => subject.includes(other) && subject.includes('Bagaimana layanan kami?'));
+  const mail = desk.mailsTo(siti).find(({ subject, body }) => subject.includes(other) && body.startsWith('Bagaimana layanan kami?'));
   const link = new URL(/https:\/\/\S+[?&]n=3/.exec(mail?.body ?? '')?.[0] ?? 'https://none.example');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`${local.address}/site${link.search}`);
