@@ -37,6 +37,9 @@ export type EventType =
   | 'mergeUndone'
   | 'resultShared'
   | 'messageAdded'
+  | 'mailBounced'
+  | 'mailFromOther'
+  | 'otherSettled'
   | 'awaySet'
   | 'rated'
   | 'closedBySilence';

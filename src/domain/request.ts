@@ -3,6 +3,7 @@ import type { ServiceLevelState } from './serviceLevel';
 import type { AssignmentReason } from './assignment';
 import type { Loan } from './loan';
 import type { Message } from './message';
+import type { OtherSender } from './otherSender';
 import type { Rating } from './survey';
 
 /** Life of a request (product.md). */
@@ -209,6 +210,14 @@ export interface RequestImage {
   readonly lastMessage?: { readonly at: number; readonly by: Message['by']; readonly text: string };
   /** Local day (YYYY-MM-DD) of the region until which the requester is away: nobody reminds them before it is over. */
   readonly awayUntil?: string | null;
+  /** Mails about it that were taken in: short names and when they came, oldest first (epoch milliseconds). */
+  readonly mailsTaken?: readonly { readonly id: string; readonly at: number }[];
+  /** Mails from addresses that are not known for it, until somebody has said whose they are; oldest first. */
+  readonly otherSenders?: readonly OtherSender[];
+  /** Addresses that a librarian has said to be the requester's as well. */
+  readonly otherAddresses?: readonly string[];
+  /** Addresses of its people that a mail did not reach for good, and when that was found out (epoch milliseconds). */
+  readonly bounced?: readonly { readonly address: string; readonly at: number }[];
   /** How the requester has rated it. */
   readonly rating?: Rating;
   /** When it was first completed, and so a rating asked for, epoch milliseconds. */

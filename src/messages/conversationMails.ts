@@ -44,25 +44,29 @@ export const conversationTemplates: Readonly<Record<'answered' | 'reminder' | 'c
 };
 
 /** What the librarian is told: what a requester has done, or what has to be done for them. */
-export type RequesterNews = 'message' | 'cancelled' | 'reopened' | 'notShared';
+export type RequesterNews = 'message' | 'cancelled' | 'reopened' | 'notShared' | 'bounced' | 'noted';
 
 /** Sentences of the mail to the librarian; {pesan}: what was written. */
 export const requesterNews: Readonly<Record<Language, { readonly subject: Readonly<Record<RequesterNews, string>>; readonly sentence: Readonly<Record<RequesterNews, string>>; readonly hidden: string }>> = {
   id: {
-    subject: { message: 'Pesan dari pemohon', cancelled: 'Dibatalkan pemohon', reopened: 'Dibuka kembali oleh pemohon', notShared: 'Bagikan hasilnya kepada pemohon' },
+    subject: { message: 'Pesan dari pemohon', cancelled: 'Dibatalkan pemohon', reopened: 'Dibuka kembali oleh pemohon', notShared: 'Bagikan hasilnya kepada pemohon', bounced: 'Surat kepada pemohon tidak sampai', noted: 'Surat Anda menjadi catatan' },
     sentence: {
       message: 'Pemohon menulis:', cancelled: 'Pemohon membatalkan permohonan ini; tidak ada lagi yang perlu dikerjakan. Alasannya:',
       reopened: 'Pemohon membuka kembali permohonan ini; lanjutkan sesuai tenggat yang baru. Alasannya:',
       notShared: 'Hasil ini belum dapat dibuka pemohon: akun meja layanan tidak boleh membagikannya. Buka berkasnya, tekan Bagikan, dan beri pemohon hak melihat:',
+      bounced: 'Surat kepada pemohon tidak sampai; alamat ini tidak dipakai lagi untuk permohonan ini. Hubungi pemohon dengan cara lain dan tanyakan alamat yang benar:',
+      noted: 'Balasan Anda disimpan sebagai catatan untuk rekan. Pemohon tidak menerimanya: untuk menulis kepada pemohon, pakai panel Layanan Kawasan. Isinya:',
     },
     hidden: '(Permohonan tertutup: baca isinya di panel Layanan Kawasan.)',
   },
   en: {
-    subject: { message: 'Message from the requester', cancelled: 'Cancelled by the requester', reopened: 'Opened again by the requester', notShared: 'Share the result with the requester' },
+    subject: { message: 'Message from the requester', cancelled: 'Cancelled by the requester', reopened: 'Opened again by the requester', notShared: 'Share the result with the requester', bounced: 'No mail reaches the requester', noted: 'Your mail has become a note' },
     sentence: {
       message: 'The requester writes:', cancelled: 'The requester has cancelled this request; nothing more is to be done. The reason:',
       reopened: 'The requester has opened this request again; go on by the new due date. The reason:',
       notShared: 'The requester cannot open this result yet: the account of the desk may not share it. Open the file, press Share, and let the requester view it:',
+      bounced: 'A mail to the requester did not arrive; this address is no longer used for the request. Reach the requester in another way and ask for the right one:',
+      noted: 'Your reply is kept as a note among colleagues. The requester has not got it: to write to the requester use the panel Layanan Kawasan. It says:',
     },
     hidden: '(Confidential: read it in the panel Layanan Kawasan.)',
   },

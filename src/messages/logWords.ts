@@ -44,6 +44,9 @@ export const eventNames = {
   mergeUndone: 'Penggabungan dibatalkan',
   resultShared: 'Hasil dibagikan',
   messageAdded: 'Pesan',
+  mailBounced: 'Surat tidak sampai',
+  mailFromOther: 'Surat dari alamat lain',
+  otherSettled: 'Alamat lain dijelaskan',
   awaySet: 'Pemohon tidak di tempat',
   rated: 'Penilaian',
   closedBySilence: 'Ditutup tanpa jawaban',
@@ -132,6 +135,12 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return data.ok === true ? 'Hasil di Drive dapat dibuka pemohon.' : 'Hasil di Drive belum dapat dibuka pemohon: akun meja layanan tidak boleh membagikannya; petugas diberi tahu.';
     case 'messageAdded':
       return messageSentence(data);
+    case 'mailBounced':
+      return `Surat ke ${text(data.address)} tidak sampai; petugas diberi tahu.`;
+    case 'mailFromOther':
+      return `Surat dari ${text(data.from)}, bukan alamat pemohon; menunggu keputusan petugas.`;
+    case 'otherSettled':
+      return data.same === true ? `${text(data.from)} adalah pemohon; suratnya masuk ke percakapan.` : `${text(data.from)} bukan pemohon; suratnya dibiarkan.`;
     case 'awaySet':
       return data.until === null ? 'Pemohon sudah kembali; pengingat berjalan lagi.' : `Pemohon tidak di tempat sampai ${day(data.until)}; pengingat menunggu.`;
     case 'rated':

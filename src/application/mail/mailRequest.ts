@@ -63,5 +63,7 @@ function loanInMail(work: WorkUnit, image: RequestImage): Pick<MailRequest, 'loa
 }
 
 export function requesterAddresses(image: RequestImage): string[] {
-  return [...new Set([image.requesterEmail, image.onBehalfEmail].filter((email): email is string => email !== null))];
+  // An address that does not work gets no more mails; what it is of a confidential request is not known here.
+  const dead = image.confidential === true ? [] : (image.bounced ?? []).map(({ address }) => address);
+  return [...new Set([image.requesterEmail, image.onBehalfEmail].filter((email): email is string => email !== null && !dead.includes(email.toLowerCase())))];
 }

@@ -11,7 +11,7 @@ const shownFields: ReadonlySet<string> = new Set<keyof RequestImage>([
   'ticket', 'sequence', 'version', 'responseId', 'linked', 'source', 'imported', 'language', 'submittedAt', 'region', 'service', 'status', 'stages', 'stageIndex',
   'assignee', 'assigneeName', 'assignedBecause', 'neededBy', 'dueAt', 'appointment', 'firstResponseAt', 'deliveredAt', 'endedAt', 'pause', 'stops', 'promise',
   'proposal', 'agreement', 'standardKept', 'pageKeys', 'visitorActions', 'escalated', 'waitedMinutes', 'heldSince', 'shares', 'serviceLevel', 'effort',
-  'clinic', 'absorbed', 'mergedInto', 'confidential', 'restrictedRow', 'textHashes', 'awayUntil', 'rating', 'ratingAskedAt',
+  'clinic', 'absorbed', 'mergedInto', 'confidential', 'restrictedRow', 'textHashes', 'awayUntil', 'rating', 'ratingAskedAt', 'mailsTaken',
 ]);
 
 /** Kinds of entries whose data are codes, dates and names of the desk's own people. What is not named here keeps its numbers and loses its words. */
