@@ -31,5 +31,5 @@ export function recompute(month: Month): void {
 /** How often what happens, beside each other. */
 export const deeds: readonly (readonly [number, Deed])[] = [
   [14, submit], [40, typeOne], [12, paste], [4, retypeComputed], [4, deleteRows], [4, copyRow], [5, changeTicket], [6, handRow], [6, ownCell], [5, sort], [3, moveColumn], [2, insertRow],
-  [4, editResponse], [4, twoAtOnce],
+  [4, editResponse], [9, twoAtOnce],
 ];

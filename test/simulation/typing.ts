@@ -97,8 +97,8 @@ export function twoAtOnce(month: Month): void {
   if (open.length === 0) return;
   const request = dice.pick(open);
   const [one, other] = dice.chance(0.5) ? [librarians[0], librarians[1]] : [librarians[2], librarians[0]];
-  const header = dice.pick(['Tautan Hasil', 'Catatan untuk Pemohon'] as const);
-  const call = 1 + dice.below(8);
+  const header = dice.pick(['Tautan Hasil', 'Catatan untuk Pemohon', 'Catatan untuk Pemohon'] as const);
+  const call = 3 + dice.below(5);
   const grid = new Grid(desk);
   const cell = (name: string): string => `${letters(grid.column(name))}${grid.rowOf(request.ticket) + 1}`;
   const first = `https://satu.example/${dice.below(1e6)}`;
