@@ -37,6 +37,9 @@ export type ProblemCode =
   | 'slotBroken'
   | 'calendarRefused'
   | 'choreFailed'
+  | 'inboxClosed'
+  | 'mailsTooMany'
+  | 'mailNotTaken'
   | 'webAppMissing';
 
 /** One fault that people must mend: where it is (row as the Sheet counts, header is row 1) and what it is. */
