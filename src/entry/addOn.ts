@@ -1,4 +1,5 @@
 import { strangerCard, openForMail, openHome, openSearch, respond, type CardPorts, type StrangerReason, type Viewer } from '../application/cards/respond';
+import type { ComplaintCardAnswer } from '../application/complaints/complaintCalls';
 import type { TextsAnswer } from '../application/cards/textsCall';
 import type { CardModel } from '../application/cards/cardModel';
 import { callDesk } from '../adapters/cards/deskCaller';
@@ -89,6 +90,10 @@ function cardPorts(token: string | null): CardPorts {
     readTexts: ({ ticket, sequence }) => {
       const own = token ?? ScriptApp.getIdentityToken();
       return callDesk<TextsAnswer>(ids.webAppAddress, { token: own, ticket, sequence, read: 'texts' });
+    },
+    complaints: (call) => {
+      const own = token ?? ScriptApp.getIdentityToken();
+      return callDesk<ComplaintCardAnswer>(ids.webAppAddress, { ...call, token: own });
     },
     newKey: () => Utilities.getUuid(),
     sheetAddress: `https://docs.google.com/spreadsheets/d/${ids.spreadsheetId}/edit`,

@@ -6,7 +6,8 @@ import { placeOf } from '../application/site/place';
 import type { VisitorAnswer } from '../application/site/siteView';
 import type { SitePorts } from '../application/site/sitePorts';
 import { visit, type Shown, type Visit } from '../application/site/visit';
-import { ports } from './compose';
+import { deskIds, ports } from './compose';
+import { complaintsPart } from './parts';
 
 export interface PageEvent {
   readonly parameter?: Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ export function showPage(event: PageEvent | undefined, shell: string): GoogleApp
     rateToken: (parameters.r ?? '').slice(0, 300), mark: parameters.n ?? '',
     language: parameters.b === 'en' ? 'en' : 'id', chosen: parameters.b === 'en' || parameters.b === 'id',
   };
-  return renderPage(shell, show(asked), asked.requestToken || asked.rateToken);
+  return renderPage(shell, parameters.a === undefined ? show(asked) : showComplaint(asked, parameters.a.slice(0, 100)), asked.requestToken || asked.rateToken);
 }
 
 /** A visitor is never shown an error of ours: the request is safe, and that is what the page says. */
@@ -38,9 +39,21 @@ function show(asked: Visit): Shown {
   }
 }
 
+/** The link of a complaint: its page, for who has its code. */
+function showComplaint(asked: Visit, link: string): Shown {
+  const shown = show({ ...asked, place: { ...asked.place, page: 'complaint' }, requestToken: '', sheetToken: '', listToken: '', rateToken: '' });
+  if (shown.view.kind !== 'complaint') return shown;
+  const [number = '', code = ''] = link.split('.');
+  const answered = answer({ complaint: { number, code, say: '' }, key: 'opened-by-link' });
+  const found = answered.outcome === 'complaint' ? answered.view : null;
+  const language = found !== null && !asked.chosen ? found.language : shown.frame.language;
+  return { view: { ...shown.view, typed: link, found, problem: found !== null ? '' : answered.outcome === 'wait' || answered.outcome === 'busy' ? answered.outcome : 'wrong' }, frame: { ...shown.frame, language } };
+}
+
 /** What the page asks beside the actions of a request: another view, a link by mail, a count. Anybody can call it with anything. */
 export function answer(request: unknown): VisitorAnswer {
   try {
+    if (typeof request === 'object' && request !== null && ('complain' in request || 'complaint' in request)) return complaintsPart().askAboutComplaints(request, deskIds());
     return answerVisitor(request, sitePorts());
   } catch (error) {
     report('rpc failed', error);

@@ -6,7 +6,7 @@ import { addressOf, placeAt } from './address';
 import { PlaceLink } from './PlaceLink';
 import type { Site } from './useSite';
 
-const pages: readonly SitePage[] = ['services', 'answers', 'track', 'products', 'performance'];
+const pages: readonly SitePage[] = ['services', 'answers', 'track', 'products', 'performance', 'complaint'];
 
 /** Head of every page: where one is, where one can go, and the other language. */
 export function Navigation({ site, view, opened, words }: { readonly site: Site; readonly view: SiteView; readonly opened: SiteView; readonly words: SiteWords }) {

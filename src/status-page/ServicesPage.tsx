@@ -28,6 +28,7 @@ export function ServicesPage({ view, site }: { readonly view: ServicesView; read
       <section aria-labelledby="complaints">
         <h2 id="complaints">{words.services.complaints}</h2>
         <p class="text"><InLanguage text={view.complaints} language={site.language} /></p>
+        <p><PlaceLink site={site} place={placeAt('complaint', site.place)}>{words.services.complain}</PlaceLink></p>
       </section>
     </>
   );

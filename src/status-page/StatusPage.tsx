@@ -5,6 +5,7 @@ import { en } from '../messages/en';
 import { id, type Messages } from '../messages/id';
 import { siteWords } from '../messages/siteWords';
 import { AnswersPage } from './AnswersPage';
+import { ComplaintPage } from './ComplaintPage';
 import { Navigation } from './Navigation';
 import { OwnRequestsPage } from './OwnRequestsPage';
 import { PerformancePage } from './PerformancePage';
@@ -67,6 +68,8 @@ function Content({ view, site, request }: { readonly view: SiteView; readonly si
       return <ProductsPage view={view} site={site} />;
     case 'answers':
       return <AnswersPage view={view} site={site} />;
+    case 'complaint':
+      return <ComplaintPage view={view} site={site} />;
     case 'performance':
       return <PerformancePage view={view} site={site} />;
     case 'notFound':

@@ -1,6 +1,7 @@
 import { isInService, type RequestImage } from '../../domain/request';
 import { uncheckedStage } from '../../domain/secondPerson';
 import { cardWords, fill } from '../../messages/cardWords';
+import { complaintCardWords } from '../../messages/complaintCardWords';
 import { courierJob } from '../desk/courierCell';
 import { courierNote } from './loanForms';
 import { isInMyRegions, isThere, placeFor, type CardDesk } from './cardDesk';
@@ -53,6 +54,8 @@ export function homeCard(desk: CardDesk, banner: string | null, sheetAddress: st
         buttons: [
           { text: words.search, press: toView('found'), filled: true }, { text: words.openSheet, press: { address: sheetAddress } },
           { text: words.handOverAll, press: toView('form', { action: 'handOverAll' }) },
+          // How many there are is not said here: it would be read somewhere else by the rights of whoever looks.
+          ...(desk.me.role === 'librarian' ? [] : [{ text: complaintCardWords[desk.language].list, press: toView('complaints') }]),
         ],
       },
     ],

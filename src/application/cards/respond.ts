@@ -5,6 +5,7 @@ import type { RequestImage } from '../../domain/request';
 import { cardDesk, imageOf, type CardDesk, type CardReading, type CardReadPlan } from './cardDesk';
 import type { CardAction, CardAnswer, CardCall } from './cardCall';
 import type { CardModel } from './cardModel';
+import { respondAboutComplaints, type ComplaintReply, type OwnComplaintCall } from './complaintCards';
 import { withTexts } from './confidential';
 import { formCard, mailForm } from './forms';
 import { homeCard, listCard, listNames, type ListName } from './lists';
@@ -31,6 +32,8 @@ export interface CardPorts {
   send(call: Omit<CardCall, 'token'>): CardAnswer | { readonly done: false; readonly reason: 'unreachable' };
   /** What a confidential request says, from the owner's web app. Two service calls. */
   readTexts(about: Pick<RequestImage, 'ticket' | 'sequence'>): TextsAnswer | { readonly done: false; readonly reason: string };
+  /** Complaints, from the owner's web app, with the viewer's identity token. Two service calls. */
+  complaints(call: OwnComplaintCall): ComplaintReply;
   newKey(): string;
   readonly sheetAddress: string;
 }
@@ -97,6 +100,11 @@ export function respond(pressed: Pressed, viewer: Viewer, ports: CardPorts): Car
       return about === null ? home(viewer, ports) : push(withRequest(viewer, ports, about, wordsCard));
     case 'form':
       return form(pressed, about, viewer, ports);
+    case 'complaints':
+    case 'complaint':
+    case 'complaintForm':
+    case 'complaintDo':
+      return respondAboutComplaints(pressed, viewer, ports);
     case 'do':
       return act(pressed, about, viewer, ports);
     default:

@@ -7,7 +7,7 @@ export type ComplaintVisitorCall =
   /** Shows one to who has its code; `say` adds a text to it ('' for none). */
   | { readonly complaint: { readonly number: string; readonly code: string; readonly say: string }; readonly key: string };
 
-/** The form as it was filled in. `about`: name of a person of the desk, `otherPerson`, or '' for nobody. */
+/** The form as it was filled in. `about`: name of a person of the desk, `otherPerson` (otherPerson.ts), or '' for nobody. */
 export interface ComplaintForm {
   readonly kind: 'complaint' | 'suggestion';
   readonly subject: string;
@@ -19,9 +19,6 @@ export interface ComplaintForm {
   readonly name: string;
   readonly email: string;
 }
-
-/** Stands for somebody who is not of the desk; no name has an asterisk. */
-export const otherPerson = '*';
 
 /** A complaint as who has made it sees it. */
 export interface ComplaintView {

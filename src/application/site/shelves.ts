@@ -2,7 +2,7 @@ import { calendarsFrom, readCalendarRows, type CalendarRows } from '../configura
 import { readRegions } from '../configuration/people';
 import { readServices } from '../configuration/services';
 import { readSettings, type DeskSettings } from '../configuration/settings';
-import { readTable } from '../configuration/table';
+import { readTable, yesNo, type Table } from '../configuration/table';
 import type { Cells } from '../ports';
 import type { TabKey } from '../tabs/deskTabs';
 import type { PageNames } from '../viewStatus';
@@ -18,6 +18,8 @@ export interface Shelves {
   readonly answers: readonly Answer[];
   readonly products: readonly ProductView[];
   readonly published: readonly PublishedRow[];
+  /** Names of the people who work at the desk. */
+  readonly people: readonly string[];
 }
 export type ShelfName = keyof Shelves;
 
@@ -35,6 +37,7 @@ export const shelfTabs = {
   answers: ['answers'],
   products: ['products'],
   published: ['performance'],
+  people: ['librarians'],
 } as const satisfies Record<ShelfName, readonly TabKey[]>;
 
 /** Makes a shelf of the cells of its tabs, in the order of `shelfTabs`. A broken row is left out and never breaks the page. */
@@ -43,9 +46,15 @@ export function stock<N extends ShelfName>(name: N, cells: readonly Cells[], tim
     desk: () => stockDesk(cells, timeZone),
     answers: () => readAnswers(readTable('answers', cells[0] ?? [])),
     products: () => readProducts(readTable('products', cells[0] ?? [])),
+    people: () => namesOfPeople(readTable('librarians', cells[0] ?? [])),
     published: () => readPublished(readTable('performance', cells[0] ?? [])),
   };
   return make[name]();
+}
+
+/** Each name once, in the order of the alphabet; nothing else of the tab leaves the server. */
+function namesOfPeople(table: Table): string[] {
+  return [...new Set(table.rows.filter((row) => yesNo(row.text('active'), true) !== false).map((row) => row.text('name')).filter((name) => name !== ''))].sort((one, other) => one.localeCompare(other));
 }
 
 function stockDesk([regionCells = [], serviceCells = [], stages = [], hours = [], holidays = [], settingCells = []]: readonly Cells[], timeZone: string): DeskShelf {

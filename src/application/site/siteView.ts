@@ -2,6 +2,7 @@ import type { LocalInstant, Language } from '../../messages/dates';
 import type { StageClock } from '../../domain/stage';
 import type { RequestImage } from '../../domain/request';
 import type { PageView, StageView } from '../viewStatus';
+import type { ComplaintView, ComplaintVisitorAnswer, ComplaintVisitorCall } from '../complaints/complaintCalls';
 import type { Place } from './place';
 
 /** A text in both languages; English is '' where the library has written none. */
@@ -133,7 +134,20 @@ export interface PerformanceView {
   readonly foundAnswers: number;
 }
 
-export type SiteView = PageView | ServicesView | TrackView | OwnRequestsView | ProductsView | AnswersView | PerformanceView;
+export interface ComplaintPageView {
+  readonly kind: 'complaint';
+  /** How else to complain. */
+  readonly ways: Both;
+  readonly services: readonly { readonly code: string; readonly name: Both }[];
+  /** Names of the desk's people. */
+  readonly people: readonly string[];
+  /** Number and code of the link that was followed, '' for none, and what it opens. */
+  readonly typed: string;
+  readonly found: ComplaintView | null;
+  readonly problem: '' | 'wrong' | 'wait' | 'busy';
+}
+
+export type SiteView = ComplaintPageView | PageView | ServicesView | TrackView | OwnRequestsView | ProductsView | AnswersView | PerformanceView;
 
 /** What stands around every view: the same for all visitors but for language and place. */
 export interface Frame {
@@ -152,6 +166,7 @@ export interface Frame {
 
 /** What the browser may ask of the server beside the actions of a request. All of it can be asked by anybody. */
 export type VisitorRequest =
+  | ComplaintVisitorCall
   | { readonly see: Place }
   /** Mails a link: to the request of that ticket, or to the list of all requests of the address where the ticket is ''. */
   | { readonly send: { readonly email: string; readonly ticket: string }; readonly language: Language; readonly key: string }
@@ -159,6 +174,7 @@ export type VisitorRequest =
   | { readonly found: string };
 
 export type VisitorAnswer =
+  | ComplaintVisitorAnswer
   | { readonly outcome: 'seen'; readonly view: SiteView }
   /** The link is on its way, if address and request fit: the page never says whether they do. */
   | { readonly outcome: 'sent' | 'counted' | 'paused' | 'tooMany' | 'busy' | 'malformed' };

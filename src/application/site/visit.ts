@@ -41,7 +41,7 @@ export interface Shown {
 
 /** What each page is made of. */
 const shelvesOf: Readonly<Record<Place['page'], readonly ShelfName[]>> = {
-  services: ['desk', 'published'], track: ['desk'], products: ['desk', 'products'], answers: ['desk', 'answers'], performance: ['desk', 'published'],
+  services: ['desk', 'published'], track: ['desk'], products: ['desk', 'products'], answers: ['desk', 'answers'], performance: ['desk', 'published'], complaint: ['desk', 'people'],
 };
 
 /** Own requests that a list shows, the newest first. */
@@ -71,6 +71,8 @@ function viewPlace(place: Place, reading: SiteReading, ports: SitePorts): SiteVi
       return viewProducts(reading.shelf('products'), place);
     case 'answers':
       return viewAnswers(reading.shelf('answers'), place.query, desk.services.find(({ code }) => code === place.service) ?? null, prefilled(formAddress, [[ports.entries.title, place.query]]));
+    case 'complaint':
+      return { kind: 'complaint', ways: bothOf(desk.settings.complaints), services: desk.standards.map(({ code, name }) => ({ code, name })), people: reading.shelf('people'), typed: '', found: null, problem: '' };
     case 'performance': {
       const region = desk.regions.find(({ code }) => code === place.region)?.name ?? '';
       return viewPerformance(reading.shelf('published'), desk.regions.map(({ name }) => name), desk.standards.map(({ name }) => name), region, foundThisYear(ports));
