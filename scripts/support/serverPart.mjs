@@ -8,6 +8,7 @@ export const parts = {
   Chores: 'src/entry/parts/chores.ts',
   Commands: 'src/entry/parts/commands.ts',
   Complaints: 'src/entry/parts/complaints.ts',
+  Inbox: 'src/entry/parts/inbox.ts',
   Mail: 'src/entry/parts/mail.ts',
   Restricted: 'src/entry/parts/restricted.ts',
   SetUp: 'src/entry/parts/setUp.ts',

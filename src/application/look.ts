@@ -70,6 +70,8 @@ export interface LookResult<O = unknown> {
   readonly unifyDue: boolean;
   /** Whether the calendar of appointments has to be told something, or asked. */
   readonly calendarDue: boolean;
+  /** Whether answers by mail are to be read. */
+  readonly readsReplies: boolean;
   /** Whether a result that lies in Drive is still to be shared with its requester. */
   readonly sharingDue: boolean;
   /** Filter views that Permohonan should offer; none where another look held the lock. */
@@ -86,7 +88,7 @@ const timeBudgetMilliseconds = 3.5 * 60 * 1000;
  * number of times, by any trigger.
  */
 export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
-  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, calendarDue: false, sharingDue: false, filterViews: [] as readonly FilterView[] };
+  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, calendarDue: false, sharingDue: false, readsReplies: false, filterViews: [] as readonly FilterView[] };
   if (!acquire(ports, request)) return { outcome: 'busy', ...total };
   let next: LookRequest<O> | null = request;
   const startedAt = ports.clock.now();
@@ -99,6 +101,7 @@ export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
     total.mails += done.claimed.length;
     total.unifyDue = done.unifyDue;
     total.calendarDue = done.calendarDue;
+    total.readsReplies = done.readsReplies;
     total.sharingDue = done.sharingDue;
     total.filterViews = done.filterViews;
     if (round === 0) total.commands = done.commands;
@@ -132,6 +135,7 @@ interface Done<O> {
   readonly commands: readonly O[];
   readonly unifyDue: boolean;
   readonly calendarDue: boolean;
+  readonly readsReplies: boolean;
   readonly sharingDue: boolean;
   readonly filterViews: readonly FilterView[];
 }
@@ -194,6 +198,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
     claimed: [...claimed, ...late], mailRow: built.mailRow, reading, more: taken.more,
     requestsTakenIn: work.created.size, events: work.events.length, commands, unifyDue: unifyIsDue(configuration.settings.unify, work.state.unify),
     filterViews: filterViews(configuration),
+    readsReplies: !configuration.settings.paused && configuration.settings.mails.readReplies,
     calendarDue: !configuration.settings.paused && configuration.settings.clinic.calendar !== null && calendarIsDue(work.clinic, work.images.values(), now),
     sharingDue: !configuration.settings.paused && [...work.images.values()].some(wantsSharing),
   };

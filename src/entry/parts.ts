@@ -4,6 +4,7 @@ import type * as AddOnPart from './parts/addOn';
 import type * as ChoresPart from './parts/chores';
 import type * as CommandsPart from './parts/commands';
 import type * as ComplaintsPart from './parts/complaints';
+import type * as InboxPart from './parts/inbox';
 import type * as MailPart from './parts/mail';
 import type * as PagePart from './parts/page';
 import type * as RestrictedPart from './parts/restricted';
@@ -14,6 +15,7 @@ export const addOnPart = (): typeof AddOnPart => openPart<typeof AddOnPart>('Add
 export const choresPart = (): typeof ChoresPart => openPart<typeof ChoresPart>('Chores');
 export const commandsPart = (): typeof CommandsPart => openPart<typeof CommandsPart>('Commands');
 export const complaintsPart = (): typeof ComplaintsPart => openPart<typeof ComplaintsPart>('Complaints');
+export const inboxPart = (): typeof InboxPart => openPart<typeof InboxPart>('Inbox');
 export const mailPart = (): typeof MailPart => openPart<typeof MailPart>('Mail');
 /** The part of the page, and the file without it. */
 export const pagePart = (): { readonly part: typeof PagePart; readonly rest: string } => openPartAndRest<typeof PagePart>('StatusPage');

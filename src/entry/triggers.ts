@@ -6,7 +6,7 @@ import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/des
 import { deskTabs } from '../application/tabs/deskTabs';
 import { boundary } from './boundary';
 import { lookAndMend } from './lookAndMend';
-import { choresPart, complaintsPart, setUpPart, unifyPart } from './parts';
+import { choresPart, complaintsPart, inboxPart, setUpPart, unifyPart } from './parts';
 
 /** Fields of Google's trigger events that the desk looks at; all may be missing. */
 interface TriggerEvent {
@@ -64,11 +64,12 @@ export function onTick(event?: TriggerEvent): void {
     if (!isWorthLooking(startedAt)) return;
     const ids = trusted(event);
     if (!ids) return;
-    const { unifyDue, filterViews, calendarDue, sharingDue } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
+    const { unifyDue, filterViews, calendarDue, sharingDue, readsReplies } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
     if (filterViews.length > 0) offerFilterViews(ids, filterViews);
     if (calendarDue) choresPart().goOnWithCalendar(ids);
     if (sharingDue) choresPart().goOnSharing(ids);
     if (ids.complaintsDue > 0 && ids.complaintsDue <= startedAt) complaintsPart().goOnWithComplaints(ids);
+    if (readsReplies) inboxPart().goOnWithInbox(ids);
     if (unifyDue) unifyPart().goOnUnifying(ids, startedAt);
   });
 }

@@ -19,6 +19,8 @@ export interface DeskIds {
   readonly ticketColumn: number;
   /** Fingerprint of the filter views that Permohonan was last given; '' where it has none yet. */
   readonly filterViews: string;
+  /** What was read of the inbox (application/inbox/readInbox.ts), as JSON; '' for nothing yet. */
+  readonly inbox: string;
   /** When the clock looks after complaints next, epoch milliseconds; 0: never. */
   readonly complaintsDue: number;
 }
@@ -46,6 +48,7 @@ export const propertyNames = {
   mark: 'LOOK_AGAIN',
   triggerIds: 'TRIGGER_IDS',
   filterViews: 'FILTER_VIEWS',
+  inbox: 'INBOX',
   complaintsDue: 'COMPLAINTS_DUE',
   formEntries: 'FORM_ENTRIES',
   foundAnswers: 'FOUND_ANSWERS',
@@ -71,6 +74,7 @@ export function readDeskIds(properties: Readonly<Record<string, string>>): DeskI
     audience: properties[propertyNames.audience] ?? '',
     ticketColumn: Number(properties[propertyNames.ticketColumn] ?? '0'),
     filterViews: properties[propertyNames.filterViews] ?? '',
+    inbox: properties[propertyNames.inbox] ?? '',
     complaintsDue: Number(properties[propertyNames.complaintsDue] ?? '0'),
   };
 }
