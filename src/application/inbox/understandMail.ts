@@ -84,7 +84,7 @@ function failedAddresses(mail: ReceivedMail): string[] {
   const reports = mail.parts.filter((part) => part.type === 'message/delivery-status' || part.type === 'text/plain').map((part) => part.text.slice(0, 50_000));
   const blocks = reports.flatMap((text) => text.split(/\n\s*\n/));
   const reported = blocks.flatMap((block) => {
-    const address = /^final-recipient:\s*rfc822;\s*<?([^\s<>;]+)/im.exec(block)?.[1];
+    const address = /^final-recipient:\s*rfc822;\s*[<]?([^\s<>;]+)/im.exec(block)?.[1];
     return address !== undefined && /^action:\s*failed/im.test(block) && !/^status:\s*4/im.test(block) ? [address.toLowerCase()] : [];
   });
   const delayed = blocks.some((block) => /^action:\s*delayed/im.test(block) || /^status:\s*4/im.test(block));
