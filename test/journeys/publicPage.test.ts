@@ -98,6 +98,11 @@ test('a librarian’s edit of a tab is on the page within five minutes, and a br
   expect(markup(products.html)).toContain('Peta &lt;b>kentang');
   const answers = see(desk, { page: 'answers', query: 'musola' });
   expect(answers).toMatchObject({ kind: 'answers', nothing: false, answers: [{ answer: { id: 'Lantai dua.' } }] });
+  // Nor does a tab that somebody has renamed.
+  desk.spreadsheet().getSheetByName('Kinerja')?.setName('Kinerja kami');
+  desk.workspace.faults.emptyCache(desk.project);
+  expect(open(desk, {}).view).toMatchObject({ kind: 'services', services: expect.arrayContaining([expect.objectContaining({ code: 'grammarly' })]) });
+  expect(open(desk, { p: 'kinerja' }).view).toMatchObject({ kind: 'performance' });
   expect(see(desk, { page: 'answers', query: 'Tanpa jawaban' })).not.toMatchObject({ answers: [{ question: { id: 'Tanpa jawaban' } }] });
 });
 

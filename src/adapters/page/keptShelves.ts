@@ -32,7 +32,7 @@ export function openShelves(
   const wanted = ranges(note);
   const tabs = missing.flatMap((name) => shelfTabs[name].map(tab));
   const owners = deskTabs.requests.columns.findIndex(({ key }) => key === 'email');
-  const answers = tabs.length + wanted.length === 0 ? [] : batchGet(ids.spreadsheetId, [...tabs, ...wanted.flatMap((range) => rangesOf(range, owners))], 'visitor');
+  const answers = readRanges(ids, [...tabs, ...wanted.flatMap((range) => rangesOf(range, owners))]);
   let next = 0;
   const take = (): Cells => answers[next++] ?? [];
   const fresh: Record<string, string> = {};
@@ -45,6 +45,21 @@ export function openShelves(
   for (const range of wanted) read.set(range, range === 'owners' ? ownersOf(ids, [take(), take(), take()]) : take());
   if (Object.keys(fresh).length > 0) cache.putAll(fresh, shelfSeconds);
   return { shelf: (name) => shelves[name] as Shelves[typeof name], note, range: (range) => read.get(range) ?? [] };
+}
+
+/** All ranges in one call. A tab that somebody has renamed or deleted is as if it were empty, until the next look has put it right; finding out costs a call more. */
+function readRanges(ids: DeskIds, ranges: readonly string[]): readonly Cells[] {
+  if (ranges.length === 0) return [];
+  try {
+    return batchGet(ids.spreadsheetId, ranges, 'visitor');
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    const gone = /unable to parse range/i.test(words) ? ranges.find((range) => words.includes(range) || words.includes(range.replace(/^'|'$/g, ''))) : undefined;
+    if (gone === undefined) throw error;
+    const left = ranges.filter((range) => range !== gone);
+    const answers = readRanges(ids, left);
+    return ranges.map((range) => (range === gone ? [] : (answers[left.indexOf(range)] ?? [])));
+  }
 }
 
 function rangesOf(range: SiteRange, owners: number): string[] {
