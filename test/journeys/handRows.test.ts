@@ -22,7 +22,10 @@ describe('A row that a librarian types by hand', () => {
     const desk = deskWithTwo();
     const mails = desk.workspace.mail.sent().length;
     appendRecords(desk.book, 'Permohonan', [{ ...typed, Email: 'darto@riset.example', Status: 'Selesai' }], budi);
+    // A service whose result a second person checks: what was answered at the counter has none.
+    appendRecords(desk.book, 'Permohonan', [{ ...typed, Layanan: 'Bibliometrik', Status: 'Selesai' }], budi);
     expect(desk.records('Permohonan')[2]).toMatchObject({ 'No. Tiket': third, Status: 'Selesai', 'Status SLA': 'Tercapai', Sumber: 'Loket', 'Selesai Pada': '07/04/2026 10:30' });
+    expect(desk.records('Permohonan')[3]).toMatchObject({ Layanan: 'Bibliometrik', Status: 'Selesai', 'Status SLA': 'Tercapai' });
     desk.tick();
     expect(desk.workspace.mail.sent().filter((mail) => mail.subject.includes('00003')).length + mails).toBe(mails);
   });

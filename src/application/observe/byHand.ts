@@ -1,6 +1,7 @@
 import { textHash } from '../../domain/textHash';
 import type { Assignment } from '../../domain/assignment';
 import { isEnded, type RequestContents, type Status } from '../../domain/request';
+import { changeStatus } from '../../domain/workflow';
 import { instantOfSerial } from '../../domain/workingTime';
 import { handRowWords, refusalWords } from '../../messages/logWords';
 import { cellText } from '../configuration/table';
@@ -98,12 +99,17 @@ function takeOver(
 /** Columns that made the row a request. */
 const settledColumns: ReadonlySet<string> = new Set(['region', 'service']);
 
-/** What was answered on the spot has been delivered as well; nobody is told what they were there for. */
+/**
+ * What was answered on the spot has been delivered as well; nobody is told what they were there for. No stage of it was worked through, so none wants a second
+ * person either.
+ */
 function endAtOnce(work: WorkUnit, ticket: string, ended: Status, row: EditedRow, observation: Observation, context: ObserveContext): void {
   for (const status of ended === 'completed' ? (['delivered', 'completed'] as const) : [ended]) {
     const image = work.images.get(ticket);
     if (!image) return;
-    const outcome = commandOfCell(image, 'status', statusWords[status], commandContext(work, image, row.actor, context));
+    const command = commandContext(work, image, row.actor, context);
+    const done = changeStatus(image, status, command.moment);
+    const outcome = done.ok ? done : commandOfCell(image, 'status', statusWords[status], command);
     if (outcome.ok) work.record(outcome.events);
     else refuseCell(work, ticket, 'status', row, outcome.reason, observation);
   }
