@@ -4,7 +4,7 @@ import type { RequestImage } from './request';
 /** What somebody of the desk can do on a card. */
 export const cardActions = [
   'take', 'nextStage', 'resume', 'askRequester', 'waitOthers', 'agreeDate', 'proposeDate', 'keepDate', 'handOver', 'deliver', 'decline', 'note', 'effort', 'handOverAll', 'fromMail', 'appointment', 'merge', 'split', 'askCheck', 'checked',
-  'loan', 'extendLoan', 'keepLoan', 'returned', 'loanDone', 'confidential', 'reveal',
+  'loan', 'extendLoan', 'keepLoan', 'returned', 'loanDone', 'confidential', 'reveal', 'samePerson', 'otherPerson',
 ] as const;
 export type CardActionName = (typeof cardActions)[number];
 
@@ -26,7 +26,7 @@ const nowhere: readonly Place[] = [];
  */
 const ofLibrarian: Readonly<Record<CardActionName, readonly Place[]>> = {
   loan: inRegion, extendLoan: inRegion, keepLoan: inRegion, returned: inRegion, loanDone: inRegion,
-  confidential: own, reveal: nowhere,
+  confidential: own, reveal: nowhere, samePerson: inRegion, otherPerson: inRegion,
   take: inRegion, nextStage: inRegion, resume: inRegion, askRequester: inRegion, waitOthers: inRegion, keepDate: inRegion, handOver: inRegion, deliver: inRegion,
   decline: inRegion, effort: inRegion, agreeDate: own, proposeDate: own, handOverAll: own, note: everywhere, fromMail: inRegion, appointment: inRegion, merge: inRegion, split: inRegion, askCheck: inRegion, checked: inRegion,
 };

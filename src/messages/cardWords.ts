@@ -1,5 +1,6 @@
 import type { Language } from './dates';
 import { confidentialCardWords } from './confidentialCardWords';
+import { otherSenderWords } from './otherSenderWords';
 import { loanCardWords } from './loanCardWords';
 
 /** Words of the librarians' cards, Indonesian. `{…}` is filled in. */
@@ -51,6 +52,7 @@ const id = {
   actions: {
     ...loanCardWords.id.actions,
     ...confidentialCardWords.id.actions,
+    ...otherSenderWords.id.actions,
     take: 'Ambil', nextStage: 'Lanjut: {stage}', resume: 'Lanjutkan', reopen: 'Buka kembali', askRequester: 'Tanya pemohon', waitOthers: 'Tunggu pihak lain', agreeDate: 'Setuju {day}',
     proposeDate: 'Usulkan tanggal', keepDate: 'Tetap jadwal', handOver: 'Alihkan', deliver: 'Serahkan hasil', decline: 'Tidak dapat dipenuhi', note: 'Catatan rekan', effort: 'Catat waktu',
     handOverAll: 'Alihkan semua', fromMail: 'Buat permohonan', appointment: 'Janji temu', moveAppointment: 'Ubah janji temu', noAppointment: 'Batalkan janji temu', merge: 'Gabungkan', split: 'Pisahkan', askCheck: 'Minta telaah', checked: 'Telaah selesai',
@@ -68,6 +70,7 @@ const id = {
   done: {
     ...loanCardWords.id.done,
     ...confidentialCardWords.id.done,
+    ...otherSenderWords.id.done,
     take: 'Permohonan ini sekarang milik Anda.', nextStage: 'Tahap berikutnya dimulai.', resume: 'Pekerjaan dilanjutkan.', askRequester: 'Pertanyaan dikirim kepada pemohon; waktu layanan berhenti.',
     waitOthers: 'Dicatat: menunggu pihak lain.', agreeDate: 'Tanggal disepakati.', proposeDate: 'Usulan tanggal dikirim kepada pemohon.', keepDate: 'Jadwal yang dijanjikan tetap; pemohon diberi tahu.',
     handOver: 'Permohonan dialihkan; penerimanya diberi tahu.', deliver: 'Hasil diserahkan; pemohon diberi tahu.', decline: 'Dicatat: tidak dapat dipenuhi; pemohon diberi tahu.',
@@ -154,6 +157,7 @@ const en: Words = {
   actions: {
     ...loanCardWords.en.actions,
     ...confidentialCardWords.en.actions,
+    ...otherSenderWords.en.actions,
     take: 'Take', nextStage: 'Go on: {stage}', resume: 'Resume', reopen: 'Reopen', askRequester: 'Ask the requester', waitOthers: 'Wait for others', agreeDate: 'Agree to {day}',
     proposeDate: 'Propose a date', keepDate: 'Keep the timetable', handOver: 'Hand over', deliver: 'Deliver', decline: 'Cannot be met', note: 'Note', effort: 'Log effort', handOverAll: 'Hand over all', fromMail: 'Make a request',
     appointment: 'Appointment', moveAppointment: 'Move the appointment', noAppointment: 'Cancel the appointment', merge: 'Merge', split: 'Split', askCheck: 'Ask for a review', checked: 'Reviewed',
@@ -170,6 +174,7 @@ const en: Words = {
   done: {
     ...loanCardWords.en.done,
     ...confidentialCardWords.en.done,
+    ...otherSenderWords.en.done,
     take: 'This request is yours now.', nextStage: 'The next stage has begun.', resume: 'Work goes on.', askRequester: 'The question is sent to the requester; the service time stands still.',
     waitOthers: 'Noted: waiting for others.', agreeDate: 'The date is agreed.', proposeDate: 'The date is proposed to the requester.', keepDate: 'The promised timetable stays; the requester is told.',
     handOver: 'Handed over; the new assignee is told.', deliver: 'Delivered; the requester is told.', decline: 'Noted: cannot be met; the requester is told.', note: 'The note is kept.',

@@ -42,6 +42,8 @@ const table: Readonly<Record<CardActionName, Readonly<Record<Role, readonly [Cel
   loanDone: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   confidential: { librarian: ['✓', '–', '–'], coordinator: ['✓', '✓', '–'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   reveal: { librarian: ['–', '–', '–'], coordinator: ['✓', '✓', '–'], head: ['✓', '✓', '✓'], admin: ['–', '–', '–'] },
+  samePerson: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
+  otherPerson: { librarian: ['✓', '✓', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
   handOverAll: { librarian: ['✓', '–', '–'], coordinator: ['✓', '✓', '✓'], head: ['✓', '✓', '✓'], admin: ['✓', '✓', '✓'] },
 };
 
@@ -68,7 +70,8 @@ function deskFor(role: Role, place: Place, action: CardActionName): { work: Work
   const stages = started.stages.map((stage, index) => (index === 0 ? { ...stage, finishedAt: wib('2026-04-07 09:00') } : index === 1 ? { ...stage, startedAt: wib('2026-04-07 09:00'), ...(action === 'askCheck' || action === 'checked' ? checkOfOthersWork : {}) } : stage));
   // Lent already, so that whoever may can also do something about a loan.
   const loan = { ...noLoan, lentOn: '2026-04-07', returnBy: '2026-04-22', tasks: ['overdue' as const] };
-  const image: RequestImage = { ...started, stages, loan, ...(action === 'reveal' ? { confidential: true, restrictedRow: 2 } : {}) };
+  const otherSenders = [{ id: 'm1', from: 'lain@riset.example', at: wib('2026-04-08 08:30'), text: 'Halo', shortened: false }];
+  const image: RequestImage = { ...started, stages, loan, otherSenders, ...(action === 'reveal' ? { confidential: true, restrictedRow: 2 } : {}) };
   const configuration = { ...startingConfiguration(), librarians: [me, ...others] };
   const state = { ...readState([]), images: new Map([image, { ...image, ticket: 'LK-2026-00002', sequence: 2 }].map((one) => [one.ticket, one])) };
   const work = new WorkUnit(state, configuration, now);
@@ -91,6 +94,7 @@ const actions: Readonly<Record<CardActionName, (place: Place) => CardAction>> = 
   appointment: () => ({ name: 'appointment', at: wib('2026-04-13 10:00') }),
   merge: () => ({ name: 'merge', into: 'LK-2026-00002' }),
   split: () => ({ name: 'split', service: 'grammarly', region: 'ambon', title: 'Abstrak', text: 'Mohon diperiksa bahasanya.' }),
+  samePerson: () => ({ name: 'samePerson', mail: 'm1' }), otherPerson: () => ({ name: 'otherPerson', mail: 'm1' }),
   askCheck: () => ({ name: 'askCheck' }), checked: () => ({ name: 'checked' }),
   fromMail: () => ({ name: 'fromMail', mail: 'm1', sender: 'Siti', email: 'siti@riset.example', title: 'Tanya', text: 'Halo', region: 'bandung', service: 'grammarly' }),
   confidential: () => ({ name: 'confidential' }), reveal: () => ({ name: 'reveal' }),

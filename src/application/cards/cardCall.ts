@@ -2,11 +2,13 @@ import type { CardActionName } from '../../domain/authority';
 import type { DateRefusal } from '../../domain/agreement';
 import type { MergeRefusal } from '../../domain/merge';
 import type { Refusal } from '../../domain/workflow';
+import type { OtherSenderAction } from './otherSenders';
 import { longestBarcodes, type LoanCardAction, type LoanCardRefusal } from './loanForms';
 
 /** What a librarian asks of the desk on a card. Texts are as typed; `day` is YYYY-MM-DD. */
 export type CardAction =
   | LoanCardAction
+  | OtherSenderAction
   | { readonly name: 'askCheck' | 'checked' }
   | { readonly name: 'take' | 'resume' | 'keepDate' | 'confidential' | 'reveal' }
   /** `from`: index of the stage that the card showed. */
@@ -76,6 +78,7 @@ const instant = whole(0, Number.MAX_SAFE_INTEGER);
 /** Fields of each action, with what they must be. */
 const fields: Readonly<Record<CardActionName, Readonly<Record<string, Check>>>> = {
   loan: { barcodes: (value) => typeof value === 'string' && value.length <= longestBarcodes, returnBy: orNull(day) }, extendLoan: { returnBy: day }, keepLoan: {}, returned: {}, loanDone: {},
+  samePerson: { mail: word }, otherPerson: { mail: word },
   take: {}, resume: {}, keepDate: {}, confidential: {}, reveal: {}, nextStage: { from: whole(0, 100) },
   askRequester: { text }, waitOthers: { text }, decline: { text }, note: { text },
   agreeDate: { proposal: orNull(instant) }, proposeDate: { day }, handOver: { region: word, person: word, text }, deliver: { link: text, text },

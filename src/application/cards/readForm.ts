@@ -30,6 +30,9 @@ function actionOf(name: CardActionName, parameters: Readonly<Record<string, stri
     case 'confidential':
     case 'reveal':
       return { name };
+    case 'samePerson':
+    case 'otherPerson':
+      return { name, mail: parameters.mail ?? '' };
     case 'nextStage':
       return { name, from: Number(parameters.from) };
     case 'agreeDate':

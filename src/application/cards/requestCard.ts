@@ -14,6 +14,7 @@ import type { CardModel, SectionModel, WidgetModel } from './cardModel';
 import { confidentialSentence, isMasked } from './confidential';
 import { calendarFor, contentsFor, localTime, regionName, serviceName, stageName, type CardDesk } from './cardDesk';
 import { loanSection } from './loanForms';
+import { otherSenderSection } from './otherSenders';
 import { conversationSection, wholeMessages } from './conversationSection';
 import { toRequest, toView } from './press';
 import { actionButtons } from './requestActions';
@@ -33,6 +34,7 @@ export function requestCard(desk: CardDesk, image: RequestImage, key: string, ba
   const contents = contentsFor(desk, image.ticket);
   const sections: (SectionModel | null)[] = [
     { widgets: [...(banner === null ? [] : [{ kind: 'text' as const, text: banner, strong: true }]), standing(desk, image), ...checkLine(desk, image), ...rows(actionButtons(desk, image, key))] },
+    otherSenderSection(desk, image, key),
     loanSection(desk, image),
     conversationSection(desk, image, contents),
     requestSection(desk, image, contents),

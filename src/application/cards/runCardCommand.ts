@@ -27,6 +27,7 @@ import { decideLoan } from './loanDecisions';
 import { rememberNote } from './colleagueNotes';
 import { askForCheck, markChecked, tellOfCheck } from './checking';
 import { mergeRequest } from './merging';
+import { settleOtherSender } from './otherSenders';
 import { splitRequest } from './splitting';
 
 /**
@@ -113,6 +114,9 @@ function decide(work: WorkUnit, image: RequestImage, action: Exclude<CardAction,
       if (action.at !== null && action.at <= work.now) return refuse('past');
       return action.at === image.appointment ? { ok: true, events: [] } : settle(appointByHand(image, action.at, moment));
     }
+    case 'samePerson':
+    case 'otherPerson':
+      return settleOtherSender(work, image, work.contentsOf(image.ticket), action, moment);
     case 'askCheck':
       return askForCheck(work, image, me);
     case 'checked':
