@@ -49,7 +49,7 @@ export interface MailParameters {
 }
 
 /** What a list in a mail to a librarian is about, in the order of urgency. */
-export const listHeadings = ['late', 'fresh', 'dueToday', 'proposals', 'loans', 'atRisk', 'foreseen', 'waiting', 'nobody', 'regionsLate', 'regionsAtRisk', 'regionsForeseen', 'stillLate'] as const;
+export const listHeadings = ['late', 'fresh', 'dueToday', 'proposals', 'otherSenders', 'loans', 'atRisk', 'foreseen', 'waiting', 'nobody', 'regionsLate', 'regionsAtRisk', 'regionsForeseen', 'stillLate'] as const;
 export type ListHeading = (typeof listHeadings)[number];
 
 export interface MailList {
@@ -91,7 +91,7 @@ export interface RefusedLine {
   readonly own: boolean;
 }
 
-export type LineNote = 'promiseBroken' | 'noAddress' | 'serviceOff' | 'proposal' | 'ownerAway' | 'ownerGone';
+export type LineNote = 'promiseBroken' | 'noAddress' | 'serviceOff' | 'proposal' | 'otherSender' | 'ownerAway' | 'ownerGone';
 
 /** Promises broken in the time of a weekly list. */
 export interface BreachLine {

@@ -9,7 +9,7 @@ import { assignmentKey, mostInFull } from '../mail/orders';
 import { refusedFor } from '../observe/refusedEdits';
 import { listHeadings, type ListHeading, type MailList, type MailParameters, type MailRequest } from '../mail/outbox';
 import { hoursOfReader } from '../mail/readerHours';
-import { mailList } from './lines';
+import { hasOtherSenders, mailList } from './lines';
 import { isWorthWarning, nameOf, warningKey, type Warned } from './warn';
 
 interface Reader {
@@ -139,6 +139,7 @@ function ownHeading(work: WorkUnit, image: RequestImage, morning: number): ListH
   const calendar = work.configuration.calendars.of(image.region);
   if (image.serviceLevel === 'late') return 'late';
   if (Math.max(image.submittedAt, image.heldSince) >= morning) return null;
+  if (hasOtherSenders(image)) return 'otherSenders';
   if (isStopped(image)) return image.pause?.kind === 'requester' ? 'waiting' : null;
   const due = image.stages[image.stageIndex]?.dueAt ?? image.dueAt;
   if (due !== null && image.pause === null && due <= endOfWorkingDay(calendar, new Date(work.now), 0).getTime()) return 'dueToday';

@@ -56,10 +56,16 @@ function bindingDue(work: WorkUnit, image: RequestImage): number | null {
   return isOfStage(work, image) ? (image.stages[image.stageIndex]?.dueAt ?? null) : image.dueAt;
 }
 
+/** Whether mails from addresses that nobody knows wait for a librarian's word. */
+export function hasOtherSenders({ otherSenders = [] }: Pick<RequestImage, 'otherSenders'>): boolean {
+  return otherSenders.length > 0;
+}
+
 function notesOf(work: WorkUnit, image: RequestImage, staff: Staff): LineNote[] {
   const service = serviceOf(work.configuration, image.service);
   const notes: LineNote[] = [];
   if (image.proposal?.by === 'requester') notes.push('proposal');
+  if (hasOtherSenders(image)) notes.push('otherSender');
   if (image.status === 'new' && image.requesterEmail === null) notes.push('noAddress');
   if (image.status === 'new' && service?.active !== true) notes.push('serviceOff');
   if (handlerOf(image, staff) === null) notes.push(staff.people.get(image.assignee)?.active === true ? 'ownerAway' : 'ownerGone');
