@@ -96,3 +96,14 @@ test('a run that is killed at any call on its way from the mail to the conversat
   // The last round found nothing left to be killed.
   expect(kills).toBeGreaterThan(12);
 });
+
+test('where Google lets the desk neither use the Gmail API nor read mail, mails leave as before and somebody is told once', () => {
+  const desk = openDesk({ now: '2026-04-07T09:00:00+07:00' });
+  for (const scope of ['gmail.send', 'gmail.readonly']) desk.workspace.faults.withdrawScope(desk.project, `https://www.googleapis.com/auth/${scope}`);
+  desk.submit({ region: 'Bandung', service: 'Grammarly', title: 'Naskah ikan' }, siti);
+  expect(desk.mailsTo(siti).map((mail) => [mail.subject, mail.headers['Auto-Submitted']])).toEqual([[`[${ticket}] Naskah ikan`, undefined]]);
+  for (let tick = 0; tick < 3; tick += 1) desk.tick();
+  expect(desk.records('Kondisi Sistem').filter((row) => JSON.stringify(row).includes('Jawaban lewat surat tidak dapat dibaca'))).toHaveLength(1);
+  expect(desk.workspace.mail.sent().filter((mail) => mail.body.includes('Jawaban lewat surat tidak dapat dibaca'))).toHaveLength(1);
+  desk.expectNoFailures();
+});
