@@ -3,6 +3,7 @@ import { otherPerson } from '../application/complaints/otherPerson';
 import type { ComplaintPageView } from '../application/site/siteView';
 import type { ComplaintWords } from '../messages/complaintOnPage';
 import { inLanguage } from './pieces';
+import { useArrival } from './useArrival';
 import type { Site } from './useSite';
 
 type Sending = 'idle' | 'sending' | 'tooMany' | 'malformed' | 'failed';
@@ -15,10 +16,16 @@ interface Part {
   readonly open: (code: string) => void;
 }
 
+interface FiledComplaint {
+  readonly number: string;
+  readonly code: string;
+  readonly mailed: boolean;
+}
+
 /** The form. What was typed stays until it is safely there; it needs our script, for such words do not belong into the address of a page. */
 export function ComplaintForm({ view, site, words, open }: Part) {
   const [state, setState] = useState<Sending>('idle');
-  const [filed, setFiled] = useState<{ readonly number: string; readonly code: string; readonly mailed: boolean } | null>(null);
+  const [filed, setFiled] = useState<FiledComplaint | null>(null);
   // One key for one set of words: sent again after a lost answer it is the same complaint.
   const press = useRef({ words: '', key: '' });
   const send = (event: Event & { readonly currentTarget: HTMLFormElement }): void => {
@@ -40,18 +47,7 @@ export function ComplaintForm({ view, site, words, open }: Part) {
       else setState(answer?.outcome === 'tooMany' || answer?.outcome === 'malformed' ? answer.outcome : 'failed');
     });
   };
-  if (filed !== null) {
-    const code = `${filed.number}.${filed.code}`;
-    return (
-      <section aria-labelledby="filed" role="status">
-        <h2 id="filed">{words.sent(filed.number)}</h2>
-        <p>{words.keepCode}</p>
-        <p class="text"><strong>{code}</strong></p>
-        {filed.mailed ? <p>{words.mailed}</p> : null}
-        <button type="button" class="button" onClick={() => open(code)}>{words.look}</button>
-      </section>
-    );
-  }
+  if (filed !== null) return <Filed filed={filed} site={site} words={words} open={open} />;
   const off = !site.ready;
   const { regions } = site.frame;
   return (
@@ -91,6 +87,21 @@ export function ComplaintForm({ view, site, words, open }: Part) {
         <button type="submit" class="button" disabled={off}>{words.send}</button>
       </form>
       <p role="status" class="refused">{state === 'idle' ? '' : words[state]}</p>
+    </section>
+  );
+}
+
+/** What takes the place of the form once the complaint is safely there. */
+function Filed({ filed, site, words, open }: Omit<Part, 'view'> & { readonly filed: FiledComplaint }) {
+  const title = useArrival(site);
+  const code = `${filed.number}.${filed.code}`;
+  return (
+    <section aria-labelledby="filed">
+      <h2 id="filed" tabIndex={-1} ref={title}>{words.sent(filed.number)}</h2>
+      <p>{words.keepCode}</p>
+      <p class="text"><strong>{code}</strong></p>
+      {filed.mailed ? <p>{words.mailed}</p> : null}
+      <button type="button" class="button" onClick={() => open(code)}>{words.look}</button>
     </section>
   );
 }

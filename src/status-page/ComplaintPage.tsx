@@ -5,6 +5,7 @@ import { complaintOnPage, type ComplaintWords } from '../messages/complaintOnPag
 import { formatInstant, type Language, type LocalInstant } from '../messages/dates';
 import { ComplaintForm } from './ComplaintForm';
 import { Fact, InLanguage } from './pieces';
+import { useArrival } from './useArrival';
 import type { Site } from './useSite';
 
 /** Complaints and suggestions: the form, and what became of one for who has its number and code. */
@@ -48,7 +49,7 @@ export function ComplaintPage({ view, site }: { readonly view: ComplaintPageView
           <input type="hidden" name="b" value={site.language} />
           <label for="code">{words.codeLabel}</label>
           <input id="code" name="a" required maxLength={60} autocomplete="off" defaultValue={opened.code} aria-describedby="code-help" />
-          <button type="submit" class="button">{words.look}</button>
+          <button type="submit" class="button">{words.open}</button>
         </form>
         <p class="help" id="code-help">{words.codeHelp}</p>
         <p role="status" class="refused">{state === 'sending' ? words.sending : state === 'failed' ? words.failed : opened.problem === '' ? '' : words[opened.problem]}</p>
@@ -67,11 +68,12 @@ interface OpenedPart {
 
 function Opened({ view, code, site, words, show }: OpenedPart) {
   const { language } = site;
+  const title = useArrival(site);
   const decided = view.accepted === null ? '' : `${view.accepted ? words.accepted : words.rejected}, ${when(view.decidedAt, language)}`;
   return (
     <>
       <section aria-labelledby="title">
-        <h1 id="title">{words.kinds[view.kind]}: {view.subject}</h1>
+        <h1 id="title" tabIndex={-1} ref={title}>{words.kinds[view.kind]}: {view.subject}</h1>
         <p class="ticket">{view.number}</p>
         <dl>
           <Fact label={words.received} value={when(view.received, language)} />
