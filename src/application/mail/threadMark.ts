@@ -8,7 +8,7 @@ const signatureLength = 16;
 
 /**
  * The root of a request's mail thread: a Message-ID that no mail has and every mail about the request refers to. Mail programs gather what refers to one id, whether they have
- * its mail or not, so the thread does not hang on ids that Google may give anew when it sends (docs/decisions/0022). Signed, so that whoever quotes it
+ * its mail or not, so the thread does not hang on ids that Google may give anew when it sends (docs/decisions/0025-mail-threads.md). Signed, so that whoever quotes it
  * has got a mail of the desk. `domain`: of the desk's own address.
  */
 export function threadRoot(ticket: string, domain: string, sign: Sign): string {
