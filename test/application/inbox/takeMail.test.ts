@@ -1,3 +1,5 @@
+import { orderDigests } from '../../../src/application/warn/digest';
+import { staffOf } from '../../../src/application/warn/staff';
 import { runCardCommand } from '../../../src/application/cards/runCardCommand';
 import { readState } from '../../../src/application/desk/deskState';
 import { WorkUnit } from '../../../src/application/desk/workUnit';
@@ -104,4 +106,14 @@ test('Of a confidential request the shared spreadsheet learns neither who wrote 
   expect(JSON.stringify([...work.images, ...work.events, ...work.contents, ...work.outbox])).not.toMatch(/rahasia|siti@/i);
   expect(work.texts.get(image().ticket)).toMatchObject({ contents: { messages: [{ text: 'Rahasia satu' }] }, fields: { otherSenders: [{ from: 'lain@rahasia.example', text: 'Rahasia dua' }], bounced: [{ address: siti }] } });
   expect(requesterAddresses(image())).toEqual(['Tertutup']);
+});
+
+test('The morning’s digest tells of mails from other addresses, though the request waits for its requester', () => {
+  const { work, take, image } = deskWith();
+  take({ from: 'lain@x.example' });
+  const state = { ...readState([]), images: new Map([[image().ticket, image()]]) };
+  const morning = new WorkUnit(state, work.configuration, wib('2026-04-08 07:35'));
+  orderDigests(morning, staffOf(morning, 'admin@perpustakaan.example'), new Map());
+  const lists = [...morning.outbox.values()].filter(({ to, parameters }) => to[0] === budi && parameters.kind === 'digest').flatMap(({ parameters }) => parameters.lists ?? []);
+  expect(lists.map(({ heading, lines }) => [heading, lines.map(({ ticket, notes }) => [ticket, notes])])).toEqual([['otherSenders', [[image().ticket, ['otherSender']]]]]);
 });
