@@ -2,7 +2,7 @@ import { notice } from '../configuration/problem';
 import { look } from '../look';
 import type { Ports } from '../ports';
 import type { InboxRoom } from './receivedMail';
-import { takeMail, type MailOutcome } from './takeMail';
+import { takeMail, type GoesOn, type MailOutcome } from './takeMail';
 import { understandMail, type UnderstoodMail } from './understandMail';
 
 /** What is remembered of the inbox beside what requests remember themselves. */
@@ -61,13 +61,31 @@ function takeIn(ports: Ports, mails: readonly UnderstoodMail[]): readonly (MailO
     const sequence = (everTickets ?? []).lastIndexOf(mail.ticket ?? '') + 1;
     return sequence === 0 || mail.ticket === null ? [] : [{ mail, place: { ticket: mail.ticket, sequence } }];
   });
+  const outcomes = decideAll(ports, placed);
+  if (outcomes === null) return null;
+  // What was merged goes on in the other request.
+  const moved = placed.flatMap(({ mail }, index) => {
+    const became = outcomes[index];
+    return typeof became === 'object' ? [{ mail, place: became.goesOn }] : [];
+  });
+  const later = decideAll(ports, moved);
+  return later === null ? null : [...outcomes, ...later].filter((became): became is MailOutcome | 'paused' => typeof became === 'string');
+}
+
+interface Placed {
+  readonly mail: UnderstoodMail;
+  readonly place: GoesOn['goesOn'];
+}
+
+/** One look for all of them, none where there is none; null where another look held the lock. */
+function decideAll(ports: Ports, placed: readonly Placed[]): readonly (MailOutcome | GoesOn | 'paused')[] | null {
   if (placed.length === 0) return [];
-  const { outcome, commands } = look<MailOutcome | 'paused'>(ports, {
+  const { outcome, commands } = look<MailOutcome | GoesOn | 'paused'>(ports, {
     intake: false, observe: true, hint: null, notices: [], wait: patience,
     commands: placed.map(({ mail, place }) => ({
       sequences: [place.sequence], paused: 'paused',
       decide: (work, context, [stored]) => {
-        let became: MailOutcome = 'ignored';
+        let became: MailOutcome | GoesOn = 'ignored';
         // One that cannot be taken in keeps back no other; it stays in the mailbox.
         const failed = work.attempt(() => {
           became = takeMail(work, mail, place, context, stored ?? null);

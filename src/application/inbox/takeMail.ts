@@ -21,6 +21,11 @@ import type { UnderstoodMail } from './understandMail';
 /** What became of a mail. */
 export type MailOutcome = 'said' | 'noted' | 'asked' | 'bounced' | 'known' | 'ignored' | 'tooMany';
 
+/** Where a mail belongs whose request was merged into another one of the same requester. */
+export interface GoesOn {
+  readonly goesOn: Pick<RequestImage, 'ticket' | 'sequence'>;
+}
+
 type Context = Pick<LookContext, 'statusAddress' | 'reopenDays'>;
 
 const hour = 60 * 60 * 1000;
@@ -31,10 +36,11 @@ const day = 24 * hour;
  * words to the requester are said on purpose; what anybody else writes waits for a librarian's word. The mail's name is committed with what it did, so that it is taken in
  * once however often it is read.
  */
-export function takeMail(work: WorkUnit, mail: UnderstoodMail, place: Pick<RequestImage, 'ticket' | 'sequence'>, context: Context, stored: ContentsRow | null): MailOutcome {
+export function takeMail(work: WorkUnit, mail: UnderstoodMail, place: Pick<RequestImage, 'ticket' | 'sequence'>, context: Context, stored: ContentsRow | null): MailOutcome | GoesOn {
   const image = bringBack(work, place, stored);
   const contents = image === null ? null : work.contentsOf(image.ticket);
   if (image === null || contents === null || mail.kind === 'automatic') return 'ignored';
+  if (image.mergedInto?.shared === true) return { goesOn: { ticket: image.mergedInto.ticket, sequence: image.mergedInto.sequence } };
   const id = textHash(mail.id);
   const taken = image.mailsTaken ?? [];
   if (taken.some((one) => one.id === id)) return 'known';

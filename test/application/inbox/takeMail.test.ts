@@ -18,7 +18,7 @@ const contents: RequestContents = {
 const context = { reopenDays: 30, statusAddress: () => 'https://status.example/', deskOwner: 'admin@perpustakaan.example' };
 
 /** A request that waits for its requester since 09:00; it is 14:00. */
-function deskWith(own: Partial<RequestImage> = {}): { work: WorkUnit; image: () => RequestImage; take: (mail: Partial<UnderstoodMail>) => string } {
+function deskWith(own: Partial<RequestImage> = {}): { work: WorkUnit; image: () => RequestImage; take: (mail: Partial<UnderstoodMail>) => ReturnType<typeof takeMail> } {
   const first = request('2026-04-07 08:00', ['Verifikasi 4 jam', 'Penelusuran 2 hari', 'Penyerahan 4 jam'], {
     status: 'waitingRequester', pause: { kind: 'requester', since: wib('2026-04-07 09:00') }, assignee: budi, requesterEmail: siti, ...own,
   });
@@ -26,7 +26,7 @@ function deskWith(own: Partial<RequestImage> = {}): { work: WorkUnit; image: () 
   const work = new WorkUnit({ ...readState([]), images: new Map([[first.ticket, first]]) }, { ...startingConfiguration(), librarians: [person] }, wib('2026-04-07 14:00'));
   work.loadedContents.set(first.ticket, contents);
   let count = 0;
-  const take = (mail: Partial<UnderstoodMail>): string => {
+  const take = (mail: Partial<UnderstoodMail>): ReturnType<typeof takeMail> => {
     count += 1;
     return takeMail(work, { id: `m${count}`, at: wib('2026-04-07 11:00'), from: siti, ticket: first.ticket, kind: 'person', trusted: true, failed: [], text: 'Tahun 2019.', files: [], ...mail }, first, context, null);
   };
@@ -116,4 +116,10 @@ test('The morning’s digest tells of mails from other addresses, though the req
   orderDigests(morning, staffOf(morning, 'admin@perpustakaan.example'), new Map());
   const lists = [...morning.outbox.values()].filter(({ to, parameters }) => to[0] === budi && parameters.kind === 'digest').flatMap(({ parameters }) => parameters.lists ?? []);
   expect(lists.map(({ heading, lines }) => [heading, lines.map(({ ticket, notes }) => [ticket, notes])])).toEqual([['otherSenders', [[image().ticket, ['otherSender']]]]]);
+});
+
+test('A mail about a request that was merged belongs to the one that goes on, where both are of one requester', () => {
+  const merged = (shared: boolean) => deskWith({ status: 'completed', pause: null, endedAt: wib('2026-04-07 10:00'), mergedInto: { ticket: 'LK-2026-00009', sequence: 9, shared } });
+  expect(merged(true).take({})).toEqual({ goesOn: { ticket: 'LK-2026-00009', sequence: 9 } });
+  expect(merged(false).take({})).toBe('said');
 });
