@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { otherPerson } from '../application/complaints/otherPerson';
+import type { OtherPerson } from '../application/complaints/complaintCalls';
 import type { ComplaintPageView } from '../application/site/siteView';
 import type { ComplaintWords } from '../messages/complaintOnPage';
 import { inLanguage } from './pieces';
 import { useArrival } from './useArrival';
 import type { Site } from './useSite';
+
+const otherPerson: OtherPerson = '*';
 
 type Sending = 'idle' | 'sending' | 'tooMany' | 'malformed' | 'failed';
 

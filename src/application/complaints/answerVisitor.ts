@@ -5,15 +5,15 @@ import { readConfiguration, type DeskConfiguration } from '../configuration/read
 import { markOf } from '../desk/actionKeys';
 import { localInstant } from '../localInstant';
 import { isTooMany, oneMore, type Limit } from '../site/tries';
-import type { ComplaintForm, ComplaintView, ComplaintVisitorAnswer, ComplaintVisitorCall } from './complaintCalls';
+import type { ComplaintForm, ComplaintView, ComplaintVisitorAnswer, ComplaintVisitorCall, OtherPerson } from './complaintCalls';
 import { complaintCode, opensComplaint, readComplaintNumber } from './complaintLink';
 import type { ComplaintPorts, KeptComplaint } from './complaintPorts';
 import { alone, changed, nextDue, recordsOf, wakeAt } from './keepComplaint';
 import { localOf, mailsOfReceipt, toStaff, type MailOrder } from './orderMails';
-import { otherPerson } from './otherPerson';
 import { readComplaintVisitorCall } from './readCalls';
 import { sendMails } from './sendMails';
 
+const otherPerson: OtherPerson = '*';
 /** Milliseconds that a visitor waits for the look under way; then the page asks again. */
 const patience = 5_000;
 

@@ -7,7 +7,10 @@ export type ComplaintVisitorCall =
   /** Shows one to who has its code; `say` adds a text to it ('' for none). */
   | { readonly complaint: { readonly number: string; readonly code: string; readonly say: string }; readonly key: string };
 
-/** The form as it was filled in. `about`: name of a person of the desk, `otherPerson` (otherPerson.ts), or '' for nobody. */
+/** Stands for somebody who is not of the desk; no name is an asterisk. */
+export type OtherPerson = '*';
+
+/** The form as it was filled in. `about`: name of a person of the desk, `OtherPerson`, or '' for nobody. */
 export interface ComplaintForm {
   readonly kind: 'complaint' | 'suggestion';
   readonly subject: string;
