@@ -1,6 +1,7 @@
 import { composeMail, fill } from '../../src/application/mail/compose';
 import type { MailParameters, MailRequest, OutboxEntry } from '../../src/application/mail/outbox';
-import { startingTemplates, templatePlaceholders, type TemplateKey } from '../../src/messages/mailTemplates';
+import { templatePlaceholders, type TemplateKey } from '../../src/messages/mailKinds';
+import { startingTemplates } from '../../src/messages/mailTemplates';
 import { placeholdersOf, readTemplates } from '../../src/application/configuration/templates';
 import { readTable } from '../../src/application/configuration/table';
 import { readSettings } from '../../src/application/configuration/settings';

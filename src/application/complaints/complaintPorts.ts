@@ -1,6 +1,6 @@
 import type { Complaint } from '../../domain/complaint';
 import type { DeskSheet, Ports } from '../ports';
-import type { TemplateKey } from '../../messages/mailTemplates';
+import type { TemplateKey } from '../../messages/mailKinds';
 import type { Language } from '../../messages/dates';
 
 /** A mail about a complaint that has not left yet. It lies beside the complaint, in the spreadsheet that only the owner opens, and never in Kotak Keluar. */

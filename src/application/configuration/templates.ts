@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/request';
-import { templatePlaceholders, type TemplateKey } from '../../messages/mailTemplates';
+import { templatePlaceholders, type TemplateKey } from '../../messages/mailKinds';
 import { fault, type Problem } from './problem';
 import type { Table } from './table';
 

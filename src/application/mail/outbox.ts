@@ -3,7 +3,7 @@ import type { Language } from '../../domain/request';
 import type { DateNews } from '../../messages/dateSentences';
 import type { RequesterNews } from '../../messages/conversationMails';
 import type { LoanNews } from '../../messages/loanSentences';
-import type { TemplateKey } from '../../messages/mailTemplates';
+import type { TemplateKey } from '../../messages/mailKinds';
 
 /** What a mail says, without its words: made into a body only when it is sent, so that Kotak Keluar holds no bodies. */
 export interface MailParameters {

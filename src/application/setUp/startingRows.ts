@@ -1,6 +1,7 @@
 import { nationalHolidays } from '../../domain/nationalHolidays';
 import { startingAnswers } from '../../messages/answerTexts';
-import { startingTemplates, type TemplateKey } from '../../messages/mailTemplates';
+import type { TemplateKey } from '../../messages/mailKinds';
+import { startingTemplates } from '../../messages/mailTemplates';
 import type { CellValue } from '../sheetCommit';
 import { settingDefinitions } from '../configuration/settings';
 import type { TabKey } from '../tabs/deskTabs';
