@@ -2,8 +2,8 @@ import type { InboxRoom, MailPart, ReceivedMail } from '../../application/inbox/
 
 type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
 
-/** Pages of 500 ids that are asked for at most; older mails come with the next run. */
-const mostPages = 4;
+/** Pages of 500 ids that are asked for at most: after an outage with more mails than that the oldest stay in the mailbox, unread by the desk. */
+const mostPages = 10;
 /** Characters of one part that are read; the Gmail API gives larger ones as attachments anyhow. */
 const longestPart = 500_000;
 

@@ -40,17 +40,26 @@ export function readInbox(ports: Ports, room: InboxRoom, memory: InboxMemory | n
   }
   const known = new Set(seen);
   const fresh = ids.filter((id) => !known.has(id));
-  if (fresh.length === 0) return [];
+  if (fresh.length === 0) {
+    // From the first run on nothing is missed, however long the clock stands still.
+    if (memory === null) remember({ since, seen, toldAt });
+    return [];
+  }
   const batch = fresh.slice(0, mostRead);
+  let reached = since;
   const mails = batch.flatMap((id): UnderstoodMail[] => {
     const mail = room.read(id);
+    reached = Math.max(reached, Math.min(now, mail?.at ?? since));
     const understood = mail === null ? null : understandMail(mail, ports.secrets.sign, ports.identity.owner);
     return understood === null || understood.ticket === null || understood.kind === 'automatic' ? [] : [understood];
   });
   const outcomes = mails.length === 0 ? [] : takeIn(ports, mails);
   if (outcomes === null || outcomes.includes('paused')) return outcomes ?? [];
-  const done = fresh.length > batch.length ? { since, seen: [...seen, ...batch] } : { since: Math.max(since, now - overlap), seen: ids };
-  remember({ ...done, seen: done.seen.slice(-mostSeen), toldAt });
+  const whole = fresh.length === batch.length;
+  const done = whole ? ids : [...seen, ...batch];
+  // More mails than can be remembered have come at once: what is behind is behind, or the run would turn in a circle.
+  const next = done.length > mostSeen ? reached + 1000 : (whole ? now : reached) - overlap;
+  remember({ since: Math.max(since, next), seen: done.length > mostSeen ? batch : done, toldAt });
   return outcomes;
 }
 
