@@ -174,8 +174,9 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
     observation = observe(work, { rows: reading.requestRows, columns, everTicket: reading.everTickets }, request.hint, ports.sheet, context);
     commands = wanted.map((command) => command.decide(work, context, command.sequences.map((sequence) => reading.contents[sequences.indexOf(sequence)] ?? null)));
     foresee(work, observation);
-    sweep(work, ports.identity.owner);
+    // Before the sweep: the morning's digest says who has what after the leave of others has begun.
     if (request.chores && (choresAreDue(work.meta.choresAt, now) || clinicPrint(work.images.values(), work.slots) !== work.clinic.seen)) doChores(work, request.chores(), context, ports);
+    sweep(work, ports.identity.owner);
   }
   tellMoved(work, context.statusAddress);
   tellLapsed(work, context.statusAddress);

@@ -54,6 +54,6 @@ export const problemWords = {
   textsUnreadable: (data: Data) => ({ words: `Surat untuk pemohon ${data.ticket ?? ''} menunggu: isi permohonan tertutup tidak dapat dibaca.`, step: 'Periksa apakah spreadsheet “Layanan Kawasan — Tertutup” masih ada (juga di tempat sampah Drive), lalu jalankan setup. Suratnya dikirim sendiri sesudah itu.' }),
   tabsMended: (data: Data) => ({ words: `Tab meja layanan hilang atau berganti nama dan sudah dibetulkan: ${data.what ?? ''}.`, step: 'Periksa apakah isi tab itu masih lengkap. Tab yang dihapus dapat dikembalikan lewat File → Histori versi.' }),
   calendarRefused: (data: Data) => ({ words: `Kalender menolak acara janji temu: ${data.what ?? ''}`, step: 'Periksa Kalender Klinik di Pengaturan: idnya benar dan pemilik meja layanan boleh mengubah acaranya. Janji temu tetap berlaku.' }),
-  slotBroken: (data: Data) => ({ words: data.words ?? '', step: data.step ?? '' }),
+  slotBroken: (data: Data) => ({ words: data.words ?? 'Baris di tab Jadwal ini tidak dapat dipakai.', step: data.step ?? 'Periksa isi barisnya.' }),
   webAppMissing: () => ({ words: 'Aplikasi web belum diterbitkan, jadi surat belum memuat tautan halaman status.', step: 'Terbitkan aplikasi web (lihat README, “Ke Google”), lalu jalankan setup sekali lagi.' }),
 } as const satisfies Record<string, (data: Data) => ProblemWords>;

@@ -3,6 +3,7 @@ import type { ClinicView } from '../../src/application/clinic/clinicView';
 import { openDesk, owner, type Desk } from '../support/desk';
 import { openPage, type RequestPage } from '../support/pageCalls';
 import { appendRecords } from '../support/sheetRecords';
+import { newsOf } from '../support/newsOf';
 
 const ticket = 'LK-2026-00001';
 const made = 'made@perpustakaan.example';
@@ -21,7 +22,7 @@ function openClinic(): { desk: Desk; page: RequestPage } {
 
 const clinicOf = (page: RequestPage): ClinicView | null => page.view().clinic;
 const tickets = (desk: Desk): string[] => desk.records('Jadwal').map((row) => row['No. Tiket'] ?? '');
-const news = (desk: Desk, address: string): string[] => desk.mailsTo(address).filter(({ subject }) => /Tanggal selesai permohonan|Jawaban pemohon/.test(subject)).map((mail) => mail.body);
+const news = (desk: Desk, address: string): string[] => desk.mailsTo(address).filter((mail) => /Tanggal selesai permohonan|Jawaban pemohon/.test(newsOf(mail))).map((mail) => mail.body);
 const event = (desk: Desk) => desk.workspace.calendars.events(owner)[0];
 /** Half an hour on, with one look of the clock that asks the calendar, and one that sends what follows. */
 const later = (desk: Desk): void => {

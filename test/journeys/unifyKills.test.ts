@@ -32,9 +32,9 @@ function openOldDesk(): Desk {
 const archiveRows = (desk: Desk): string[][] =>
   desk.workspace.spreadsheets().filter((book) => book.name.includes('Arsip')).flatMap((book) => [[book.name], ...book.text('Permohonan').slice(1)]);
 
-/** Ticket numbers go on from one import to the next: what is compared is which of a desk's tickets belong together. */
+/** Ticket numbers go on from one import to the next, and with them what signs a row: what is compared is which of a desk's tickets belong together. */
 function withoutNumbers(rows: readonly (readonly string[])[]): string[] {
-  return rows.map((row) => row.map((cell) => cell.replace(/LK-(\d+)-\d+(\|\d+)?/g, 'LK-$1')).join('¦'));
+  return rows.map((row) => row.map((cell) => cell.replace(/LK-(\d+)-\d+(?:\|\d+)?((?:\|\w+){2}\|)?\w*/g, 'LK-$1$2')).join('¦'));
 }
 
 /** All that people see of the desk, without times and numbers. */

@@ -193,21 +193,23 @@ describe('The digest of the morning', () => {
     expect(lastTo(desk, budi)).toContain('menunggu sejak Selasa, 7 April 2026 pukul 08.06 WIB: 21 jam 55 menit kerja');
   });
 
-  test('does not reach who is on leave: the substitute reads of what is late or due there, the coordinator of what nobody looks after', () => {
+  test('does not reach who is on leave: whoever has the work since reads of it on the same morning', () => {
     const desk = deskAtWork();
     desk.submit({ region: 'Bogor', service: 'Grammarly' });
     typeIntoRecord(desk.book, 'Pustakawan', 'Nama', 'Budi Santoso', 'Pengganti', 'Surya Saputra');
     appendRecords(desk.book, 'Cuti', [
       { Email: budi, Mulai: '2026-04-09', Selesai: '2026-04-10' }, { Email: 'bima@perpustakaan.example', Mulai: '2026-04-09', Selesai: '2026-04-10' },
     ]);
-    expect(brought(desk, '2026-04-09T07:31:00+07:00').sort()).toEqual(['kartika: Pekerjaan hari ini: 1 tanpa petugas', 'surya: Pekerjaan hari ini: 1 jatuh tempo hari ini']);
-    expect(lastTo(desk, 'surya@perpustakaan.example')).toContain(`- ${ticket} · Kualitas air danau purba`);
-    expect(lastTo(desk, 'surya@perpustakaan.example')).toContain('petugas Budi Santoso');
-    expect(lastTo(desk, kartika)).toContain('petugas Bima Sakti · petugas sedang cuti: serahkan kepada orang lain lewat kolom Petugas');
+    expect(brought(desk, '2026-04-09T07:31:00+07:00').map((line) => line.replace(/:.*?(?=Permohonan baru|Pekerjaan|Selama)/, ': ')).sort()).toEqual([
+      'bima: Selama Anda cuti', 'budi: Selama Anda cuti', 'cici: Pekerjaan hari ini: 1 terlambat', 'kartika: Pekerjaan hari ini: 1 terlambat di kawasan',
+      'surya: Permohonan baru untuk Anda: Kualitas air danau purba',
+    ]);
+    expect(lastTo(desk, 'surya@perpustakaan.example')).toContain(ticket);
+    expect(lastTo(desk, kartika)).toContain('petugas Cici Paramida');
     // The only coordinator on leave gets no digest, but is still told of what was broken since.
     appendRecords(desk.book, 'Cuti', [{ Email: kartika, Mulai: '2026-04-10', Selesai: '2026-04-10' }]);
-    expect(brought(desk, '2026-04-10T07:31:00+07:00').sort()).toEqual(['kartika: Mendesak, tentukan langkah: 2 terlambat', 'surya: Pekerjaan hari ini: 1 terlambat']);
-    expect(brought(desk, '2026-04-13T07:31:00+07:00').map((line) => line.slice(0, line.indexOf(':'))).sort()).toEqual(['bima', 'budi', 'hendra', 'kartika']);
+    expect(brought(desk, '2026-04-10T07:31:00+07:00').sort()).toEqual(['cici: Pekerjaan hari ini: 1 terlambat', 'kartika: Mendesak, tentukan langkah: 2 terlambat', 'surya: Pekerjaan hari ini: 1 terlambat']);
+    expect(brought(desk, '2026-04-13T07:31:00+07:00').map((line) => line.slice(0, line.indexOf(':'))).sort()).toEqual(['cici', 'hendra', 'kartika', 'surya']);
   });
 });
 

@@ -82,7 +82,7 @@ test('what the requester was waited for is told to each in their words; shares a
   const html = page(desk);
   expect(texts(html, 'dd')).toContain('petugas 4 jam, Anda 5 jam, pihak lain –');
   expect(texts(html, 'tfoot').at(1)).toBe('Jumlah21 jam5 jam menunggu jawaban Anda');
-  expect(texts(html, 'li')[0]).toContain('Selesai · Tercapai');
+  expect(texts(html, 'li')).toContainEqual(expect.stringContaining('Selesai · Tercapai'));
   desk.typeIn(ticket, 'Status', 'Diserahkan', budi);
   const delivered = page(desk);
   expect(texts(delivered, 'dd')).toContain('Rabu, 8 April 2026 pukul 09.30 WIB · Tercapai');
@@ -99,7 +99,7 @@ test('an agreed date is said to be agreed, with whom and when, and each stage to
   expect(await note(desk, 'Tenggat Tahap')).toBe('Bagian tahap ini dari tanggal yang disepakati dengan pemohon pada Selasa 7 April 10.00 (Rabu 8 April 16.00 WIB): Selasa 7 April 13.16 WIB.');
   const html = page(desk);
   expect(texts(html, 'dd')[1]).toBe('Rabu, 8 April 2026 pukul 16.00 WIB · disepakatiMengapa tanggal ini? (seluruh permohonan)Disepakati dengan Anda pada Selasa 7 April 10.00: Rabu 8 April 16.00 WIB.');
-  expect(texts(html, 'li')[0]).toContain('Tenggat: Selasa, 7 April 2026 pukul 13.16 WIB · disepakati');
+  expect(texts(html, 'li')).toContainEqual(expect.stringContaining('Tenggat: Selasa, 7 April 2026 pukul 13.16 WIB · disepakati'));
 });
 
 test('after a hand-over both zones are told apart, and the promise is said to stay', async () => {
@@ -149,16 +149,16 @@ test('a holiday entered late is named, in the note and on the page', async () =>
   expect(reasons(page(desk), 'details')[0]).toContain('Hari Jadi <Bandung> (9 April)');
 });
 
-test('a desk with more holidays than the cache can hold shows its dates without reasons, at no more calls', async () => {
+test('a desk with more holidays than the cache can hold shows their reasons all the same: it reads them for each visitor', async () => {
   const desk = asked('2026-04-07T08:00:00+07:00');
   const rows = Array.from({ length: 1500 }, (_, index) => ({
-    Tanggal: new Date(Date.UTC(2030, 0, 1 + index)).toISOString().slice(0, 10), Nama: `Hari libur panjang yang ke-${index}`, Kepastian: 'perkiraan', Kawasan: '*',
+    Tanggal: new Date(Date.UTC(2030, 0, 1 + index)).toISOString().slice(0, 10), Nama: `Hari libur yang ke-${index} ${'panjang '.repeat(50)}`, Kepastian: 'perkiraan', Kawasan: '*',
   }));
   appendRecords(desk.book, 'Hari Libur', rows);
-  expect(reasons(page(desk), 'summary')).toHaveLength(2);
+  const first = page(desk);
   desk.workspace.calls.reset();
-  const html = page(desk);
-  expect(desk.workspace.calls.total()).toBeLessThanOrEqual(3);
-  expect([reasons(html, 'summary'), texts(html, 'dd').slice(0, 2)]).toEqual([[], ['Selasa, 7 April 2026 pukul 08.00 WIB', 'Jumat, 10 April 2026 pukul 11.30 WIB']]);
+  const second = page(desk);
+  expect(desk.workspace.calls.total()).toBeLessThanOrEqual(6);
+  expect([reasons(second, 'summary').length, texts(second, 'dd')]).toEqual([2, texts(first, 'dd')]);
   expect(await note(desk, 'Tenggat Selesai')).toContain('Dihitung dari saat diajukan');
 });
