@@ -3,6 +3,7 @@ import { viewsFingerprint, type FilterView } from '../application/filterViews';
 import { isWorthLooking } from '../application/clockPace';
 import { systemClock } from '../adapters/script/systemClock';
 import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
+import { eachByItself } from '../application/eachByItself';
 import { deskTabs } from '../application/tabs/deskTabs';
 import { boundary } from './boundary';
 import { lookAndMend } from './lookAndMend';
@@ -65,12 +66,14 @@ export function onTick(event?: TriggerEvent): void {
     const ids = trusted(event);
     if (!ids) return;
     const { unifyDue, filterViews, calendarDue, sharingDue, readsReplies } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
-    if (filterViews.length > 0) offerFilterViews(ids, filterViews);
-    if (calendarDue) choresPart().goOnWithCalendar(ids);
-    if (sharingDue) choresPart().goOnSharing(ids);
-    if (ids.complaintsDue > 0 && ids.complaintsDue <= startedAt) complaintsPart().goOnWithComplaints(ids);
-    if (readsReplies) inboxPart().goOnWithInbox(ids);
-    if (unifyDue) unifyPart().goOnUnifying(ids, startedAt);
+    eachByItself([
+      [filterViews.length > 0, () => offerFilterViews(ids, filterViews)],
+      [calendarDue, () => choresPart().goOnWithCalendar(ids)],
+      [sharingDue, () => choresPart().goOnSharing(ids)],
+      [ids.complaintsDue > 0 && ids.complaintsDue <= startedAt, () => complaintsPart().goOnWithComplaints(ids)],
+      [readsReplies, () => inboxPart().goOnWithInbox(ids)],
+      [unifyDue, () => unifyPart().goOnUnifying(ids, startedAt)],
+    ]);
   });
 }
 
