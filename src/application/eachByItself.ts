@@ -15,5 +15,5 @@ export function eachByItself(jobs: readonly (readonly [due: boolean, job: () => 
   if (failed.length === 0) return;
   const [first] = failed;
   const words = failed.map((error) => (error instanceof Error ? error.message : String(error)));
-  throw failed.length === 1 && first instanceof Error ? first : new Error(words.join('; '), { cause: first });
+  throw failed.length === 1 && first instanceof Error ? first : new Error(words.join('; '));
 }
