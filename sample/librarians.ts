@@ -39,7 +39,8 @@ export const sampleLibrarians: readonly SampleLibrarian[] = [
   librarian('Endah Kusumastuti', 'Jogja', '*', ''),
   { ...librarian('Hesti Puspitasari', '*', '*', ''), Peran: 'Koordinator', 'Kawasan Asal': 'Cibinong' },
   { ...librarian('Bambang Subagio', '*', '*', ''), Peran: 'Kepala', 'Kawasan Asal': 'Jakarta' },
-  { ...librarian('Putri Amalia', '*', '*', ''), Peran: 'Admin', 'Kawasan Asal': 'Cibinong' },
+  // Owner of the local account: whoever opens the panel first sees a queue and not a closed door.
+  { ...librarian('Putri Amalia', '*', '*', ''), Email: `admin@${DOMAIN}`, Peran: 'Admin', 'Kawasan Asal': 'Cibinong' },
 ];
 
 function librarian(name: string, region: string, services: string, substitute: string): SampleLibrarian {
