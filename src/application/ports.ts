@@ -141,6 +141,8 @@ export interface OutgoingMail {
   readonly messageId: string;
   /** Roots of the threads of the requests that it is about (mail/threadMark.ts); empty for none. */
   readonly references: readonly string[];
+  /** Where its reader may leave the list that it belongs to. */
+  readonly leaveAddress?: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -49,3 +49,10 @@ test('the root of a thread names its request to whoever has the key, and forged 
   const entry = { id: 'S-000001', createdAt: 5, to: ['siti@riset.example'] };
   expect([mailId(entry, domain, sign) === mailId({ ...entry }, domain, sign), mailId(entry, domain, sign) === mailId({ ...entry, createdAt: 6 }, domain, sign)]).toEqual([true, false]);
 });
+
+test('a list says in a header how to leave it, unless the address could say more than that', () => {
+  expect(read({ leaveAddress: `https://desk.example/exec?f=${'6a'.repeat(254)}.abc_-` }).headers).toMatchObject({ 'List-Unsubscribe': `<https://desk.example/exec?f=${'6a'.repeat(254)}.abc_->` });
+  for (const leaveAddress of ['', 'http://desk.example', 'javascript:alert(1)', 'https://desk.example/>, <mailto:x@y.example', 'https://desk.example/\r\nBcc: x@y.example']) {
+    expect(headerLines(written({ leaveAddress }))).toEqual(usual);
+  }
+});

@@ -23,6 +23,7 @@ export function mimeMessage(mail: OutgoingMail, base64: Base64): string {
     header('Subject', words('Subject', mail.subject, base64)),
     header('Message-ID', identifier(mail.messageId)),
     ...(mail.references.length > 0 ? [header('In-Reply-To', mail.references.slice(-1).map(identifier).join('')), header('References', mail.references.map(identifier).join(`${lineEnd} `))] : []),
+    ...(mail.leaveAddress !== undefined && isWebAddress(mail.leaveAddress) ? [header('List-Unsubscribe', `${lineEnd} <${mail.leaveAddress}>`)] : []),
     // RFC 3834 §5 and, for Exchange, [MS-OXCMAIL] 2.2.3.2.14: nobody's vacation program answers the desk. Precedence is no standard and left out.
     header('Auto-Submitted', 'auto-generated'),
     header('X-Auto-Response-Suppress', 'OOF, AutoReply'),
@@ -50,6 +51,14 @@ function header(name: string, value: string): string {
 function identifier(id: string): string {
   if (!/^<[^<>\s@]+@[^<>\s@]+>$/.test(id)) throw new Error(`no message id: ${id.slice(0, 80)}`);
   return id;
+}
+
+/**
+ * RFC 2369 §2: an address in angle brackets, of which it holds none. A page where one presses a button is what a link opens; the one-click form of RFC 8058 would be a POST,
+ * and Apps Script gives no answer to one of a stranger but by a redirect, which that standard forbids.
+ */
+function isWebAddress(typed: string): boolean {
+  return /^https:\/\/[\x21-\x3b\x3d\x3f-\x7e]+$/.test(typed) && typed.length < 900;
 }
 
 /** An address as it stands in a header; whatever could be more than one address is refused in Google's own words for it. */
