@@ -29,11 +29,12 @@ export function readListToken(token: string, secrets: Secrets, version: number, 
   return now <= grant.until ? grant : null;
 }
 
-/** Addresses that mail can be sent to are ASCII (configuration/people.ts), so two digits are enough for a letter. */
-function hexOf(text: string): string {
+/** An address as letters that may stand in a link. Addresses that mail can be sent to are ASCII (configuration/people.ts), so two digits are enough for a letter. */
+export function hexOf(text: string): string {
   return [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }
 
-function textOf(hex: string): string {
+/** The address that `hexOf` wrote. */
+export function textOf(hex: string): string {
   return (hex.match(/../g) ?? []).map((digits) => String.fromCharCode(parseInt(digits, 16))).join('');
 }

@@ -19,6 +19,7 @@ export function showPage(event: PageEvent | undefined, shell: string): GoogleApp
   const asked: Visit = {
     place: placeOf(parameters),
     requestToken: (parameters.t ?? '').slice(0, 300), sheetToken: (parameters.l ?? '').slice(0, 300), listToken: (parameters.m ?? '').slice(0, 700),
+    newsToken: (parameters.f ?? '').slice(0, 700),
     rateToken: (parameters.r ?? '').slice(0, 300), mark: parameters.n ?? '',
     language: parameters.b === 'en' ? 'en' : 'id', chosen: parameters.b === 'en' || parameters.b === 'id',
   };
@@ -41,7 +42,7 @@ function show(asked: Visit): Shown {
 
 /** The link of a complaint: its page, for who has its code. */
 function showComplaint(asked: Visit, link: string): Shown {
-  const shown = show({ ...asked, place: { ...asked.place, page: 'complaint' }, requestToken: '', sheetToken: '', listToken: '', rateToken: '' });
+  const shown = show({ ...asked, place: { ...asked.place, page: 'complaint' }, requestToken: '', sheetToken: '', listToken: '', newsToken: '', rateToken: '' });
   if (shown.view.kind !== 'complaint') return shown;
   const [number = '', code = ''] = link.split('.');
   const answered = answer({ complaint: { number, code, say: '' }, key: 'opened-by-link' });

@@ -1,5 +1,5 @@
 /** Kinds of mails; the words of each stand in the tab Templat, its starting texts in mailTemplates.ts. */
-export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests' | 'leave' | 'complaintReceived' | 'complaintAnswer' | 'complaintTask' | 'complaintLate';
+export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests' | 'leave' | 'complaintReceived' | 'complaintAnswer' | 'complaintTask' | 'complaintLate' | 'followLink' | 'newProducts';
 
 const aboutRequest = ['tiket', 'nama', 'judul', 'layanan', 'kawasan', 'petugas', 'tenggat', 'perpustakaan'] as const;
 
@@ -36,4 +36,6 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   complaintAnswer: ['tiket', 'catatan', 'perpustakaan'],
   complaintTask: ['tiket', 'catatan', 'perpustakaan'],
   complaintLate: ['tiket', 'catatan', 'perpustakaan'],
+  followLink: ['perpustakaan'],
+  newProducts: ['catatan', 'perpustakaan'],
 };

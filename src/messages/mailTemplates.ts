@@ -1,6 +1,7 @@
 import { complaintTemplates } from './complaintMails';
 import { conversationTemplates } from './conversationMails';
 import type { TemplateKey } from './mailKinds';
+import { newsTemplates } from './newsWords';
 
 interface Text {
   readonly subject: string;
@@ -54,6 +55,7 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
   },
   ...conversationTemplates,
   ...complaintTemplates,
+  ...newsTemplates,
   check: {
     id: {
       subject: 'Mohon telaah hasilnya: {judul}',

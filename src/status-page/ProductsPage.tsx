@@ -2,6 +2,7 @@ import type { Place } from '../application/site/place';
 import type { ProductsView, ProductView } from '../application/site/siteView';
 import { siteWords, type SiteWords } from '../messages/siteWords';
 import { placeAt } from './address';
+import { FollowNews } from './FollowNews';
 import { PlaceForm, PlaceLink } from './PlaceLink';
 import type { Site } from './useSite';
 
@@ -34,6 +35,7 @@ export function ProductsPage({ view, site }: { readonly view: ProductsView; read
       </section>
       {view.products.map((product, index) => <Product key={`${index} ${product.title}`} product={product} labels={labels} />)}
       <Pages view={view} site={site} at={at} labels={labels} />
+      <FollowNews site={site} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { siteWords } from '../messages/siteWords';
 import { AnswersPage } from './AnswersPage';
 import { ComplaintPage } from './ComplaintPage';
 import { Navigation } from './Navigation';
+import { NewsPage } from './NewsPage';
 import { OwnRequestsPage } from './OwnRequestsPage';
 import { PerformancePage } from './PerformancePage';
 import { ProductsPage } from './ProductsPage';
@@ -66,6 +67,8 @@ function Content({ view, site, request }: { readonly view: SiteView; readonly si
       return <OwnRequestsPage view={view} site={site} />;
     case 'products':
       return <ProductsPage view={view} site={site} />;
+    case 'news':
+      return <NewsPage view={view} site={site} />;
     case 'answers':
       return <AnswersPage view={view} site={site} />;
     case 'complaint':

@@ -40,7 +40,7 @@ describe('setup', () => {
     const tabs = ['Permohonan', 'Riwayat', 'Kawasan', 'Pustakawan', 'Cuti', 'Layanan', 'Tahapan', 'Pertanyaan', 'Jam Kerja', 'Hari Libur', 'Pengaturan', 'Templat', 'SOP',
       'Kotak Keluar', 'Pemetaan', 'Produk', 'Tanya Jawab', 'Jadwal', 'Survei', 'Risiko', 'Laporan', 'Kondisi Sistem'];
     expect(desk.book.tabs().map(({ name }) => name)).toEqual(expect.arrayContaining(tabs));
-    expect(desk.book.tabs().filter(({ hidden }) => hidden).map(({ name }) => name).sort()).toEqual(['Isi Permohonan', 'Keadaan', 'Kotak Keluar']);
+    expect(desk.book.tabs().filter(({ hidden }) => hidden).map(({ name }) => name).sort()).toEqual(['Isi Permohonan', 'Keadaan', 'Kotak Keluar', 'Pelanggan']);
   });
 
   test('a second time changes nothing and says so', () => {

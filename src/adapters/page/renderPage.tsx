@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Shown } from '../../application/site/visit';
 import { en } from '../../messages/en';
 import { id } from '../../messages/id';
+import { newsOnPage } from '../../messages/newsWords';
 import { siteWords } from '../../messages/siteWords';
 import { StatusPage } from '../../status-page/StatusPage';
 
@@ -33,6 +34,6 @@ export function renderPage(shell: string, { view, frame }: Shown, token: string)
 function titleOf({ view, frame }: Shown): string {
   const words = siteWords[frame.language];
   if (view.kind === 'request') return `${view.ticket} · ${(frame.language === 'en' ? en : id).page.title}`;
-  const page = view.kind === 'own' ? words.own.title : words.pages[frame.place.page];
+  const page = view.kind === 'own' ? words.own.title : view.kind === 'news' ? newsOnPage[frame.language].title : words.pages[frame.place.page];
   return `${page} · ${frame.library}`;
 }

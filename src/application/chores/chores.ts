@@ -4,6 +4,7 @@ import type { WorkUnit } from '../desk/workUnit';
 import { writeAdvice } from '../figures/advise';
 import { publishFigures } from '../figures/publish';
 import { coverLeave } from './coverLeave';
+import { tellNews, type NewsRoom } from './tellNews';
 import { writeWeek } from './writeWeek';
 import { remindLoans } from './remindLoans';
 import { remindWaiting } from './remindWaiting';
@@ -13,6 +14,8 @@ export interface ChoreContext {
   readonly deskOwner: string;
   /** Signed address of a request's status page, for its requester. */
   readonly statusAddress: (image: RequestImage) => string;
+  /** Opens what the monthly list of new products needs; asked for only when one is due. Null while the desk has no tab for it: setup makes it. */
+  readonly openNews?: () => NewsRoom | null;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface ChoreContext {
  */
 export type Chore = (work: WorkUnit, context: ChoreContext) => void;
 
-const chores: readonly Chore[] = [coverLeave, writeAdvice, publishFigures, writeWeek, remindLoans, remindWaiting, keepSlots];
+const chores: readonly Chore[] = [coverLeave, writeAdvice, publishFigures, writeWeek, remindLoans, remindWaiting, keepSlots, tellNews];
 
 /** Every chore, one after the other; one that fails is reported by the look that runs them and keeps back no other. */
 export function runChores(work: WorkUnit, context: ChoreContext): readonly unknown[] {

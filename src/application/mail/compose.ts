@@ -7,6 +7,7 @@ import { formatDay, formatInstant, type Language } from '../../messages/dates';
 import { en } from '../../messages/en';
 import { id, type Messages } from '../../messages/id';
 import { mergeWords } from '../../messages/mergeWords';
+import { newsMailWords } from '../../messages/newsWords';
 import type { OutgoingMail } from '../ports';
 import { conversationValues, ratingLinks } from './conversationValues';
 import { dateValues } from './dateValues';
@@ -89,6 +90,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
     sender: context.owner,
     messageId: mailId(entry, domain, context.sign),
     references: [...new Set(parameters.requests.length === 0 ? ticketsOf(entry.ticket) : parameters.requests.map((request) => request.ticket))].slice(0, mostInFull).map((ticket) => threadRoot(ticket, domain, context.sign)),
+    ...(parameters.kind === 'newProducts' && parameters.address !== undefined ? { leaveAddress: parameters.address } : {}),
     subject, text, html,
   };
 }
@@ -177,10 +179,15 @@ function oneLine(text: string): string {
   return line.length <= longestSubject ? line : `${cutText(line, longestSubject - 1)}…`;
 }
 
+/** Mails about new products: their link leads to where one follows and leaves. */
+function isNews({ kind }: MailParameters): boolean {
+  return kind === 'followLink' || kind === 'newProducts';
+}
+
 /** The Sheet for who works in it, once; else the status page of each request. */
 function linksOf(parameters: MailParameters, context: ComposeContext, words: Messages): { ticket: string; address: string; label: string }[] {
   const { requests, address } = parameters;
-  if (address !== undefined) return [{ ticket: '', address, label: parameters.kind === 'ownRequests' ? words.mail.openOwn : words.mail.openStatus }];
+  if (address !== undefined) return [{ ticket: '', address, label: isNews(parameters) ? newsMailWords[parameters.language].open : parameters.kind === 'ownRequests' ? words.mail.openOwn : words.mail.openStatus }];
   if (parameters.ratingAddress !== undefined) return ratingLinks(parameters.ratingAddress, parameters.language);
   if (!forStaff.has(parameters.kind)) return requests.map((request) => ({ ticket: request.ticket, address: request.statusAddress, label: words.mail.openStatus }));
   return [{ ticket: requests.length === 1 && parameters.kind === 'assignment' ? (requests[0]?.ticket ?? '') : '', address: context.spreadsheetAddress, label: words.mail.openSheet }];

@@ -1,3 +1,5 @@
+import type { ComplaintVisitorCall } from '../complaints/complaintCalls';
+import type { NewsCall } from '../news/newsCalls';
 import type { Language } from '../../messages/dates';
 import { placeOf, placeParameters, type Place } from './place';
 import { sendLink } from './sendLink';
@@ -15,6 +17,7 @@ export function answerVisitor(value: unknown, ports: SitePorts): VisitorAnswer {
     return { outcome: 'seen', view: visit({ place: request.see, requestToken: '', sheetToken: '', listToken: '', rateToken: '', mark: '', language, chosen: false }, ports).view };
   }
   if ('send' in request) return { outcome: sendLink({ ...request.send, language: request.language, key: request.key }, ports) };
+  if ('follow' in request) return { outcome: sendLink({ email: request.follow.email, ticket: '', topic: request.follow.topic, language: request.language, key: request.key }, ports) };
   return countFound(ports);
 }
 
@@ -31,11 +34,18 @@ function countFound(ports: SitePorts): VisitorAnswer {
 
 const longestCall = 300;
 
-function readVisitorRequest(value: unknown): VisitorRequest | null {
+type PageCall = Exclude<VisitorRequest, ComplaintVisitorCall | NewsCall>;
+
+function readVisitorRequest(value: unknown): PageCall | null {
   if (!isRecord(value)) return null;
   const names = Object.keys(value).sort().join();
   if (names === 'see') return isRecord(value.see) ? { see: readPlace(value.see) } : null;
   if (names === 'found') return isText(value.found) ? { found: value.found } : null;
+  if (names === 'follow,key,language' && isRecord(value.follow)) {
+    const { email, topic } = value.follow;
+    const { key, language } = value;
+    return isText(email) && isText(topic) && isText(key) && (language === 'id' || language === 'en') ? { follow: { email, topic }, language, key } : null;
+  }
   if (names !== 'key,language,send' || !isRecord(value.send)) return null;
   const { email, ticket } = value.send;
   if (!isText(email) || !isText(ticket) || !isText(value.key) || (value.language !== 'id' && value.language !== 'en')) return null;

@@ -47,7 +47,15 @@ function sameTopic(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function topicsOf(products: readonly ProductView[]): ProductsView['topics'] {
+/** Every topic of the products once, in the letters of the first. */
+export function topicsIn(products: readonly ProductView[]): string[] {
+  const topics = new Map<string, string>();
+  for (const topic of products.flatMap((product) => product.topics)) if (!topics.has(topic.toLowerCase())) topics.set(topic.toLowerCase(), topic);
+  return [...topics.values()];
+}
+
+/** Topics that are offered, the commonest first. */
+export function topicsOf(products: readonly ProductView[]): ProductsView['topics'] {
   const topics = new Map<string, { name: string; count: number }>();
   for (const name of products.flatMap((product) => [...new Set(product.topics)])) {
     const key = name.toLowerCase();

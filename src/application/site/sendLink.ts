@@ -6,6 +6,8 @@ import { usableAddress } from '../configuration/people';
 import { readSettings } from '../configuration/settings';
 import { readTable } from '../configuration/table';
 import { readTemplates } from '../configuration/templates';
+import type { TemplateKey } from '../../messages/mailKinds';
+import { newsAddress } from '../news/newsToken';
 import { listDays, makeListToken } from '../listToken';
 import type { OutboxEntry } from '../mail/outbox';
 import { revealRow } from '../restricted/revealRow';
@@ -18,6 +20,8 @@ import { sequencesOf } from './visit';
 export interface LinkWish {
   readonly email: string;
   readonly ticket: string;
+  /** For a link to follow new products instead: the topic that is proposed, '' for all. */
+  readonly topic?: string;
   readonly language: Language;
   /** Names the press of the button: sent again it is the same wish. */
   readonly key: string;
@@ -43,19 +47,25 @@ export function sendLink(wish: LinkWish, ports: SitePorts): LinkOutcome {
   if (!usableAddress(email) || (ticket !== '' && !isTicket(ticket))) return 'malformed';
   const now = ports.clock.now();
   const toOne = linksToOne(textHash(email));
-  const pressed = `link-${textHash(`${wish.key}|${email}|${ticket}`)}`;
+  const pressed = `link-${textHash(`${wish.key}|${email}|${wish.topic === undefined ? ticket : `news ${wish.topic}`}`)}`;
   const full = (note: (name: string) => string | null): boolean => isTooMany(linkMails, note(linkMails.name), now) || isTooMany(toOne, note(toOne.name), now);
   const reading = ports.open(['desk'], [linkMails.name, toOne.name, pressed], (note) =>
-    note(pressed) !== null || full(note) ? [] : ['templates', 'settings', ticket === '' ? 'owners' : 'tickets']);
+    note(pressed) !== null || full(note) ? [] : ['templates', 'settings', ...(wish.topic !== undefined ? [] : [ticket === '' ? ('owners' as const) : ('tickets' as const)])]);
   if (reading.shelf('desk').settings.paused) return 'paused';
   if (reading.note(pressed) !== null) return 'sent';
   if (full(reading.note) || ports.mail.remaining() <= reserve) return 'tooMany';
-  const address = ticket === '' ? listAddress(email, reading, ports) : requestAddress(email, ticket, reading, ports);
+  const address = wish.topic !== undefined ? followAddress(email, wish.topic, reading, ports) : ticket === '' ? listAddress(email, reading, ports) : requestAddress(email, ticket, reading, ports);
   const counted = { [toOne.name]: oneMore(toOne, reading.note(toOne.name), now), [pressed]: '1' };
   ports.keep(address === null ? counted : { ...counted, [linkMails.name]: oneMore(linkMails, reading.note(linkMails.name), now) }, keySeconds);
   if (address === null) ports.pause(mailMilliseconds.least + ports.random() * mailMilliseconds.spread);
-  else mailTo(email, address, ticket, wish.language, reading, ports);
+  else mailTo(email, address, ticket, wish.topic !== undefined ? 'followLink' : ticket === '' ? 'ownRequests' : 'ownRequest', wish.language, reading, ports);
   return 'sent';
+}
+
+/** Anybody may follow, so every address gets its link: only its own mailbox can use it. */
+function followAddress(email: string, topic: string, reading: SiteReading, ports: SitePorts): string {
+  const address = newsAddress(email, ports.identity, ports.secrets, reading.shelf('desk').settings.linkVersion);
+  return topic === '' ? address : `${address}&topik=${encodeURIComponent(topic.slice(0, 60))}`;
 }
 
 function listAddress(email: string, reading: SiteReading, ports: SitePorts): string | null {
@@ -74,11 +84,11 @@ function requestAddress(email: string, ticket: string, reading: SiteReading, por
   return `${ports.identity.webAppAddress}?t=${makeToken({ ticket, sequence }, ports.secrets, reading.shelf('desk').settings.linkVersion)}`;
 }
 
-function mailTo(email: string, address: string, ticket: string, language: Language, reading: SiteReading, ports: SitePorts): void {
+function mailTo(email: string, address: string, ticket: string, kind: TemplateKey, language: Language, reading: SiteReading, ports: SitePorts): void {
   const now = ports.clock.now();
   const entry: OutboxEntry = {
     id: '', sequence: 0, to: [email], cc: [], ticket, priority: 1, createdAt: now, notBefore: 0, hoursOf: null, mergeKey: null, state: 'sending', attemptAt: now, attempts: 1,
-    parameters: { kind: ticket === '' ? 'ownRequests' : 'ownRequest', language, requests: [], nameOfReader: '', address },
+    parameters: { kind, language, requests: [], nameOfReader: '', address },
   };
   ports.mail.send(ports.mail.compose(entry, {
     templates: readTemplates(readTable('templates', reading.range('templates'))).templates,

@@ -10,6 +10,8 @@ export type SiteRange =
   | 'tickets'
   /** Tabs Templat and Pengaturan, header first. */
   | 'templates' | 'settings'
+  /** The tab Pelanggan, header first. */
+  | 'followers'
   /** Addresses of Permohonan and the signatures of their rows, header first, in two columns. */
   | 'owners';
 

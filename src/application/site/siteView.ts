@@ -3,6 +3,7 @@ import type { StageClock } from '../../domain/stage';
 import type { RequestImage } from '../../domain/request';
 import type { PageView, StageView } from '../viewStatus';
 import type { ComplaintView, ComplaintVisitorAnswer, ComplaintVisitorCall } from '../complaints/complaintCalls';
+import type { NewsAnswer, NewsCall } from '../news/newsCalls';
 import type { Place } from './place';
 
 /** A text in both languages; English is '' where the library has written none. */
@@ -147,7 +148,19 @@ export interface ComplaintPageView {
   readonly problem: '' | 'wrong' | 'wait' | 'busy';
 }
 
-export type SiteView = ComplaintPageView | PageView | ServicesView | TrackView | OwnRequestsView | ProductsView | AnswersView | PerformanceView;
+/** What an address follows, for who has its link. */
+export interface NewsView {
+  readonly kind: 'news';
+  /** 'void': the link is not good any more. */
+  readonly state: 'new' | 'following' | 'void';
+  readonly email: string;
+  readonly token: string;
+  readonly topics: readonly string[];
+  /** Topics followed, or those that the visitor came from; none are all. */
+  readonly chosen: readonly string[];
+}
+
+export type SiteView = NewsView | ComplaintPageView | PageView | ServicesView | TrackView | OwnRequestsView | ProductsView | AnswersView | PerformanceView;
 
 /** What stands around every view: the same for all visitors but for language and place. */
 export interface Frame {
@@ -170,10 +183,14 @@ export type VisitorRequest =
   | { readonly see: Place }
   /** Mails a link: to the request of that ticket, or to the list of all requests of the address where the ticket is ''. */
   | { readonly send: { readonly email: string; readonly ticket: string }; readonly language: Language; readonly key: string }
+  /** Mails a link by which the address may follow new products; the topic is the one that the page then proposes, '' for all. */
+  | { readonly follow: { readonly email: string; readonly topic: string }; readonly language: Language; readonly key: string }
+  | NewsCall
   /** A question and its answer were what the visitor looked for. */
   | { readonly found: string };
 
 export type VisitorAnswer =
+  | NewsAnswer
   | ComplaintVisitorAnswer
   | { readonly outcome: 'seen'; readonly view: SiteView }
   /** The link is on its way, if address and request fit: the page never says whether they do. */

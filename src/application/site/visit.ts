@@ -1,6 +1,9 @@
 import { makeToken, readToken, type TokenGrant, type TokenPurpose } from '../accessToken';
 import { readListToken } from '../listToken';
 import { localInstant } from '../localInstant';
+import { readTable } from '../configuration/table';
+import { readFollowers } from '../news/followers';
+import { readNewsToken } from '../news/newsToken';
 import type { ContentsRow } from '../ports';
 import { forRating, markOfLink } from '../survey/forRating';
 import { requestView, type WelcomeView } from '../viewStatus';
@@ -11,10 +14,10 @@ import { viewAnswers } from './answers';
 import { prefilled } from './formLink';
 import { viewPerformance } from './performance';
 import { isTicket, type Place } from './place';
-import { viewProducts } from './products';
+import { topicsOf, viewProducts } from './products';
 import { viewServices } from './services';
 import { bothOf, namesOf, type DeskShelf, type ShelfName } from './shelves';
-import type { Frame, OwnRequestsView, SiteView, TrackedView, TrackView } from './siteView';
+import type { Frame, NewsView, OwnRequestsView, SiteView, TrackedView, TrackView } from './siteView';
 import type { SitePorts, SiteReading } from './sitePorts';
 import { ownRequest, trackedOf } from './track';
 import { isTooMany, oneMore, wrongTickets } from './tries';
@@ -27,6 +30,8 @@ export interface Visit {
   readonly requestToken: string;
   readonly sheetToken: string;
   readonly listToken: string;
+  /** Of the link by which one follows new products and leaves (`f`). */
+  readonly newsToken?: string;
   readonly rateToken: string;
   /** The mark that the link of a rating names. */
   readonly mark: string;
@@ -53,6 +58,7 @@ const trackSeconds = 60;
 export function visit(asked: Visit, ports: SitePorts): Shown {
   if (asked.requestToken !== '' || asked.sheetToken !== '' || asked.rateToken !== '') return openRequest(asked, ports);
   if (asked.listToken !== '') return openList(asked, ports);
+  if (asked.newsToken !== undefined && asked.newsToken !== '') return openNews(asked, asked.newsToken, ports);
   const { place } = asked;
   if (place.page === 'track' && place.ticket !== '') return track(asked, ports);
   const reading = ports.open(shelvesOf[place.page], [], () => []);
@@ -113,6 +119,21 @@ function openList(asked: Visit, ports: SitePorts): Shown {
   const requests = rows.flatMap((row) => safely(row, (known) => ownRequest(known, names, (image) => makeToken(image, ports.secrets, desk.settings.linkVersion))) ?? []);
   const view: OwnRequestsView = { kind: 'own', state: 'list', requests, more: Math.max(0, sequences.length - mostOwn) };
   return { view, frame };
+}
+
+/** What an address follows, and what it may. Looking changes nothing, for scanners of mails open links. */
+function openNews(asked: Visit, token: string, ports: SitePorts): Shown {
+  const reading = ports.open(['desk', 'products'], [], () => ['followers']);
+  const desk = reading.shelf('desk');
+  const email = readNewsToken(token, ports.secrets, desk.settings.linkVersion);
+  const follower = email === null ? undefined : readFollowers(readTable('followers', reading.range('followers')), ports.timeZone).find((one) => one.email === email);
+  const offered = topicsOf(reading.shelf('products')).map(({ name }) => name);
+  const view: NewsView = email === null ? { kind: 'news', state: 'void', email: '', token: '', topics: [], chosen: [] } : {
+    kind: 'news', state: follower === undefined ? 'new' : 'following', email, token,
+    topics: [...new Set([...offered, ...(follower?.topics ?? [])])], chosen: follower?.topics ?? offered.filter((topic) => topic === asked.place.topic),
+  };
+  const language = follower !== undefined && !asked.chosen ? follower.language : asked.language;
+  return { view, frame: frameOf({ ...asked, language }, desk, ports) };
 }
 
 /** Sequences of the requests of an address, by the signatures of their rows. */

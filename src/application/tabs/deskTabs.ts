@@ -1,5 +1,6 @@
 import { figureTabs } from './figureTabs';
 import { libraryTabs } from './libraryTabs';
+import { newsTabs } from './newsTabs';
 import { unifyTabs } from './unifyTabs';
 import { statusWords, yesNo } from './words';
 import { column, tab, type ColumnDefinition, type TabDefinition } from './tabDefinition';
@@ -212,6 +213,7 @@ export const deskTabs = {
   // A tab's id follows from its place in this list, so later tabs go last.
   ...unifyTabs,
   ...figureTabs,
+  ...newsTabs,
 } as const satisfies Record<string, TabDefinition>;
 
 export type TabKey = keyof typeof deskTabs;

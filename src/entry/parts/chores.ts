@@ -1,4 +1,4 @@
 /** The part Chores: work that only the clock does, and not at every look. */
 export { goOnWithCalendar } from '../calendarEntry';
 export { goOnSharing } from '../sharingEntry';
-export { runChores } from '../../application/chores/chores';
+export { runChores } from '../choresEntry';
