@@ -45,8 +45,8 @@ async function browserTests() {
 export const parts = [
   [[{ name: 'build', run: build }]],
   [
-    [{ name: 'types', run: types }],
-    [{ name: 'lint', run: lint }, { name: 'import rules', run: importRules }, { name: 'generated files', run: generatedFiles }],
+    [{ name: 'types', run: types }, { name: 'import rules', run: importRules }],
+    [{ name: 'lint', run: lint }, { name: 'generated files', run: generatedFiles }],
   ],
   [[{ name: 'jest', run: jest }]],
   [[{ name: 'browser tests', run: browserTests }]],

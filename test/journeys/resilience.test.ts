@@ -66,13 +66,14 @@ const callsOfIntake = 12;
 
 /** The documented case: a mail that left, and whose run was killed (or told of a failure) before that was written down, goes out once more. */
 const sentTwice: Readonly<Record<string, number>> = {
-  'killed after 9': 1, 'killed before 10': 1, 'killed after 10': 2, 'killed before 11': 2, 'failed after 9': 1, 'failed after 10': 1,
+  'killed after 9': 1, 'killed after 10': 2, 'failed after 9': 1, 'failed after 10': 1,
 };
 
 describe('an intake run that is', () => {
   const places = (['killed', 'failed'] as const).flatMap((how) =>
     Array.from({ length: callsOfIntake }, (_, index) => index + 1).flatMap((call) => (['before', 'after'] as const).map((side) => ({ how, side, call }))),
-  );
+  // Killed before a call is killed after the one before it: Google holds the same.
+  ).filter(({ how, side, call }) => how === 'failed' || side === 'after' || call === 1);
 
   test.each(places)('$how $side its call $call ends in one request and in every mail', ({ how, side, call }) => {
     const desk = openWithOne();

@@ -8,7 +8,7 @@ interface Look {
   readonly mails: number;
 }
 
-/** What one look of the clock costs: nobody has looked for long, and the clock's trigger comes once before the instant. */
+/** What one look of the clock costs, but for the call that asks whether anybody has answered by mail: nobody has looked for long, and the clock's trigger comes once before the instant. */
 function lookBefore(instant: string): Look {
   const end = Date.parse(instant);
   desk.skipTo(new Date(end - 5 * 60_000).toISOString());
@@ -17,7 +17,8 @@ function lookBefore(instant: string): Look {
   desk.workspace.clock.advanceTo(instant);
   const looks = desk.project.executions.slice(before);
   if (looks.length !== 1) throw new Error(`${looks.length} looks`);
-  return { calls: looks[0]?.serviceCalls ?? 0, mails: desk.workspace.calls.byMethod()['Gmail.Users.Messages.send'] ?? 0 };
+  const { 'Gmail.Users.Messages.list': asked = 0, 'Gmail.Users.Messages.send': mails = 0 } = desk.workspace.calls.byMethod();
+  return { calls: (looks[0]?.serviceCalls ?? 0) - asked, mails };
 }
 
 let desk: Desk;
