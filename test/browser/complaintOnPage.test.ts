@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startLocalWorkspace, type LocalWorkspace } from '../../workspace/startLocalWorkspace';
+import { axeFaults, frameInSite } from '../support/axe';
 import { errorsOf, openBrowser } from '../support/browser';
 import { openDesk, type Desk } from '../support/desk';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Where a picture is written when it is wanted: PAGE_SCREENS=folder. */
 const screens = process.env.PAGE_SCREENS;
 
@@ -27,26 +26,15 @@ async function visit(width: number): Promise<{ page: Page; frame: FrameLocator; 
   page.setDefaultTimeout(20_000);
   const errors = errorsOf(page);
   await page.goto(`${local.address}/site?p=pengaduan`);
-  const frame = page.frameLocator('.site-embed iframe').frameLocator('iframe');
+  const frame = frameInSite(page);
   await frame.getByRole('button', { name: /^(?:English|Bahasa Indonesia)$/ }).and(frame.locator(':enabled')).waitFor();
   return { page, frame, errors };
-}
-
-async function faultsOf(frame: FrameLocator): Promise<string[]> {
-  const body = frame.locator('body');
-  await body.evaluate((element, source) => {
-    if (!('axe' in window)) element.ownerDocument.defaultView?.eval(source);
-  }, axeSource);
-  return body.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
 }
 
 test('at 320 pixels and by keyboard alone somebody complains without a name, keeps number and code, and comes back with them in the other language', async () => {
   const { page, frame, errors } = await visit(320);
   await frame.getByRole('heading', { level: 1, name: 'Pengaduan dan Saran' }).waitFor();
-  expect(await faultsOf(frame)).toEqual([]);
+  expect(await axeFaults(frame)).toEqual([]);
   expect(await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
   if (screens !== undefined) await frame.locator('main').screenshot({ path: `${screens}/pengaduan-320.png` });
   await frame.getByLabel('Jenis').focus();
@@ -61,7 +49,7 @@ test('at 320 pixels and by keyboard alone somebody complains without a name, kee
   await frame.getByRole('heading', { name: 'Diterima dengan nomor PD-2026-00001' }).waitFor();
   const code = (await frame.locator('section[aria-labelledby=filed] strong').textContent()) ?? '';
   expect(code).toMatch(/^PD-2026-00001\.[0-9a-z]{4}(-[0-9a-z]{4}){3}$/);
-  expect(await faultsOf(frame)).toEqual([]);
+  expect(await axeFaults(frame)).toEqual([]);
   // The focus has come along: the button is the next stop.
   await keys('Tab', 'Enter');
   await frame.getByRole('heading', { level: 1, name: 'Pengaduan: Antrean terlalu lama' }).waitFor();
@@ -78,7 +66,7 @@ test('at 320 pixels and by keyboard alone somebody complains without a name, kee
   await frame.getByRole('button', { name: 'Send' }).press('Enter');
   await frame.getByText('We have what you added.').waitFor();
   expect(await frame.locator('.message-requester').allTextContents()).toEqual([expect.stringContaining('It was on Monday.')]);
-  expect(await faultsOf(frame)).toEqual([]);
+  expect(await axeFaults(frame)).toEqual([]);
   expect(errors).toEqual([]);
   await page.close();
 });

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startLocalWorkspace, type LocalWorkspace } from '../../workspace/startLocalWorkspace';
+import { axeFaults, frameInSite } from '../support/axe';
 import { errorsOf, openBrowser } from '../support/browser';
 import { openDesk, type Desk } from '../support/desk';
 import { openPage, type RequestPage } from '../support/pageCalls';
@@ -34,8 +34,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** The script's page: in Google's frame, in the frame of the site. */
-const embedded = (): FrameLocator => page.frameLocator('.site-embed iframe').frameLocator('iframe');
+const embedded = (): FrameLocator => frameInSite(page);
 const settled = async (word: string): Promise<void> => embedded().locator('.action-status').getByText(word).waitFor();
 
 /** Moves by the keyboard alone until what is meant has the focus. */
@@ -48,27 +47,12 @@ async function tabTo(find: (frame: FrameLocator) => ReturnType<FrameLocator['loc
   throw new Error('the keyboard does not get there');
 }
 
-async function accessible(): Promise<void> {
-  const body = embedded().locator('body');
-  await body.evaluate((element, source) => {
-    const script = element.ownerDocument.createElement('script');
-    script.textContent = source;
-    element.append(script);
-  }, axeSource);
-  const found = await body.evaluate(async () => {
-    const { violations } = await window.axe.run(document.querySelector('.page') ?? {}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
-  expect(found).toEqual([]);
-}
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 test('with the keyboard alone, at 320 pixels and in Indonesian: answered, told that one is away, and the field is empty again', async () => {
   await page.goto(`${local.address}/site?t=${requestPage.token}`);
   await embedded().getByText('Berapa kata naskahnya?').waitFor();
   await embedded().locator('#message:enabled').waitFor();
   expect(await embedded().locator('html').evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(320);
-  await accessible();
+  expect(await axeFaults(embedded())).toEqual([]);
   await tabTo((frame) => frame.locator('#message'));
   await page.keyboard.type('Sekitar 7.500 kata.');
   await tabTo((frame) => frame.getByRole('button', { name: 'Kirim', exact: true }));
@@ -100,7 +84,7 @@ test('in English at 1280 pixels: receipt confirmed by a double click, rated with
   await embedded().getByRole('group', { name: 'Time taken' }).getByLabel('2 · Less good').check();
   await embedded().getByLabel('Suggestion or comment').fill('Quick <b>work</b>');
   await embedded().getByLabel('My comment may be quoted').check();
-  await accessible();
+  expect(await axeFaults(embedded())).toEqual([]);
   await embedded().getByRole('button', { name: 'Send rating' }).click();
   await embedded().getByText('Thank you. Your mark: 4 · Very good.').waitFor();
   await settled('Saved.');
@@ -133,7 +117,7 @@ test('the link of a rating mail opens with its mark chosen; one press sends it, 
   const send = embedded().getByRole('button', { name: 'Kirim penilaian' });
   await send.and(embedded().locator(':enabled')).waitFor();
   expect([await embedded().getByLabel('3 · Baik').first().isChecked(), await embedded().locator('#message').count()]).toEqual([true, 0]);
-  await accessible();
+  expect(await axeFaults(embedded())).toEqual([]);
   await send.click();
   await embedded().getByText('Terima kasih. Nilai Anda: 3 · Baik.').waitFor();
   await settled('Tersimpan.');

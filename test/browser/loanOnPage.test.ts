@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startLocalWorkspace } from '../../workspace/startLocalWorkspace';
+import { axeFaults, frameInSite } from '../support/axe';
 import { errorsOf, openBrowser } from '../support/browser';
 import { openDesk } from '../support/desk';
 import { openPage } from '../support/pageCalls';
@@ -32,7 +33,7 @@ test('A loan can be read without our script at 320 pixels, extended with the key
   page.setDefaultTimeout(20_000);
   const errors = errorsOf(page);
   await page.goto(`${local.address}/site?t=${token}`);
-  const embedded = page.frameLocator('.site-embed iframe').frameLocator('iframe');
+  const embedded = frameInSite(page);
   const button = embedded.getByRole('button', { name: 'Perpanjang sampai Senin, 4 Mei 2026' });
   await button.and(embedded.locator(':enabled')).waitFor();
   await button.focus();
@@ -46,11 +47,7 @@ test('A loan can be read without our script at 320 pixels, extended with the key
   await embedded.getByText('Petugas akan menjemputnya di R. 204 <b>.').waitFor();
   await embedded.getByText('Tersimpan.').waitFor();
   expect(desk.request(ticket)).toMatchObject({ 'Tanggal Kembali': '04/05/2026', 'Antar Jemput': 'Jemput: R. 204 <b>' });
-  const frame = await embedded.locator('body').elementHandle();
-  const inner = await frame.ownerFrame();
-  await inner?.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const found = await inner?.evaluate(async () => (await window.axe.run(document.querySelector('.page') ?? {}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`));
-  expect(found).toEqual([]);
+  expect(await axeFaults(embedded)).toEqual([]);
   expect(errors).toEqual([]);
   await page.close();
   await local.close();

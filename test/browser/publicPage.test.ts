@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startLocalWorkspace, type LocalWorkspace } from '../../workspace/startLocalWorkspace';
+import { axeFaults, frameInSite } from '../support/axe';
 import { errorsOf, openBrowser } from '../support/browser';
 import { openDesk, type Desk } from '../support/desk';
 import { appendRecords } from '../support/sheetRecords';
@@ -9,8 +10,6 @@ const budi = 'budi@perpustakaan.example';
 const siti = 'siti@riset.example';
 /** Where pictures for docs/screens are written when they are wanted: PAGE_SCREENS=folder. */
 const screens = process.env.PAGE_SCREENS;
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let desk: Desk;
@@ -36,28 +35,14 @@ afterAll(async () => {
   await local.close();
 });
 
-/** The page inside the library's site: in Google's frame, in the frame of the site. */
-const inSite = (page: Page): FrameLocator => page.frameLocator('.site-embed iframe').frameLocator('iframe');
-
 async function visitSite(width: number, query = ''): Promise<{ page: Page; frame: FrameLocator; errors: string[] }> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   page.setDefaultTimeout(20_000);
   const errors = errorsOf(page);
   await page.goto(`${local.address}/site${query}`);
-  const frame = inSite(page);
+  const frame = frameInSite(page);
   await frame.getByRole('button', { name: /^(?:English|Bahasa Indonesia)$/ }).and(frame.locator(':enabled')).waitFor();
   return { page, frame, errors };
-}
-
-async function faultsOf(frame: FrameLocator): Promise<string[]> {
-  const body = frame.locator('body');
-  await body.evaluate((element, source) => {
-    if (!('axe' in window)) element.ownerDocument.defaultView?.eval(source);
-  }, axeSource);
-  return body.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
 }
 
 const headings = { Layanan: 'Layanan perpustakaan', 'Tanya Jawab': 'Tanya Jawab', Lacak: 'Lacak permohonan', Produk: 'Produk pengetahuan', Kinerja: 'Kinerja layanan' };
@@ -72,7 +57,7 @@ test.each([320, 1280])('at %i pixels every section is reached without loading th
     await frame.locator('a[aria-current=page]', { hasText: name }).waitFor();
     if (name === 'Layanan') await frame.getByText('Tahapan dan janji waktu').first().click();
     // What axe looks at is the same at both widths, but for what folds on a small screen.
-    if (width === 320) expect(await faultsOf(frame)).toEqual([]);
+    if (width === 320) expect(await axeFaults(frame)).toEqual([]);
     expect(await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
     if (screens !== undefined) {
       mkdirSync(screens, { recursive: true });
@@ -81,11 +66,11 @@ test.each([320, 1280])('at %i pixels every section is reached without loading th
   }
   await frame.getByRole('button', { name: 'English' }).click();
   await frame.getByRole('heading', { level: 1, name: 'How we keep our promises' }).waitFor();
-  expect(await faultsOf(frame)).toEqual([]);
+  expect(await axeFaults(frame)).toEqual([]);
   await frame.getByRole('link', { name: 'Services' }).click();
   await frame.getByText('A list of the literature on your topic').waitFor();
   await frame.getByText('100% in time of 6').first().waitFor();
-  expect(await faultsOf(frame)).toEqual([]);
+  expect(await axeFaults(frame)).toEqual([]);
   expect(gets()).toBe(before);
   expect(errors).toEqual([]);
   await page.close();
@@ -131,7 +116,7 @@ test('a ticket is tracked, and the link to one’s own requests comes by mail an
   await page.goto(`${local.address}/site?${/\?(m=[^\s]+)/.exec(mail?.body ?? '')?.[1] ?? ''}`);
   await frame.getByRole('heading', { level: 1, name: 'Permohonan saya' }).waitFor();
   expect(await frame.getByRole('link', { name: 'Naskah tentang kentang' }).count()).toBe(7);
-  expect(await faultsOf(frame)).toEqual([]);
+  expect(await axeFaults(frame)).toEqual([]);
   await page.close();
 });
 
