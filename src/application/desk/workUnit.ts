@@ -119,7 +119,10 @@ export class WorkUnit {
   /** Runs a step that either happens as a whole or not at all: where it throws, everything is as before. Returns what it threw, else null. */
   attempt(step: () => void): unknown {
     const meta = { ...this.meta };
-    const maps = [this.texts, this.textRows, this.images, this.outbox, this.contents, this.responseKeys, this.slotWrites] as Map<string, unknown>[];
+    const { clinic } = this;
+    const maps = [
+      this.texts, this.textRows, this.images, this.outbox, this.mailsDone, this.contents, this.responseKeys, this.slotWrites, this.surveyWrites, this.figurePieces, this.replacements,
+    ] as Map<unknown, unknown>[];
     const sets = [this.toHide, this.changed, this.created, this.mailsTouched];
     const lists = [this.events, this.problems] as unknown[][];
     const mapsBefore = maps.map((map) => [...map]);
@@ -130,6 +133,7 @@ export class WorkUnit {
       return null;
     } catch (error) {
       Object.assign(this.meta, meta);
+      this.clinic = clinic;
       maps.forEach((map, index) => {
         map.clear();
         for (const [key, value] of mapsBefore[index] ?? []) map.set(key, value);
