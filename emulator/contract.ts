@@ -63,6 +63,11 @@ export interface Workspace {
   concurrently(actions: (() => void)[]): void;
   /** An account that is suspended or deleted: its triggers stop and its deployments answer no more. */
   suspendAccount(email: string): void;
+  /**
+   * An account of its own that stands now as this one does, in memory alone: what happens in one is not seen in the other. Projects are opened in it anew, planned faults and handlers of the web
+   * stay behind. Costs a few milliseconds, so that many ways to go on can be tried from one point.
+   */
+  fork(): Workspace;
   /** Ends background work and closes files. */
   close(): void;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { Calendars, CallRecorder, Clock, FaultPlan, FormFile, Mailbox, Project, SpreadsheetFile, Web, Workspace, WorkspaceOptions } from '../contract';
 import { openCalendars } from '../calendar/people';
 import { Scheduler } from '../concurrency/scheduler';
@@ -8,6 +9,7 @@ import { openFormFile } from '../forms/people/formFile';
 import { openMailbox } from '../mail/people';
 import { openSpreadsheetFile } from '../spreadsheet/people/spreadsheetFile';
 import type { AccountState, ProjectState } from '../state/account';
+import { shareEqualRows } from '../state/shareRows';
 import type { WorkspaceViews } from '../views';
 import { workspaceViews } from '../views';
 import { faultTargets } from './faultTargets';
@@ -31,7 +33,13 @@ export class LocalWorkspace implements Workspace {
   private memoryProjects = 0;
   private overlaps = 0;
 
-  constructor(account: AccountState, options: WorkspaceOptions, private readonly saving: { changed(): void; flush(): void }) {
+  constructor(
+    account: AccountState,
+    private readonly options: WorkspaceOptions,
+    private readonly saving: { changed(): void; flush(): void },
+    /** Sources of folders that the account from which this one was forked has open. */
+    private readonly opened: ReadonlyMap<string, ProjectSources> = new Map(),
+  ) {
     this.kernel = new Kernel(account, options, faultTargets, () => this.saving.changed());
     this.clock = new VirtualClock(this.kernel);
     this.mail = openMailbox(this.kernel);
@@ -44,7 +52,7 @@ export class LocalWorkspace implements Workspace {
 
   openProject(dir: string): Project {
     const folder = path.resolve(dir);
-    return this.open(folder, loadSources(readProjectFolder(folder), this.kernel.account.timeZone, 'byName'), null, false);
+    return this.open(folder, this.opened.get(folder) ?? loadSources(readProjectFolder(folder), this.kernel.account.timeZone, 'byName'), null, false);
   }
 
   createProject(files: Record<string, string>, options: { boundTo?: string; topLevelServiceCalls?: boolean; owner?: string } = {}): Project {
@@ -83,7 +91,15 @@ export class LocalWorkspace implements Workspace {
     this.kernel.changed();
   }
 
+  fork(): Workspace {
+    shareEqualRows(this.kernel.account);
+    const account = deserialize(serialize(this.kernel.account)) as AccountState;
+    const opened = new Map([...this.kernel.projects.values()].map(({ state, sources }) => [state.source, sources]));
+    return new LocalWorkspace(account, this.options, { changed: () => undefined, flush: () => undefined }, opened);
+  }
+
   close(): void {
+    shareEqualRows(this.kernel.account);
     this.saving.flush();
     endIdleWorkers();
   }

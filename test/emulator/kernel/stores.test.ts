@@ -74,3 +74,30 @@ test('what changes is saved when the event loop turns', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(createWorkspace({ stateDir }).spreadsheets()).toHaveLength(1);
 });
+
+const ROWS = `
+function lay() {
+  const sheet = SpreadsheetApp.create('Rows').getSheets()[0].setName('Rows');
+  sheet.getRange('A1:C500').setNumberFormat('0.00').setBackground('#dbedf0');
+  sheet.getRange('A3').setNote('a note');
+  sheet.getRange('B5').setValue(5);
+}
+function write(at) { SpreadsheetApp.openById('ID').getRange('Rows!' + at).setValue(1).setBackground('#ffffff'); }
+function look() {
+  const sheet = SpreadsheetApp.openById('ID').getSheets()[0];
+  return ['A2', 'A3', 'A4', 'B5', 'A500'].map((at) => { const cell = sheet.getRange(at); return [cell.getDisplayValue(), cell.getBackground(), cell.getNote()].join('|'); });
+}`;
+
+test('a fork goes its own way, and rows that are kept as one are written one by one', () => {
+  const first = createWorkspace({ now: '2026-03-02T00:30:00Z', latency: false });
+  first.createProject({ 'Code.gs': ROWS }).run('lay');
+  const id = first.spreadsheets()[0]?.id ?? '';
+  const open = (workspace: ReturnType<typeof createWorkspace>) => workspace.createProject({ 'Code.gs': ROWS.replaceAll('ID', id) });
+  const second = first.fork();
+  open(second).run('write', ['A4']);
+  open(first).run('write', ['A500']);
+  expect(open(second).run('look')).toEqual(['|#dbedf0|', '|#dbedf0|a note', '1.00|#ffffff|', '5.00|#dbedf0|', '|#dbedf0|']);
+  expect(open(first).run('look')).toEqual(['|#dbedf0|', '|#dbedf0|a note', '|#dbedf0|', '5.00|#dbedf0|', '1.00|#ffffff|']);
+  second.clock.advance('1h');
+  expect(first.clock.now().toISOString()).toBe('2026-03-02T00:30:00.000Z');
+});
