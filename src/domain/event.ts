@@ -42,7 +42,8 @@ export type EventType =
   | 'otherSettled'
   | 'awaySet'
   | 'rated'
-  | 'closedBySilence';
+  | 'closedBySilence'
+  | 'erased';
 
 /** Who did it: an address, 'desk' for the desk itself, 'unknown' where Google does not say. */
 export type Actor = string;

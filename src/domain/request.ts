@@ -222,6 +222,8 @@ export interface RequestImage {
   readonly rating?: Rating;
   /** When it was first completed, and so a rating asked for, epoch milliseconds. */
   readonly ratingAskedAt?: number;
+  /** Its personal data were erased: dates and figures are all that is left. */
+  readonly erased?: boolean;
   /** Room or desk to which the result is brought (Antar Jemput); absent or '' where the requester fetches it. */
   readonly courier?: string;
 }

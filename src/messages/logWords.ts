@@ -50,6 +50,7 @@ export const eventNames = {
   awaySet: 'Pemohon tidak di tempat',
   rated: 'Penilaian',
   closedBySilence: 'Ditutup tanpa jawaban',
+  erased: 'Data pribadi dihapus',
 } as const;
 
 /** Where an appointment was changed, where it was not in Permohonan or on a card. */
@@ -131,6 +132,8 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return data.into === undefined ? `Dipisahkan dari ${text(data.from)}, yang diajukan ${instant(Number(data.askedAt))}.` : `Hal kedua di dalamnya menjadi ${text(data.into)}.`;
     case 'mergeUndone':
       return `${text(data.from)} dibuka kembali dan tidak lagi digabung ke permohonan ini.`;
+    case 'erased':
+      return data.why === 'retention' ? 'Masa simpan data pribadi habis; yang tersisa tanggal dan angkanya.' : 'Data pribadi dihapus atas permintaan; yang tersisa tanggal dan angkanya.';
     case 'resultShared':
       return data.ok === true ? 'Hasil di Drive dapat dibuka pemohon.' : 'Hasil di Drive belum dapat dibuka pemohon: akun meja layanan tidak boleh membagikannya; petugas diberi tahu.';
     case 'messageAdded':

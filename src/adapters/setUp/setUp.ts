@@ -74,7 +74,7 @@ function setUpUnderLock(): SetUpResult {
   const formAddress = form.getPublishedUrl();
   remember({ [propertyNames.formAddress]: formAddress });
   const ids: DeskIds = {
-    spreadsheetId: spreadsheet.id, formId: form.getId(), restrictedId, sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '', inbox: '', complaintsDue: 0,
+    spreadsheetId: spreadsheet.id, formId: form.getId(), restrictedId, sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '', inbox: '', complaintsDue: 0, backupAt: 0,
   };
   const { problems, itemIds } = fillForm(ids, form, webAppAddress, report);
   remember({ [propertyNames.formEntries]: JSON.stringify(formEntries(form, itemIds)) });

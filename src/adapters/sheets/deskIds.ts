@@ -23,6 +23,8 @@ export interface DeskIds {
   readonly inbox: string;
   /** When the clock looks after complaints next, epoch milliseconds; 0: never. */
   readonly complaintsDue: number;
+  /** When the spreadsheets were last copied, epoch milliseconds; 0: never. */
+  readonly backupAt: number;
 }
 
 /** The desk has not been set up (or its properties were lost): the next step is to run `setup`. */
@@ -52,6 +54,9 @@ export const propertyNames = {
   complaintsDue: 'COMPLAINTS_DUE',
   formEntries: 'FORM_ENTRIES',
   foundAnswers: 'FOUND_ANSWERS',
+  backupAt: 'BACKUP_AT',
+  backupFolder: 'BACKUP_FOLDER',
+  erased: 'ERASED_PEOPLE',
 } as const;
 
 /** Reads the ids from all script properties. Throws DeskNotSetUp. */
@@ -76,5 +81,6 @@ export function readDeskIds(properties: Readonly<Record<string, string>>): DeskI
     filterViews: properties[propertyNames.filterViews] ?? '',
     inbox: properties[propertyNames.inbox] ?? '',
     complaintsDue: Number(properties[propertyNames.complaintsDue] ?? '0'),
+    backupAt: Number(properties[propertyNames.backupAt] ?? '0'),
   };
 }

@@ -6,6 +6,7 @@ import type { LoanRules } from '../../domain/loan';
 import { loanRulesOf, loanSettingDefinitions, type LoanSettingKey } from './loanSettings';
 import { usableAddress } from './people';
 import { fault, type Problem } from './problem';
+import { privacyCommandOf, privacyCommandWords, privacyRulesOf, privacySettingDefinitions, type PrivacyRules, type PrivacySettingKey } from './privacySettings';
 import { waitingRulesOf, waitingSettingDefinitions, type WaitingSettingKey } from './waitingSettings';
 import type { WaitingRules } from '../../domain/waiting';
 import { yesNo, type Table } from './table';
@@ -50,6 +51,7 @@ export interface DeskSettings {
   readonly loans: LoanRules;
   readonly waiting: WaitingRules;
   readonly mails: MailRules;
+  readonly privacy: PrivacyRules;
 }
 
 /** What can be done with old forms. */
@@ -58,12 +60,12 @@ export type UnifyCommand = 'plan' | 'apply' | 'undo';
 /** Words of the setting Penyatuan. */
 export const unifyCommandWords: Readonly<Record<UnifyCommand, string>> = { plan: 'Buat Rencana', apply: 'Terapkan', undo: 'Batalkan' };
 
-export type SettingKey = Exclude<keyof DeskSettings, 'loans' | 'clinic' | 'waiting' | 'mails'> | MailSettingKey | WaitingSettingKey | LoanSettingKey | ClinicSettingKey;
+export type SettingKey = Exclude<keyof DeskSettings, 'loans' | 'clinic' | 'waiting' | 'mails' | 'privacy'> | PrivacySettingKey | MailSettingKey | WaitingSettingKey | LoanSettingKey | ClinicSettingKey;
 
 interface SettingDefinition {
   readonly key: SettingKey;
   readonly name: string;
-  readonly kind: 'text' | 'address' | 'webAddress' | 'yesNo' | 'wholeNumber' | 'percent' | 'unifyCommand' | 'audiences';
+  readonly kind: 'text' | 'address' | 'webAddress' | 'yesNo' | 'wholeNumber' | 'percent' | 'unifyCommand' | 'privacyCommand' | 'audiences';
   /** Smallest whole number; 1 where it is not said. */
   readonly least?: number;
   readonly start: string | number;
@@ -95,6 +97,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   ...clinicSettingDefinitions,
   ...waitingSettingDefinitions,
   ...mailSettingDefinitions,
+  ...privacySettingDefinitions,
 ];
 
 /** Reads the tab Pengaturan; what is missing or cannot be read keeps its starting value, and the latter is a problem. */
@@ -135,6 +138,7 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     clinic: clinicRulesOf(values),
     waiting: waitingRulesOf(values),
     mails: mailRulesOf(values),
+    privacy: privacyRulesOf(values),
   };
   return { settings, problems };
 }
@@ -151,6 +155,7 @@ function parse(definition: SettingDefinition, text: string): string | number | b
     return found === null || (definition.key === 'weeklyFor' && found.includes('assignee')) ? null : text || definition.start;
   }
   if (definition.kind === 'unifyCommand') return text === '' ? '' : commandOfWord(text) === null ? null : text;
+  if (definition.kind === 'privacyCommand') return text === '' ? '' : privacyCommandOf(text) === null ? null : text;
   if (definition.kind === 'webAddress') return text === '' || /^https:\/\/[^\s<>"]+$/.test(text) ? text : null;
   if (text === '') return definition.kind === 'yesNo' ? definition.start === 'Ya' : Number(definition.start) / (definition.kind === 'percent' ? 100 : 1);
   if (definition.kind === 'yesNo') return yesNo(text, false);
@@ -171,5 +176,5 @@ export function commandOfWord(typed: string): UnifyCommand | null {
 /** What the cell of a setting offers as a drop-down; empty where anything may be typed. */
 export function settingChoices(name: string): readonly string[] {
   const kind = settingDefinitions.find((definition) => definition.name === name)?.kind;
-  return kind === 'unifyCommand' ? Object.values(unifyCommandWords) : kind === 'yesNo' ? ['Ya', 'Tidak'] : [];
+  return kind === 'unifyCommand' ? Object.values(unifyCommandWords) : kind === 'privacyCommand' ? Object.values(privacyCommandWords) : kind === 'yesNo' ? ['Ya', 'Tidak'] : [];
 }

@@ -11,14 +11,14 @@ const shownFields: ReadonlySet<string> = new Set<keyof RequestImage>([
   'ticket', 'sequence', 'version', 'responseId', 'linked', 'source', 'imported', 'language', 'submittedAt', 'region', 'service', 'status', 'stages', 'stageIndex',
   'assignee', 'assigneeName', 'assignedBecause', 'neededBy', 'dueAt', 'appointment', 'firstResponseAt', 'deliveredAt', 'endedAt', 'pause', 'stops', 'promise',
   'proposal', 'agreement', 'standardKept', 'pageKeys', 'visitorActions', 'escalated', 'waitedMinutes', 'heldSince', 'shares', 'serviceLevel', 'effort',
-  'clinic', 'absorbed', 'mergedInto', 'confidential', 'restrictedRow', 'textHashes', 'awayUntil', 'rating', 'ratingAskedAt', 'mailsTaken',
+  'clinic', 'absorbed', 'mergedInto', 'confidential', 'restrictedRow', 'textHashes', 'awayUntil', 'rating', 'ratingAskedAt', 'mailsTaken', 'erased',
 ]);
 
 /** Kinds of entries whose data are codes, dates and names of the desk's own people. What is not named here keeps its numbers and loses its words. */
 const plainEvents: ReadonlySet<EventType> = new Set<EventType>([
   'submitted', 'imported', 'importUndone', 'responseEdited', 'assigned', 'statusChanged', 'stageStarted', 'promiseMoved', 'neededByChanged', 'appointmentChanged', 'dateProposed',
   'dateAgreed', 'standardKept', 'proposalLapsed', 'regionChanged', 'serviceChanged', 'rowRestored', 'rowMerged', 'serviceLevelChanged', 'escalated', 'effortNoted',
-  'madeConfidential', 'madeOpen', 'closedBySilence', 'awaySet', 'merged', 'mergeUndone', 'split', 'checkAsked', 'stageChecked',
+  'madeConfidential', 'madeOpen', 'closedBySilence', 'awaySet', 'merged', 'mergeUndone', 'split', 'checkAsked', 'stageChecked', 'erased',
 ]);
 
 /** Data that tell nothing in any event: headers of columns, and who said something by which way. */

@@ -36,4 +36,8 @@ export const settingHelp: Readonly<Record<SettingKey, string>> = {
   waitFirst: 'Hari kerja sesudah pertanyaan, lalu pemohon yang belum menjawab diingatkan lewat surat.',
   waitSecond: 'Hari kerja sesudah pertanyaan, lalu diingatkan sekali lagi.',
   waitClose: 'Hari kerja sesudah pertanyaan, lalu permohonan ditutup (tanpa jawaban). Jawaban sesudahnya membukanya kembali. Selama pemohon tidak di tempat, semuanya menunggu.',
+  personalAddress: 'Alamat surel orang yang meminta salinan atau penghapusan datanya. Pastikan dahulu bahwa ia sendiri yang meminta.',
+  personalCommand: 'Periksa: apa yang disimpan tentang alamat itu. Ekspor: salinannya menjadi berkas di Drive pemilik. Hapus: data orang itu dihapus untuk selamanya (setelah Periksa). Hapus dan Tutup: permohonannya yang masih terbuka ditutup dahulu. Susutkan: menghapus data pribadi yang masa simpannya habis. Hasilnya di tab Data Pribadi.',
+  keepYears: 'Tahun sesudah permohonan berakhir; sesudahnya Kondisi Sistem mengusulkan penyusutan. Isi menurut Jadwal Retensi Arsip lembaga Anda.',
+  backupWeeks: 'Setiap akhir pekan dibuat salinan spreadsheet meja layanan; yang lebih lama dari ini dibuang ke tempat sampah Drive.',
 };

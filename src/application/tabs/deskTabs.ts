@@ -1,6 +1,7 @@
 import { figureTabs } from './figureTabs';
 import { libraryTabs } from './libraryTabs';
 import { newsTabs } from './newsTabs';
+import { privacyTabs } from './privacyTabs';
 import { unifyTabs } from './unifyTabs';
 import { statusWords, yesNo } from './words';
 import { column, tab, type ColumnDefinition, type TabDefinition } from './tabDefinition';
@@ -214,6 +215,7 @@ export const deskTabs = {
   ...unifyTabs,
   ...figureTabs,
   ...newsTabs,
+  ...privacyTabs,
 } as const satisfies Record<string, TabDefinition>;
 
 export type TabKey = keyof typeof deskTabs;
