@@ -19,8 +19,9 @@ export function goOnUnifying(ids: DeskIds, startedAt: number): void {
  */
 export function unifyNow(): string {
   return boundary('unifyNow', () => {
-    onlyOwner('unifyNow');
-    const result = unify(unifyPorts(deskIds()), systemClock.now());
+    const ids = deskIds();
+    onlyOwner('unifyNow', ids.owner);
+    const result = unify(unifyPorts(ids), systemClock.now());
     const rows = result.state === null ? [] : progressRows(result.state, systemClock.now(), responsesPerRun);
     const lines = rows.map((row) => [row.form, row.state, `${String(row.done ?? '')}/${String(row.responses ?? '')}`, row.words].filter((cell) => cell !== '' && cell !== '/').join(' · '));
     const words = { done: 'Selesai.', more: 'Belum selesai: jalankan unifyNow lagi, atau tunggu lima menit.', busy: 'Meja layanan sedang bekerja: coba lagi sebentar.' } as const;
