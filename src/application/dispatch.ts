@@ -4,15 +4,9 @@ import { outboxRow } from './desk/buildCommit';
 import { clearSlot, writeSlot } from './desk/slots';
 import type { WorkUnit } from './desk/workUnit';
 import type { RowWrite } from './sheetCommit';
-import { fault, notice } from './configuration/problem';
+import { fault } from './configuration/problem';
 import { isOpen } from '../domain/workingTime';
 import { isForHidden } from './restricted/restrictedTexts';
-import { statusAddress } from './statusAddress';
-import { refreshed } from './warn/refresh';
-import { staffOf } from './warn/staff';
-
-/** Mails that one look sends; the rest waits for the next, well before the six minutes are over. */
-const mailsPerLook = 60;
 
 /** A mail that this look has claimed and will send once the lock is let go. */
 export interface ClaimedMail {
@@ -21,44 +15,16 @@ export interface ClaimedMail {
 }
 
 /**
- * Claims the mails that can go out now, the most urgent first, within what is left of the day's quota. The claim (`sending`, with its
- * time) is part of the look's commit, so it is written down before anything leaves. A mail found in `sending` long after is
- * the work of a run that died: it is sent once more.
+ * Claims the mails that can go out now (mail/claim.ts). The claim (`sending`, with its time) is part of the look's commit, so it is written down before anything
+ * leaves. A mail found in `sending` long after is the work of a run that died: it is sent once more.
  */
-export function claimMails(work: WorkUnit, ports: Omit<Ports, 'lock' | 'form'>): ClaimedMail[] {
-  if (work.configuration.settings.paused) return [];
-  const due = dueMails(work, ports.identity.owner);
-  if (due.length === 0) return [];
-  due.sort((one, other) => one.priority - other.priority || one.sequence - other.sequence);
-  const leaving = due.some(({ to }) => isForHidden(to))
-    ? ports.restricted().leaving(work, due, ports.journal, (request) => statusAddress(request, ports.identity, work.configuration.settings, ports.secrets))
-    : new Map(due.map((entry) => [entry, entry]));
-  let left = ports.mail.remaining();
-  const claimed: ClaimedMail[] = [];
-  for (const entry of due) {
-    const whole = leaving.get(entry);
-    if (whole === undefined) continue;
-    if (claimed.length >= mailsPerLook) break;
-    const mail = ports.mail.compose(whole, {
-      templates: work.configuration.templates, settings: work.configuration.settings,
-      owner: ports.identity.owner, spreadsheetAddress: ports.identity.spreadsheetAddress, sign: ports.secrets.sign,
-    });
-    const recipients = mail.to.length + mail.cc.length;
-    if (recipients > left) break;
-    left -= recipients;
-    const sending: OutboxEntry = { ...entry, state: 'sending', attemptAt: work.now, attempts: entry.attempts + 1 };
-    work.outbox.set(entry.id, sending);
-    work.mailsTouched.add(entry.id);
-    claimed.push({ entry: sending, mail });
-  }
-  if (claimed.length < leaving.size && claimed.length < mailsPerLook) {
-    work.problems.push(notice('outbox', null, 'quotaLow', { waiting: String(leaving.size - claimed.length) }));
-  }
-  return claimed;
+export function claimMails(work: WorkUnit, ports: Omit<Ports, 'lock' | 'form'>): readonly ClaimedMail[] {
+  const due = work.configuration.settings.paused ? [] : dueMails(work);
+  return due.length === 0 ? [] : ports.mail.claim(work, due, ports);
 }
 
-/** Mails that may leave now, each as it is true now; those with nothing left to say are let go. */
-function dueMails(work: WorkUnit, deskOwner: string): OutboxEntry[] {
+/** Mails that may leave now: their time has come, and they are not to wait for the hours of their reader. */
+function dueMails(work: WorkUnit): OutboxEntry[] {
   const open = new Map<string, boolean>();
   const inHours = (region: string | null): boolean => {
     if (region === null) return true;
@@ -66,17 +32,11 @@ function dueMails(work: WorkUnit, deskOwner: string): OutboxEntry[] {
     open.set(region, known);
     return known;
   };
-  const staff = staffOf(work, deskOwner);
-  const due: OutboxEntry[] = [];
-  for (const entry of [...work.outbox.values()]) {
+  return [...work.outbox.values()].filter((entry) => {
     const ready = entry.state === 'ready' && entry.notBefore <= work.now;
     const interrupted = entry.state === 'sending' && entry.attemptAt !== null && work.now - entry.attemptAt > interruptedAfterMilliseconds;
-    if (!(ready || interrupted) || !inHours(entry.hoursOf)) continue;
-    const fresh = refreshed(work, entry, staff);
-    if (fresh === null) work.withdraw(entry);
-    else due.push(fresh);
-  }
-  return due;
+    return (ready || interrupted) && inHours(entry.hoursOf);
+  });
 }
 
 /** What became of one claimed mail. */

@@ -1,4 +1,6 @@
 import type { ConfigurationTables } from './configuration/readConfiguration';
+import type { WorkUnit } from './desk/workUnit';
+import type { ClaimedMail } from './dispatch';
 import type { ComposeContext } from './mail/compose';
 import type { OutboxEntry } from './mail/outbox';
 import type { Restricted, RestrictedTexts } from './restricted/restrictedTexts';
@@ -151,6 +153,8 @@ export interface OutgoingMail {
 export interface MailRoom {
   /** The mail as it is sent, made of its parameters. No counted call; opens the part of the bundle that has the words. */
   compose(entry: OutboxEntry, context: ComposeContext): OutgoingMail;
+  /** Of the mails that are due those that leave now, claimed in the outbox (mail/claim.ts). One service call; opens the same part. */
+  claim(work: WorkUnit, due: readonly OutboxEntry[], ports: Omit<Ports, 'lock' | 'form'>): readonly ClaimedMail[];
   /** Recipients that may still be written to today (one service call). */
   remaining(): number;
   /** One service call. Throws MailRefused when the mail can never be sent as it is. */

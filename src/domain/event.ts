@@ -38,6 +38,7 @@ export type EventType =
   | 'resultShared'
   | 'messageAdded'
   | 'mailBounced'
+  | 'mailDropped'
   | 'mailFromOther'
   | 'otherSettled'
   | 'awaySet'

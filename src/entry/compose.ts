@@ -26,6 +26,7 @@ export function ports(ids: DeskIds, patience: Patience = 'look'): Ports {
     mail: {
       ...mailRoom,
       compose: (entry, context) => mailPart().composeMail(entry, context),
+      claim: (work, due, all) => mailPart().claimDue(work, due, all),
       send: (mail) => {
         // Errors do not come out of a part by their class.
         const refused = mailPart().sendMail(mail);

@@ -45,6 +45,7 @@ export const eventNames = {
   resultShared: 'Hasil dibagikan',
   messageAdded: 'Pesan',
   mailBounced: 'Surat tidak sampai',
+  mailDropped: 'Surat tidak jadi dikirim',
   mailFromOther: 'Surat dari alamat lain',
   otherSettled: 'Alamat lain dijelaskan',
   awaySet: 'Pemohon tidak di tempat',
@@ -140,6 +141,8 @@ export function eventSentence(type: keyof typeof eventNames, data: Data, words: 
       return messageSentence(data);
     case 'mailBounced':
       return `Surat ke ${text(data.address)} tidak sampai; petugas diberi tahu.`;
+    case 'mailDropped':
+      return `Surat “${text(data.kind)}” tidak jadi dikirim: sewaktu gilirannya tiba sudah tidak perlu lagi.`;
     case 'mailFromOther':
       return `Surat dari ${text(data.from)}, bukan alamat pemohon; menunggu keputusan petugas.`;
     case 'otherSettled':

@@ -1,5 +1,5 @@
 /** Kinds of mails; the words of each stand in the tab Templat, its starting texts in mailTemplates.ts. */
-export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests' | 'leave' | 'complaintReceived' | 'complaintAnswer' | 'complaintTask' | 'complaintLate' | 'followLink' | 'newProducts';
+export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests' | 'leave' | 'complaintReceived' | 'complaintAnswer' | 'complaintTask' | 'complaintLate' | 'followLink' | 'newProducts' | 'gathered';
 
 const aboutRequest = ['tiket', 'nama', 'judul', 'layanan', 'kawasan', 'petugas', 'tenggat', 'perpustakaan'] as const;
 
@@ -23,6 +23,7 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   digest: ['nama', 'hal', 'jumlah', 'tanggal', 'perpustakaan'],
   weekly: ['nama', 'hal', 'jumlah', 'periode', 'perpustakaan'],
   leave: ['nama', 'catatan', 'perpustakaan'],
+  gathered: ['nama', 'jumlah', 'perpustakaan'],
   loan: [...aboutRequest, 'pinjaman', 'hal'],
   split: aboutRequest,
   check: [...aboutRequest, 'catatan'],

@@ -23,6 +23,16 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
       body: 'Dear {nama},\n\nThese requests fall due before you are back and have been handed over:\n\n{catatan}\n\nAll others stay yours. You would rather do one yourself? Choose your name again in the column Petugas.',
     },
   },
+  gathered: {
+    id: {
+      subject: 'Kabar untuk Anda ({jumlah})',
+      body: 'Halo {nama},\n\nJatah surat hari ini menipis, jadi {jumlah} kabar untuk Anda dikumpulkan dalam satu surat ini.',
+    },
+    en: {
+      subject: 'News for you ({jumlah})',
+      body: 'Hello {nama},\n\nThe mail quota of today runs low, so {jumlah} pieces of news for you come in this one mail.',
+    },
+  },
   receipt: {
     id: {
       subject: 'Permohonan diterima: {judul}',

@@ -15,13 +15,13 @@ import { loanValues } from './loanValues';
 import type { TemplateKey } from '../../messages/mailKinds';
 import { startingTemplates } from '../../messages/mailTemplates';
 import { button, factsTable, heading, mailLayout, paragraphs, timetable } from './layout';
-import { briefSection, listSections, summaryOf } from './lists';
+import { briefSection, listSections, summaryOf, type ListSection } from './lists';
 import { mostInFull } from './orders';
 import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
 import { domainOf, mailId, threadRoot, type Sign } from './threadMark';
 
 /** Mails to people who work in the Sheet. */
-const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'check', 'checked', 'dateReply', 'atRisk', 'late', 'digest', 'weekly', 'loanTask', 'answered']);
+const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'check', 'checked', 'dateReply', 'atRisk', 'late', 'digest', 'weekly', 'loanTask', 'answered', 'gathered']);
 
 export interface ComposeContext {
   readonly templates: Templates;
@@ -39,7 +39,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   const { parameters } = entry;
   const language = parameters.language;
   const words: Messages = language === 'en' ? en : id;
-  const key: TemplateKey = parameters.kind === 'assignment' && parameters.requests.length > 1 ? 'assignments' : parameters.kind;
+  const key = templateOf(parameters);
   const template = context.templates(key, language) ?? startingTemplates[key][language];
   const values = placeholderValues(parameters, entry.ticket, context, words);
   // Mail programs make one thread of what has one subject; what is new stands first in the body then.
@@ -54,6 +54,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
   const testNote = test === '' ? '' : words.mail.testMode.replace('{addresses}', [...entry.to, ...entry.cc].join(', '));
   const sections = [
     ...listSections(parameters, words),
+    ...(parameters.gathered ?? []).flatMap((part) => gatheredSections(part, context, words)),
     ...(forStaff.has(parameters.kind) && parameters.requests.length > mostInFull
       ? [briefSection(parameters.requests, parameters.unlisted ?? 0, words, language)]
       : parameters.requests.map((request) => requestSection(request, parameters, words, language))),
@@ -140,8 +141,28 @@ function movedBecause({ moved, language }: MailParameters, words: Messages): str
 }
 
 /** How many things a mail is about. */
-function amountOf({ faults, lists, refused = [], requests, unlisted }: MailParameters): number {
-  return faults?.length ?? lists?.reduce((sum, list) => sum + list.lines.length + list.more, refused.length) ?? requests.length + (unlisted ?? 0);
+function amountOf({ faults, gathered, lists, refused = [], requests, unlisted }: MailParameters): number {
+  return faults?.length ?? gathered?.length ?? lists?.reduce((sum, list) => sum + list.lines.length + list.more, refused.length) ?? requests.length + (unlisted ?? 0);
+}
+
+/** What one of several mails says that became one: its subject, its words without the salutation, and its requests in short. */
+function gatheredSections({ ticket, parameters }: NonNullable<MailParameters['gathered']>[number], context: ComposeContext, words: Messages): ListSection[] {
+  const key = templateOf(parameters);
+  const template = context.templates(key, parameters.language) ?? startingTemplates[key][parameters.language];
+  const values = placeholderValues(parameters, ticket, context, words);
+  const [first = '', ...rest] = fill(template.body, values).split(/\n{2,}/);
+  const said = [...(first.endsWith(',') ? [] : [first]), ...rest, ...warningTexts(parameters, words)].join('\n\n');
+  const head = `${ticketsInSubject(ticket)}${oneLine(fill(template.subject, values))}`;
+  return [
+    { text: `== ${head} ==\n${said}`, html: heading(head) + paragraphs(said) },
+    ...listSections(parameters, words),
+    ...(parameters.requests.length === 0 ? [] : [briefSection(parameters.requests, parameters.unlisted ?? 0, words, parameters.language)]),
+  ];
+}
+
+/** Several new requests in one mail have words of their own. */
+function templateOf({ kind, requests }: MailParameters): TemplateKey {
+  return kind === 'assignment' && requests.length > 1 ? 'assignments' : kind;
 }
 
 /** Fills {placeholders}; values are put in as they are and never looked through again, so a title with braces stays a title. */

@@ -44,6 +44,8 @@ export interface MailParameters {
   readonly unlisted?: number;
   /** Broken promises by region and service, for the weekly list. */
   readonly breaches?: readonly BreachLine[];
+  /** Mails to one librarian that became this one, in the order of urgency. */
+  readonly gathered?: readonly { readonly ticket: string; readonly parameters: MailParameters }[];
   /** Days (YYYY-MM-DD) that the mail is about, both included. */
   readonly period?: { readonly from: string; readonly to: string };
 }
@@ -173,7 +175,7 @@ export const maximalAttempts = 3;
 
 /** What Kotak Keluar calls each kind of mail. */
 export const mailKindWords: Readonly<Record<TemplateKey, string>> = {
-  receipt: 'Tanda terima', leave: 'Cuti', ownRequest: 'Tautan', ownRequests: 'Tautan', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', moved: 'Tanggal bergeser', proposal: 'Usulan tanggal', agreement: 'Tanggal selesai', dateReply: 'Jawaban tanggal', faults: 'Perlu diperbaiki',
+  receipt: 'Tanda terima', leave: 'Cuti', gathered: 'Kumpulan kabar', ownRequest: 'Tautan', ownRequests: 'Tautan', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', moved: 'Tanggal bergeser', proposal: 'Usulan tanggal', agreement: 'Tanggal selesai', dateReply: 'Jawaban tanggal', faults: 'Perlu diperbaiki',
   assignments: 'Permohonan baru', atRisk: 'Peringatan', late: 'Peringatan', digest: 'Ringkasan pagi', weekly: 'Daftar mingguan', split: 'Dipisahkan', check: 'Telaah', checked: 'Telaah', answered: 'Kabar dari pemohon', reminder: 'Pengingat', closed: 'Ditutup', rating: 'Penilaian', loan: 'Pinjaman', loanTask: 'Pinjaman',
   complaintReceived: 'Pengaduan', complaintAnswer: 'Pengaduan', complaintTask: 'Pengaduan', complaintLate: 'Pengaduan', followLink: 'Tautan', newProducts: 'Produk baru',
 };

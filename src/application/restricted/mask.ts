@@ -18,7 +18,7 @@ const shownFields: ReadonlySet<string> = new Set<keyof RequestImage>([
 const plainEvents: ReadonlySet<EventType> = new Set<EventType>([
   'submitted', 'imported', 'importUndone', 'responseEdited', 'assigned', 'statusChanged', 'stageStarted', 'promiseMoved', 'neededByChanged', 'appointmentChanged', 'dateProposed',
   'dateAgreed', 'standardKept', 'proposalLapsed', 'regionChanged', 'serviceChanged', 'rowRestored', 'rowMerged', 'serviceLevelChanged', 'escalated', 'effortNoted',
-  'madeConfidential', 'madeOpen', 'closedBySilence', 'awaySet', 'merged', 'mergeUndone', 'split', 'checkAsked', 'stageChecked', 'erased',
+  'madeConfidential', 'madeOpen', 'closedBySilence', 'awaySet', 'merged', 'mergeUndone', 'split', 'checkAsked', 'stageChecked', 'mailDropped', 'erased',
 ]);
 
 /** Data that tell nothing in any event: headers of columns, and who said something by which way. */

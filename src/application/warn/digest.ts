@@ -9,6 +9,7 @@ import { assignmentKey, mostInFull } from '../mail/orders';
 import { refusedFor } from '../observe/refusedEdits';
 import { listHeadings, type ListHeading, type MailList, type MailParameters, type MailRequest } from '../mail/outbox';
 import { hoursOfReader } from '../mail/readerHours';
+import { takeUp } from '../mail/takeUp';
 import { hasOtherSenders, mailList } from './lines';
 import { isWorthWarning, nameOf, warningKey, type Warned } from './warn';
 
@@ -111,15 +112,6 @@ function digest(work: WorkUnit, email: string, lists: readonly MailList[], reque
   const calendar = work.configuration.calendars.of(hoursOfReader(work.configuration, email));
   const day = localDate(calendar, new Date(work.now));
   return { kind: 'digest', language: 'id', nameOfReader: nameOf(work, email), requests, lists, period: { from: day, to: day } };
-}
-
-/** The mail about new requests is in the digest now; the region's group address still gets its copy. */
-function takeUp(work: WorkUnit, assignment: NonNullable<ReturnType<WorkUnit['waitingMail']>>): void {
-  if (assignment.cc.length === 0) work.withdraw(assignment, 'merged');
-  else {
-    work.outbox.set(assignment.id, { ...assignment, to: assignment.cc, cc: [], mergeKey: null });
-    work.mailsTouched.add(assignment.id);
-  }
 }
 
 function stillTheirs(work: WorkUnit, request: MailRequest, email: string): boolean {
