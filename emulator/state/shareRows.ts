@@ -14,10 +14,12 @@ function shareIn(spreadsheet: SpreadsheetState): void {
   const formats = new Map<string, CellFormat>();
   const known = new Set<RowState>();
   const empty = new Map<string, RowState>();
+  let writable = false;
   for (const sheet of spreadsheet.sheets) {
     sheet.rows.forEach((row, index) => {
       if (row === undefined || known.has(row)) return;
       known.add(row);
+      writable ||= row.stamp === spreadsheet.stamp;
       shareFormats(row, formats);
       const key = keyOfEmpty(row);
       if (key === null) return;
@@ -26,8 +28,8 @@ function shareIn(spreadsheet: SpreadsheetState): void {
       else sheet.rows[index] = same;
     });
   }
-  // From now on whoever writes into a row copies it first.
-  spreadsheet.stamp += 1;
+  // From now on whoever writes into a row copies it first; where that is so already, an unchanged spreadsheet stays the same to the byte.
+  if (writable) spreadsheet.stamp += 1;
 }
 
 function shareFormats(row: RowState, formats: Map<string, CellFormat>): void {
