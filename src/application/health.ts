@@ -1,8 +1,7 @@
-import { problemWords, type ProblemWords } from '../messages/problems';
 import { fault, problemKey, type Problem } from './configuration/problem';
 import type { WorkUnit } from './desk/workUnit';
 import { hoursOfReader } from './mail/readerHours';
-import type { DeskIdentity } from './ports';
+import type { DeskIdentity, MailRoom } from './ports';
 import type { CellValue } from './sheetCommit';
 import { deskTabs } from './tabs/deskTabs';
 
@@ -18,15 +17,14 @@ function sameMatter(one: Problem, other: Problem): boolean {
   return one.code === other.code && one.tab === other.tab && one.row === other.row && one.data.ticket === other.data.ticket;
 }
 
-export function wordsOf(problem: Problem): ProblemWords {
-  return problemWords[problem.code](problem.data);
-}
+/** The words of a problem; they lie in the part of the mails, for most looks have nothing to say. */
+type WordsOf = MailRoom['wordsOf'];
 
 /**
  * Brings Kondisi Sistem up to date and mails the administrators once about whatever is new.
  * @returns the rows of the tab where they changed, else null.
  */
-export function reviewHealth(work: WorkUnit, identity: Pick<DeskIdentity, 'owner' | 'webAppAddress'>): readonly Record<string, CellValue>[] | null {
+export function reviewHealth(work: WorkUnit, identity: Pick<DeskIdentity, 'owner' | 'webAppAddress'>, wordsOf: WordsOf): readonly Record<string, CellValue>[] | null {
   const { meta, now } = work;
   const standsAlready = (problem: Problem): boolean => meta.notices.some((entry) => sameMatter(entry.problem, problem) && now - entry.at < repeatMilliseconds);
   const fresh = work.problems.filter((problem) => !standsAlready(problem)).map((problem) => ({ problem, at: now }));
@@ -43,12 +41,12 @@ export function reviewHealth(work: WorkUnit, identity: Pick<DeskIdentity, 'owner
     remembered[key] = tell ? { ...known, told: true } : known;
   }
   meta.problems = remembered;
-  if (untold.length > 0) mailAdministrators(work, untold, identity.owner);
+  if (untold.length > 0) mailAdministrators(work, untold, identity.owner, wordsOf);
   const after = JSON.stringify([Object.keys(remembered).sort(), notices.map((entry) => entry.at)]);
   if (before === after) return null;
   return [
-    ...[...standing.values()].map((problem) => row(problem, remembered[problemKey(problem)]?.since ?? now)),
-    ...[...notices].reverse().map((entry) => row(entry.problem, entry.at)),
+    ...[...standing.values()].map((problem) => row(problem, remembered[problemKey(problem)]?.since ?? now, wordsOf)),
+    ...[...notices].reverse().map((entry) => row(entry.problem, entry.at, wordsOf)),
   ];
 }
 
@@ -57,7 +55,7 @@ function missingWebApp(work: WorkUnit, identity: Pick<DeskIdentity, 'webAppAddre
   return identity.webAppAddress === '' && work.configuration.settings.statusPageAddress === '' ? [fault('settings', null, 'webAppMissing')] : [];
 }
 
-function row(problem: Problem, since: number): Record<string, CellValue> {
+function row(problem: Problem, since: number, wordsOf: WordsOf): Record<string, CellValue> {
   const { words, step } = wordsOf(problem);
   return { since: { instant: since }, level: problem.level === 'fault' ? 'Perlu diperbaiki' : 'Perlu dilihat', tab: deskTabs[problem.tab].name, row: problem.row, words, step };
 }
@@ -65,7 +63,7 @@ function row(problem: Problem, since: number): Record<string, CellValue> {
 /** A mail lists so many; the rest stands in Kondisi Sistem like all of them. */
 const mostFaults = 30;
 
-function mailAdministrators(work: WorkUnit, problems: readonly Problem[], deskOwner: string): void {
+function mailAdministrators(work: WorkUnit, problems: readonly Problem[], deskOwner: string, wordsOf: WordsOf): void {
   const administrators = work.configuration.librarians.filter((person) => person.active && person.role === 'admin').map((person) => person.email);
   const to = administrators.length > 0 ? administrators.slice(0, 10) : [deskOwner];
   work.order({

@@ -7,6 +7,7 @@ import { calendarIsDue, clinicPrint } from './clinic/clinicMemory';
 import { findColumns } from './configuration/table';
 import { buildCommit, type RequestPlaces } from './desk/buildCommit';
 import { readState } from './desk/deskState';
+import { currentSchema, DeskIsOlder } from './desk/schema';
 import { WorkUnit } from './desk/workUnit';
 import { claimMails, reportFailedMails, sendClaimed, settlement, type ClaimedMail } from './dispatch';
 import { countFigures } from './figures/countFigures';
@@ -154,7 +155,9 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   const sequences = wanted.flatMap((command) => command.sequences);
   const reading = ports.sheet.read({ requests: request.observe ? 'all' : 'tickets', responseKeys: request.intake, contents: sequences, survey: wanted.some((command) => command.survey === true) });
   const configuration = readConfiguration(reading.configuration, reading.timeZone);
-  const work = new WorkUnit(readState(reading.state), configuration, now);
+  const state = readState(reading.state);
+  if (state.meta.schema < currentSchema) throw new DeskIsOlder(state.meta.schema);
+  const work = new WorkUnit(state, configuration, now);
   work.slots = reading.slots;
   work.survey = reading.survey;
   work.restricted = ports.restricted;
@@ -188,7 +191,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   if (work.textRows.size > 0) ports.restricted().settle(work);
   // A visitor who waits for an answer waits for no mails: the clock sends them within minutes.
   const claimed = wanted.length > 0 ? [] : claimMails(work, ports);
-  const health = reviewHealth(work, ports.identity);
+  const health = reviewHealth(work, ports.identity, (problem) => ports.mail.wordsOf(problem));
   const late = claimed.length > 0 || health === null || wanted.length > 0 ? [] : claimMails(work, ports);
   const places: RequestPlaces = { ...placesOf(reading, columns, observation), ticketLink: (image) => sheetAddress(image, ports.identity, configuration.settings, ports.secrets) };
   const built = buildCommit(work, places, health);

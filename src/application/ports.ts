@@ -1,3 +1,5 @@
+import type { ProblemWords } from '../messages/problems';
+import type { Problem } from './configuration/problem';
 import type { ConfigurationTables } from './configuration/readConfiguration';
 import type { WorkUnit } from './desk/workUnit';
 import type { ClaimedMail } from './dispatch';
@@ -155,6 +157,8 @@ export interface MailRoom {
   compose(entry: OutboxEntry, context: ComposeContext): OutgoingMail;
   /** Of the mails that are due those that leave now, claimed in the outbox (mail/claim.ts). One service call; opens the same part. */
   claim(work: WorkUnit, due: readonly OutboxEntry[], ports: Omit<Ports, 'lock' | 'form'>): readonly ClaimedMail[];
+  /** What Kondisi Sistem and the administrators' mail say of a problem. No counted call; opens the same part. */
+  wordsOf(problem: Problem): ProblemWords;
   /** Recipients that may still be written to today (one service call). */
   remaining(): number;
   /** One service call. Throws MailRefused when the mail can never be sent as it is. */

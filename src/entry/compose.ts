@@ -27,6 +27,7 @@ export function ports(ids: DeskIds, patience: Patience = 'look'): Ports {
       ...mailRoom,
       compose: (entry, context) => mailPart().composeMail(entry, context),
       claim: (work, due, all) => mailPart().claimDue(work, due, all),
+      wordsOf: (problem) => mailPart().wordsOf(problem),
       send: (mail) => {
         // Errors do not come out of a part by their class.
         const refused = mailPart().sendMail(mail);

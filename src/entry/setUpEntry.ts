@@ -9,7 +9,7 @@ import { onlyOwner } from './onlyOwner';
 export function setup(): SetUpResult {
   return boundary('setup', () => {
     onlyOwner('setup');
-    const result = setUpDesk();
+    const result = setUpDesk(__BUILD_VERSION__);
     console.log(result.report.join('\n'));
     return result;
   });

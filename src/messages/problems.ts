@@ -1,3 +1,5 @@
+import { machineryWords } from './machineryWords';
+
 /**
  * What is wrong and what to do, for an administrator who is no programmer. Keys are the problem codes of application/configuration;
  * the adapter's types see to it that none is missing.
@@ -7,11 +9,12 @@ export interface ProblemWords {
   readonly step: string;
 }
 
-type Data = Readonly<Record<string, string>>;
+export type Data = Readonly<Record<string, string>>;
 
 const shown = (value: string | undefined): string => (value === undefined || value === '' ? '(kosong)' : `“${value.slice(0, 80)}”`);
 
 export const problemWords = {
+  ...machineryWords,
   headerMissing: (data: Data) => ({
     words: `Judul kolom ${shown(data.header)} tidak ditemukan di baris pertama.`,
     step: 'Tulis kembali judul kolom itu persis seperti semula, atau jalankan fungsi setup: kolom yang hilang ditambahkan lagi.',

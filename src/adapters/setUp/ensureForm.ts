@@ -1,5 +1,6 @@
 import { ownerOf } from './ensureSpreadsheet';
 import type { SetUpReport } from './report';
+import type { Making } from './setUp';
 
 /** Name of the form's file; its title for respondents comes from the tabs. */
 export const formName = 'Layanan Kawasan — Formulir Permohonan';
@@ -7,9 +8,10 @@ export const answersTabName = 'Jawaban Formulir';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** The one form: the remembered one, else one of that name that the owner has, else a new one; published. Its answers go to the restricted spreadsheet: Google writes them there as they come, confidential or not. Never a second. */
-export function ensureForm(known: string | null, answersId: string, report: SetUpReport, remember: (id: string) => void): Form {
-  const found = (known === null ? null : openOrNull(known)) ?? findByName();
+/** The one form: the remembered one, else one of that name that the owner has, else a new one; published. Its answers go to the restricted spreadsheet: Google writes them there as they come, confidential or not. Never a second. By itself the desk opens the remembered one or none. */
+export function ensureForm(known: string | null, answersId: string, making: Making, report: SetUpReport, remember: (id: string) => void): Form | null {
+  const found = (known === null ? null : openOrNull(known)) ?? (making === 'byHand' ? findByName() : null);
+  if (found === null && making === 'byItself') return null;
   const form = found ?? FormApp.create(formName);
   if (form.getId() !== known) remember(form.getId());
   if (found) report.found('formulir permohonan');

@@ -1,4 +1,5 @@
 import type { SetUpReport } from './report';
+import type { Making } from './setUp';
 
 /** Names by which a set-up that was killed finds what it had made. */
 export const spreadsheetName = 'Layanan Kawasan — Meja Layanan';
@@ -8,9 +9,9 @@ export interface DeskSpreadsheet {
   readonly timeZone: string;
 }
 
-/** The desk's spreadsheet: the remembered one, else one of that name that the owner has, else a new one. */
-export function ensureSpreadsheet(known: string | null, report: SetUpReport, remember: (id: string) => void): DeskSpreadsheet {
-  const found = (known === null ? null : openOrNull(known)) ?? findByName(spreadsheetName);
+/** The desk's spreadsheet: the remembered one, else one of that name that the owner has, else a new one. By itself the desk opens the remembered one or throws. */
+export function ensureSpreadsheet(known: string | null, making: Making, report: SetUpReport, remember: (id: string) => void): DeskSpreadsheet {
+  const found = making === 'byItself' ? SpreadsheetApp.openById(known ?? '') : ((known === null ? null : openOrNull(known)) ?? findByName(spreadsheetName));
   if (found) {
     report.found(`spreadsheet ${found.getName()}`);
     if (found.getId() !== known) remember(found.getId());

@@ -1,11 +1,13 @@
 import { readConfiguration } from '../../application/configuration/readConfiguration';
 import { readState, type FormItems } from '../../application/desk/deskState';
+import { currentSchema, DeskIsNewer } from '../../application/desk/schema';
 import { SlotAllocator, writeSlot } from '../../application/desk/slots';
 import { planForm } from '../../application/setUp/formPlan';
 import { deskTabs, type TabKey } from '../../application/tabs/deskTabs';
 import { readOffered } from '../../application/unify/offeredChoices';
 import { audienceOfScript } from '../cards/identity';
 import { newSecret } from '../script/secrets';
+import { systemClock } from '../script/systemClock';
 import { propertyNames, type DeskIds } from '../sheets/deskIds';
 import { openDeskSheet } from '../sheets/deskSheet';
 import { batchGet, quoteTab } from '../sheets/sheetsApi';
@@ -35,24 +37,38 @@ export class OwnedBySomebodyElse extends Error {
   }
 }
 
+/** How far a set-up may go: by hand it makes what is missing; by itself it mends, for a second spreadsheet or form would be a second desk. */
+export type Making = 'byHand' | 'byItself';
+
 /**
  * Makes or mends the whole desk: spreadsheet with tabs, form, links between them, triggers, keys and addresses. Safe to run at any time
  * and any number of times; each piece is remembered the moment it exists, and one made by a run that was killed is found by its name.
  */
-export function setUpDesk(): SetUpResult {
+export function setUpDesk(build: string): SetUpResult {
+  return alone(() => {
+    const store = PropertiesService.getScriptProperties();
+    const result = makeOrMend(store.getProperties(), 'byHand');
+    store.setProperties({ [propertyNames.schema]: String(currentSchema), [propertyNames.build]: build, [propertyNames.heartbeat]: String(systemClock.now()) }, false);
+    return result;
+  });
+}
+
+/** Changes what every look relies on, so it waits for the look under way and keeps others out. */
+export function alone<T>(work: () => T): T {
   const lock = LockService.getScriptLock();
-  // setup changes what every look relies on, so it waits for the look under way and keeps others out.
   lock.waitLock(60_000);
   try {
-    return setUpUnderLock();
+    return work();
   } finally {
     lock.releaseLock();
   }
 }
 
-function setUpUnderLock(): SetUpResult {
+/** Only under the script lock. Throws OwnedBySomebodyElse, and DeskIsNewer. */
+export function makeOrMend(properties: Readonly<Record<string, string>>, making: Making): SetUpResult {
   const store = PropertiesService.getScriptProperties();
-  const properties = store.getProperties();
+  const schema = Number(properties[propertyNames.schema] ?? '0');
+  if (schema > currentSchema) throw new DeskIsNewer(schema);
   const owner = Session.getEffectiveUser().getEmail();
   const knownOwner = properties[propertyNames.owner] ?? owner;
   if (knownOwner !== owner) throw new OwnedBySomebodyElse(knownOwner);
@@ -61,7 +77,7 @@ function setUpUnderLock(): SetUpResult {
     store.setProperties(values, false);
   };
   if (properties[propertyNames.secret] === undefined) remember({ [propertyNames.secret]: newSecret(), [propertyNames.owner]: owner });
-  const spreadsheet = ensureSpreadsheet(properties[propertyNames.spreadsheetId] ?? null, report, (id) => remember({ [propertyNames.spreadsheetId]: id }));
+  const spreadsheet = ensureSpreadsheet(properties[propertyNames.spreadsheetId] ?? null, making, report, (id) => remember({ [propertyNames.spreadsheetId]: id }));
   const knownIds = JSON.parse(properties[propertyNames.sheetIds] ?? '{}') as Partial<Record<TabKey, number>>;
   const sheetIds = ensureTabs(spreadsheet.id, knownIds, spreadsheet.timeZone, report);
   const restrictedId = ensureRestricted(properties[propertyNames.restrictedId] ?? null, spreadsheet.timeZone, report, (id) => remember({ [propertyNames.restrictedId]: id }));
@@ -70,18 +86,22 @@ function setUpUnderLock(): SetUpResult {
     [propertyNames.sheetIds]: JSON.stringify(sheetIds), [propertyNames.timeZone]: spreadsheet.timeZone, [propertyNames.webAppAddress]: webAppAddress,
     [propertyNames.audience]: audienceOfScript(),
   });
-  const form = ensureForm(properties[propertyNames.formId] ?? null, restrictedId, report, (id) => remember({ [propertyNames.formId]: id }));
+  const form = ensureForm(properties[propertyNames.formId] ?? null, restrictedId, making, report, (id) => remember({ [propertyNames.formId]: id }));
+  const address = `https://docs.google.com/spreadsheets/d/${spreadsheet.id}/edit`;
+  // Kondisi Sistem says so, and what to do; the rest of the desk goes on.
+  if (form === null) return { spreadsheet: address, form: '', webApp: webAppAddress, report: report.all() };
   const formAddress = form.getPublishedUrl();
   remember({ [propertyNames.formAddress]: formAddress });
   const ids: DeskIds = {
     spreadsheetId: spreadsheet.id, formId: form.getId(), restrictedId, sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '', inbox: '', complaintsDue: 0, backupAt: 0,
+    heartbeat: 0, schema: currentSchema, build: '',
   };
   const { problems, itemIds } = fillForm(ids, form, webAppAddress, report);
   remember({ [propertyNames.formEntries]: JSON.stringify(formEntries(form, itemIds)) });
   const triggers = ensureTriggers(form.getId(), spreadsheet.id, report);
   remember({ [propertyNames.triggerIds]: triggers.join(',') });
   return {
-    spreadsheet: `https://docs.google.com/spreadsheets/d/${spreadsheet.id}/edit`, form: formAddress, webApp: webAppAddress,
+    spreadsheet: address, form: formAddress, webApp: webAppAddress,
     report: [...report.all(), ...(problems === 0 ? [] : [`perlu diperbaiki: ${problems} hal, lihat tab Kondisi Sistem`])],
   };
 }

@@ -1,3 +1,4 @@
+import { currentSchema, DeskIsNewer } from '../../application/desk/schema';
 import type { TabKey } from '../../application/tabs/deskTabs';
 
 /** What setup leaves in the script properties: ids, addresses, keys. Read once an execution. */
@@ -25,6 +26,11 @@ export interface DeskIds {
   readonly complaintsDue: number;
   /** When the spreadsheets were last copied, epoch milliseconds; 0: never. */
   readonly backupAt: number;
+  /** When the clock last ended a look and said so, epoch milliseconds; 0: never. At most half an hour old where all is well. */
+  readonly heartbeat: number;
+  /** Version of the spreadsheet as this script last left it, and the bundle that did. */
+  readonly schema: number;
+  readonly build: string;
 }
 
 /** The desk has not been set up (or its properties were lost): the next step is to run `setup`. */
@@ -57,10 +63,17 @@ export const propertyNames = {
   backupAt: 'BACKUP_AT',
   backupFolder: 'BACKUP_FOLDER',
   erased: 'ERASED_PEOPLE',
+  heartbeat: 'HEARTBEAT',
+  schema: 'SCHEMA',
+  build: 'BUILD',
+  watch: 'WATCH',
+  trouble: 'TROUBLE',
 } as const;
 
-/** Reads the ids from all script properties. Throws DeskNotSetUp. */
+/** Reads the ids from all script properties. Throws DeskNotSetUp, and DeskIsNewer: every execution passes here, so that none writes what it does not understand. */
 export function readDeskIds(properties: Readonly<Record<string, string>>): DeskIds {
+  const schema = Number(properties[propertyNames.schema] ?? '0');
+  if (schema > currentSchema) throw new DeskIsNewer(schema);
   const need = (name: string): string => {
     const value = properties[name];
     if (value === undefined || value === '') throw new DeskNotSetUp(name);
@@ -82,5 +95,8 @@ export function readDeskIds(properties: Readonly<Record<string, string>>): DeskI
     inbox: properties[propertyNames.inbox] ?? '',
     complaintsDue: Number(properties[propertyNames.complaintsDue] ?? '0'),
     backupAt: Number(properties[propertyNames.backupAt] ?? '0'),
+    heartbeat: Number(properties[propertyNames.heartbeat] ?? '0'),
+    schema,
+    build: properties[propertyNames.build] ?? '',
   };
 }

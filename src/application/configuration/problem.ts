@@ -40,7 +40,17 @@ export type ProblemCode =
   | 'inboxClosed'
   | 'mailsTooMany'
   | 'mailNotTaken'
-  | 'webAppMissing';
+  | 'webAppMissing'
+  /** Of the machinery itself (application/health): what it found, mended or not. */
+  | 'deskUpdated'
+  | 'updateFailed'
+  | 'triggersMended'
+  | 'clockRenewed'
+  | 'formMended'
+  | 'formGone'
+  | 'fileMended'
+  | 'fileGone'
+  | 'rightsMissing';
 
 /** One fault that people must mend: where it is (row as the Sheet counts, header is row 1) and what it is. */
 export interface Problem {

@@ -7,10 +7,12 @@ import type { Problem } from '../configuration/problem';
 import { freshWeek, type WeeklyMemory } from '../warn/breaches';
 import type { SequenceRange } from './archived';
 import { joinPieces } from './jsonPieces';
+import { currentSchema, DeskIsNewer } from './schema';
 
 /** Counters and memory of the desk, committed with everything else. */
 export interface DeskMeta {
-  readonly schema: 1;
+  /** Version of the spreadsheet (desk/schema.ts). */
+  readonly schema: number;
   /** Sequence of the next request; its contents stand in row sequence + 1 of Isi Permohonan. */
   nextSequence: number;
   /** Numbers start anew each year of the desk's zone. */
@@ -49,7 +51,7 @@ export interface DeskMeta {
 }
 
 export const freshMeta: DeskMeta = {
-  schema: 1, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, archived: [], digests: {}, weekly: freshWeek, gridRows: {}, handRows: {}, refused: [], choresAt: 0, nextRestricted: 1, times: { fingerprint: '', holidays: [] },
+  schema: currentSchema, nextSequence: 1, ticketYear: 0, nextTicket: 1, pastTickets: {}, nextMail: 1, watermark: 0, problems: {}, notices: [], formClosed: false, archived: [], digests: {}, weekly: freshWeek, gridRows: {}, handRows: {}, refused: [], choresAt: 0, nextRestricted: 1, times: { fingerprint: '', holidays: [] },
 };
 
 /** What one item of the form asks, by item id. */
@@ -82,7 +84,7 @@ export function slotKey(kind: SlotKind, key: string): string {
 
 /**
  * Parses the rows of Keadaan (row 2 first: kind, key, pieces of JSON). The desk alone writes them, so a row that is no JSON is damage:
- * it throws, and nothing is decided on half a state.
+ * it throws, and nothing is decided on half a state. Throws DeskIsNewer likewise.
  */
 export function readState(rows: Cells): DeskState {
   const images = new Map<string, RequestImage>();
@@ -112,5 +114,6 @@ export function readState(rows: Cells): DeskState {
     else if (kind === 'figures') figures.set(key, value);
     else formItems = value as FormItems;
   });
+  if (meta.schema > currentSchema) throw new DeskIsNewer(meta.schema);
   return { meta, images, outbox, formItems, unify, clinic, figures, slots, freeRows, nextRow: rows.length + 2 };
 }

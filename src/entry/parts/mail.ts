@@ -2,3 +2,4 @@
 export { sendMail } from '../../adapters/mail/sendMail';
 export { claimDue } from '../../application/mail/claim';
 export { composeMail } from '../../application/mail/compose';
+export { wordsOf } from '../../application/problemWordsOf';

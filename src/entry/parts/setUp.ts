@@ -2,3 +2,4 @@
 export { ensureFilterViews } from '../../adapters/setUp/filterViews';
 export { mendTabs } from '../mendTabs';
 export { setup } from '../setUpEntry';
+export { update } from '../updateEntry';
