@@ -1,5 +1,6 @@
 import type { Region } from '../../domain/assignment';
 import { parseCalendar, type Calendar } from '../../domain/workingTime';
+import { dateOfDay, dayOfDate, weekdayOfDay } from '../../domain/workingTime/civilDate';
 import type { Lookup } from './people';
 import { fault, type Problem } from './problem';
 import { dayOfCell, listOfCell, type Table } from './table';
@@ -226,14 +227,14 @@ function validTime(time: string): boolean {
   return time === '24:00' || /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
 }
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-
+/** The days from one to another, both of them included; 802 at most, which is more than a row may name. */
 function daysBetween(from: string, to: string): string[] {
-  const days: string[] = [];
-  for (let at = Date.parse(from); at <= Date.parse(to) && days.length <= 801; at += dayMilliseconds) days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
+  const first = dayOfDate(from);
+  const last = dayOfDate(to);
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: Math.max(0, Math.min(last - first + 1, 802)) }, (_, after) => dateOfDay(first + after));
 }
 
 function weekdayOf(date: string): Weekday {
-  return weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'mon';
+  return weekdays[(weekdayOfDay(dayOfDate(date) ?? 0) + 6) % 7] ?? 'mon';
 }

@@ -1,3 +1,4 @@
+import { dateOfDay, dayOfDate } from '../../domain/workingTime/civilDate';
 import { deskTabs, type TabKey } from '../tabs/deskTabs';
 import { fault, type Problem } from './problem';
 
@@ -70,8 +71,8 @@ export function yesNo(text: string, empty: boolean): boolean | null {
   return null;
 }
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-const serialEpoch = Date.UTC(1899, 11, 30);
+/** Day number of the Sheet's day 0, 30 December 1899. */
+const sheetDayZero = -25_569;
 
 /**
  * A day from a cell: a serial number of the Sheet, YYYY-MM-DD, or day/month/year as Indonesia writes it; null when it is none.
@@ -79,16 +80,15 @@ const serialEpoch = Date.UTC(1899, 11, 30);
  */
 export function dayOfCell(cell: unknown): string | null {
   if (typeof cell === 'number') {
-    return cell > 1 && cell < 200000 ? new Date(serialEpoch + Math.floor(cell) * dayMilliseconds).toISOString().slice(0, 10) : null;
+    return cell > 1 && cell < 200000 ? dateOfDay(sheetDayZero + Math.floor(cell)) : null;
   }
   const text = cellText(cell);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : [];
   if (year === undefined || month === undefined || day === undefined) return null;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const valid = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return valid ? date.toISOString().slice(0, 10) : null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return dayOfDate(date) === undefined ? null : date;
 }
 
 /** Names in one cell, separated by commas, semicolons or line ends. */
