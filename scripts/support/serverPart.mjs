@@ -5,6 +5,7 @@ import { inProject } from './root.mjs';
 /** Parts that have a file of their own in the bundle, by its name; see src/adapters/script/openPart.ts. */
 export const parts = {
   AddOn: 'src/entry/parts/addOn.ts',
+  Chat: 'src/entry/parts/chat.ts',
   Chores: 'src/entry/parts/chores.ts',
   Commands: 'src/entry/parts/commands.ts',
   Complaints: 'src/entry/parts/complaints.ts',

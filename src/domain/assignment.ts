@@ -33,6 +33,8 @@ export interface Region {
   readonly email: string | null;
   /** Code of the region that stands in. */
   readonly substitute: string | null;
+  /** Country code and digits, where the region answers there. */
+  readonly whatsApp?: string;
 }
 
 /** Why this person: shown to the coordinator, and on the card ("why me?"). */

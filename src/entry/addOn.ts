@@ -1,4 +1,5 @@
 import { strangerCard, openForMail, openHome, openSearch, respond, type CardPorts, type StrangerReason, type Viewer } from '../application/cards/respond';
+import type { ChatCardAnswer } from '../application/chat/chatCalls';
 import type { ComplaintCardAnswer } from '../application/complaints/complaintCalls';
 import type { TextsAnswer } from '../application/cards/textsCall';
 import type { CardModel } from '../application/cards/cardModel';
@@ -40,7 +41,7 @@ export function addOnAct(event?: AddOnEvent): GoogleAppsScript.Card_Service.Acti
   const viewer = viewerOf(event);
   try {
     // Who acts proves it by their token, so that one question less is asked of Google.
-    const token = pressed.parameters.view === 'do' ? ownToken(viewer) : null;
+    const token = pressed.parameters.view === 'do' || pressed.parameters.view === 'chatDo' ? ownToken(viewer) : null;
     if (token === null && !isOwnRun(viewer)) return drawResponse({ go: 'root', card: strangerCard(viewer, 'unknown') });
     return drawResponse(respond(pressed, viewer, cardPorts(token)));
   } catch (error) {
@@ -95,6 +96,7 @@ function cardPorts(token: string | null): CardPorts {
       const own = token ?? ScriptApp.getIdentityToken();
       return callDesk<ComplaintCardAnswer>(ids.webAppAddress, { ...call, token: own });
     },
+    chats: (call) => (token === null ? { done: false, reason: 'denied' } : callDesk<ChatCardAnswer>(ids.webAppAddress, { ...call, token })),
     newKey: () => Utilities.getUuid(),
     sheetAddress: `https://docs.google.com/spreadsheets/d/${ids.spreadsheetId}/edit`,
   };

@@ -3,8 +3,11 @@ import type { CardAnswer } from '../application/cards/cardCall';
 import { answerTexts, readTextsCall, type TextsAnswer } from '../application/cards/textsCall';
 import { audienceOfScript, whoIsByGoogle } from '../adapters/cards/identity';
 import { systemClock } from '../adapters/script/systemClock';
+import { answerChatCard } from '../application/chat/answerChatCard';
+import type { ChatCardAnswer } from '../application/chat/chatCalls';
 import type { ComplaintCardAnswer } from '../application/complaints/complaintCalls';
 import { deskIds, ports } from './compose';
+import { chatPorts } from './composeChat';
 import { complaintsPart } from './parts';
 
 /** A call of the add-on is short; whatever is longer is none. */
@@ -23,7 +26,7 @@ export function doPost(event?: PostEvent): GoogleAppsScript.Content.TextOutput {
   return ContentService.createTextOutput(JSON.stringify(answer(String(event?.postData?.contents ?? '')))).setMimeType(ContentService.MimeType.JSON);
 }
 
-function answer(body: string): CardAnswer | TextsAnswer | ComplaintCardAnswer {
+function answer(body: string): CardAnswer | TextsAnswer | ComplaintCardAnswer | ChatCardAnswer {
   if (body.length > longestCall) return { done: false, reason: 'malformed' };
   let call: unknown;
   try {
@@ -35,6 +38,7 @@ function answer(body: string): CardAnswer | TextsAnswer | ComplaintCardAnswer {
     const ids = deskIds();
     const whoIs = whoIsByGoogle(() => ids.audience || audienceOfScript(), systemClock.now());
     if (typeof call === 'object' && call !== null && 'complaints' in call) return complaintsPart().askOnCard(call, ids, whoIs);
+    if (typeof call === 'object' && call !== null && 'chat' in call) return answerChatCard(call, chatPorts(ids, 'visitor'), whoIs);
     const asked = readTextsCall(call);
     return asked === null ? answerCard(call, ports(ids, 'visitor'), whoIs) : answerTexts(asked, ports(ids, 'visitor'), whoIs);
   } catch (error) {

@@ -5,7 +5,7 @@
 import type { AddOnEvent } from '../adapters/cards/readEvent';
 import type { PostEvent } from './cardCalls';
 import type { PageEvent } from './page';
-import { addOnPart, commandsPart, pagePart, setUpPart, unifyPart } from './parts';
+import { addOnPart, chatPart, commandsPart, pagePart, setUpPart, unifyPart } from './parts';
 import { onFormSubmitted, onSheetEdited, onTick } from './triggers';
 
 global.addOnAct = (event?: AddOnEvent) => addOnPart().addOnAct(event);
@@ -18,8 +18,11 @@ global.doGet = (event?: PageEvent) => {
   return part.showPage(event, rest);
 };
 global.doPost = (event?: PostEvent) => commandsPart().doPost(event);
-// What is done to a request is a command; all else is the page's to answer.
-global.rpc = (request?: unknown) => (typeof request === 'object' && request !== null && 'action' in request ? commandsPart().rpc(request) : pagePart().part.answer(request));
+// What is done to a request is a command; a short question has a part that opens quickly; all else is the page's to answer.
+global.rpc = (request?: unknown) => {
+  const asks = (name: string): boolean => typeof request === 'object' && request !== null && name in request;
+  return asks('action') ? commandsPart().rpc(request) : asks('chat') ? chatPart().askChat(request) : pagePart().part.answer(request);
+};
 global.setup = () => setUpPart().setup();
 global.onFormSubmitted = onFormSubmitted;
 global.onSheetEdited = onSheetEdited;

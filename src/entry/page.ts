@@ -7,7 +7,7 @@ import type { VisitorAnswer } from '../application/site/siteView';
 import type { SitePorts } from '../application/site/sitePorts';
 import { visit, type Shown, type Visit } from '../application/site/visit';
 import { deskIds, ports } from './compose';
-import { complaintsPart } from './parts';
+import { chatPart, complaintsPart } from './parts';
 
 export interface PageEvent {
   readonly parameter?: Readonly<Record<string, string>>;
@@ -23,7 +23,8 @@ export function showPage(event: PageEvent | undefined, shell: string): GoogleApp
     rateToken: (parameters.r ?? '').slice(0, 300), mark: parameters.n ?? '',
     language: parameters.b === 'en' ? 'en' : 'id', chosen: parameters.b === 'en' || parameters.b === 'id',
   };
-  return renderPage(shell, parameters.a === undefined ? show(asked) : showComplaint(asked, parameters.a.slice(0, 100)), asked.requestToken || asked.rateToken);
+  const { a: complaint, c: chat } = parameters;
+  return renderPage(shell, complaint !== undefined ? showComplaint(asked, complaint.slice(0, 100)) : chat !== undefined ? showChat(asked, chat.slice(0, 120)) : show(asked), asked.requestToken || asked.rateToken);
 }
 
 /** A visitor is never shown an error of ours: the request is safe, and that is what the page says. */
@@ -49,6 +50,16 @@ function showComplaint(asked: Visit, link: string): Shown {
   const found = answered.outcome === 'complaint' ? answered.view : null;
   const language = found !== null && !asked.chosen ? found.language : shown.frame.language;
   return { view: { ...shown.view, typed: link, found, problem: found !== null ? '' : answered.outcome === 'wait' || answered.outcome === 'busy' ? answered.outcome : 'wrong' }, frame: { ...shown.frame, language } };
+}
+
+/** The link of a short question: what was said, for who has it. */
+function showChat(asked: Visit, token: string): Shown {
+  const shown = show({ ...asked, place: { ...asked.place, page: 'ask' }, requestToken: '', sheetToken: '', listToken: '', newsToken: '', rateToken: '' });
+  if (shown.view.kind !== 'ask') return shown;
+  const answered = chatPart().askChat({ chat: 'news', token, known: 0, idle: 0, hidden: false });
+  if (answered.outcome !== 'chat') return { ...shown, view: { ...shown.view, problem: answered.outcome === 'busy' || answered.outcome === 'wait' ? 'busy' : 'denied' } };
+  const language = asked.chosen ? shown.frame.language : answered.view.language;
+  return { view: { ...shown.view, token, found: answered.view, again: answered.again }, frame: { ...shown.frame, language } };
 }
 
 /** What the page asks beside the actions of a request: another view, a link by mail, a count. Anybody can call it with anything. */

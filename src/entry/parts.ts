@@ -1,6 +1,7 @@
 import { openPart, openPartAndRest } from '../adapters/script/openPart';
 // Types alone: what is imported here as a value would stand in Code.js.
 import type * as AddOnPart from './parts/addOn';
+import type * as ChatPart from './parts/chat';
 import type * as ChoresPart from './parts/chores';
 import type * as CommandsPart from './parts/commands';
 import type * as ComplaintsPart from './parts/complaints';
@@ -12,6 +13,7 @@ import type * as SetUpPart from './parts/setUp';
 import type * as UnifyPart from './parts/unify';
 
 export const addOnPart = (): typeof AddOnPart => openPart<typeof AddOnPart>('AddOn');
+export const chatPart = (): typeof ChatPart => openPart<typeof ChatPart>('Chat');
 export const choresPart = (): typeof ChoresPart => openPart<typeof ChoresPart>('Chores');
 export const commandsPart = (): typeof CommandsPart => openPart<typeof CommandsPart>('Commands');
 export const complaintsPart = (): typeof ComplaintsPart => openPart<typeof ComplaintsPart>('Complaints');

@@ -7,7 +7,7 @@ import { eachByItself } from '../application/eachByItself';
 import { deskTabs } from '../application/tabs/deskTabs';
 import { boundary } from './boundary';
 import { lookAndMend } from './lookAndMend';
-import { choresPart, complaintsPart, inboxPart, setUpPart, unifyPart } from './parts';
+import { choresPart, commandsPart, complaintsPart, inboxPart, setUpPart, unifyPart } from './parts';
 
 /** Fields of Google's trigger events that the desk looks at; all may be missing. */
 interface TriggerEvent {
@@ -71,6 +71,7 @@ export function onTick(event?: TriggerEvent): void {
       [calendarDue, () => choresPart().goOnWithCalendar(ids)],
       [sharingDue, () => choresPart().goOnSharing(ids)],
       [ids.complaintsDue > 0 && ids.complaintsDue <= startedAt, () => complaintsPart().goOnWithComplaints(ids)],
+      [ids.chatsDue > 0 && ids.chatsDue <= startedAt, () => commandsPart().goOnWithChats(ids)],
       [readsReplies, () => inboxPart().goOnWithInbox(ids)],
       [unifyDue, () => unifyPart().goOnUnifying(ids, startedAt)],
     ]);

@@ -1,5 +1,5 @@
 /** Kinds of mails; the words of each stand in the tab Templat, its starting texts in mailTemplates.ts. */
-export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests' | 'leave' | 'complaintReceived' | 'complaintAnswer' | 'complaintTask' | 'complaintLate' | 'followLink' | 'newProducts' | 'gathered';
+export type TemplateKey = 'answered' | 'reminder' | 'closed' | 'rating' | 'receipt' | 'assignment' | 'waiting' | 'delivered' | 'ended' | 'moved' | 'proposal' | 'agreement' | 'dateReply' | 'faults' | 'assignments' | 'atRisk' | 'late' | 'digest' | 'weekly' | 'loan' | 'loanTask' | 'split' | 'check' | 'checked' | 'ownRequest' | 'ownRequests' | 'leave' | 'complaintReceived' | 'complaintAnswer' | 'complaintTask' | 'complaintLate' | 'followLink' | 'newProducts' | 'chatWaiting' | 'chatAnswer' | 'gathered';
 
 const aboutRequest = ['tiket', 'nama', 'judul', 'layanan', 'kawasan', 'petugas', 'tenggat', 'perpustakaan'] as const;
 
@@ -39,4 +39,6 @@ export const templatePlaceholders: Readonly<Record<TemplateKey, readonly string[
   complaintLate: ['tiket', 'catatan', 'perpustakaan'],
   followLink: ['perpustakaan'],
   newProducts: ['catatan', 'perpustakaan'],
+  chatWaiting: ['catatan', 'perpustakaan'],
+  chatAnswer: ['catatan', 'perpustakaan'],
 };

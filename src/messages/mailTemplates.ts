@@ -1,3 +1,4 @@
+import { chatTemplates } from './chatMails';
 import { complaintTemplates } from './complaintMails';
 import { conversationTemplates } from './conversationMails';
 import type { TemplateKey } from './mailKinds';
@@ -66,6 +67,7 @@ export const startingTemplates: Readonly<Record<TemplateKey, Readonly<Record<'id
   ...conversationTemplates,
   ...complaintTemplates,
   ...newsTemplates,
+  ...chatTemplates,
   check: {
     id: {
       subject: 'Mohon telaah hasilnya: {judul}',

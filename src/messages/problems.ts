@@ -21,6 +21,7 @@ export const problemWords = {
   }),
   valueMissing: (data: Data) => ({ words: `Kolom ${shown(data.header)} pada baris ini kosong, jadi barisnya dilewati.`, step: `Isi kolom ${shown(data.header)} atau hapus barisnya.` }),
   addressUnusable: (data: Data) => ({ words: `Alamat surel ${shown(data.value)} tidak dapat dipakai.`, step: 'Tulis satu alamat yang lengkap, misalnya nama@perpustakaan.example, tanpa spasi.' }),
+  numberUnusable: (data: Data) => ({ words: `Nomor WhatsApp ${shown(data.value)} tidak dapat dipakai, jadi tidak ditampilkan.`, step: 'Tulis angkanya saja dengan kode negara, misalnya 628123456789, atau kosongkan selnya.' }),
   timeZoneUnknown: (data: Data) => ({
     words: `Zona waktu ${shown(data.value)} tidak dikenal; untuk sementara dipakai ${data.fallback ?? ''}.`,
     step: 'Tulis nama IANA: Asia/Jakarta (WIB), Asia/Makassar (WITA) atau Asia/Jayapura (WIT).',
@@ -48,7 +49,8 @@ export const problemWords = {
   requestForUnknownRegion: (data: Data) => ({ words: `${data.ticket ?? ''} datang untuk kawasan ${shown(data.region)} yang tidak ada di tab Kawasan. Permohonan disimpan.`, step: 'Tambahkan kawasan itu, atau pilih kawasan yang benar di tab Permohonan.' }),
   requestWithoutAddress: (data: Data) => ({ words: `${data.ticket ?? ''} tidak punya alamat surel yang dapat dipakai. Permohonan disimpan dan petugasnya diberi tahu.`, step: 'Petugas menghubungi pemohon dengan cara lain.' }),
   mailFailed: (data: Data) => ({ words: `Surat untuk ${shown(data.to)} tidak dapat dikirim: ${data.reason ?? ''}`, step: 'Periksa alamatnya. Surat itu tidak dicoba lagi.' }),
-  quotaLow: (data: Data) => ({ words: `Jatah surat hari ini habis; ${data.waiting ?? ''} surat menunggu dan dikirim begitu jatah baru tersedia.`, step: 'Tidak perlu apa-apa. Bila sering terjadi, gunakan akun Google Workspace.' }),
+  capacityTight: (data: Data) => ({ words: `${data.what ?? ''} sudah terpakai lebih dari 80 %.`, step: 'Lihat angka dan langkahnya di baris yang sama namanya di Kondisi Sistem.' }),
+  quotaLow: (data: Data) => ({ words: `Jatah surat hari ini habis, atau sisanya disimpan untuk yang lebih mendesak; ${data.waiting ?? ''} surat menunggu dan dikirim begitu jatah baru tersedia.`, step: 'Tidak perlu apa-apa. Bila sering terjadi, gunakan akun Google Workspace.' }),
   responseStuck: (data: Data) => ({ words: `Satu jawaban formulir (${data.ticket ?? ''}) belum dapat diterima: ${data.reason ?? ''}. Yang lain tetap jalan.`, step: 'Jawaban itu tetap ada di formulir dan dicoba lagi terus. Hubungi pengembang dan sertakan pesan ini.' }),
   choreFailed: (data: Data) => ({ words: `Pekerjaan berkala meja layanan gagal: ${data.what ?? ''}.`, step: 'Akan dicoba lagi dalam setengah jam; pekerjaan lain berjalan terus. Bila berulang, kirimkan kalimat ini kepada pengembang.' }),
   inboxClosed: (data: Data) => ({ words: `Jawaban lewat surat tidak dapat dibaca: ${data.reason ?? ''}.`, step: 'Jalankan setup sekali lagi dan setujui izin membaca surat, atau isi Baca Balasan Surat di tab Pengaturan dengan Tidak.' }),

@@ -32,7 +32,8 @@ export function AnswersPage({ view, site }: { readonly view: AnswersView; readon
       )}
       <section aria-labelledby="ask">
         <h2 id="ask">{labels.askIntro}</h2>
-        {form === '' ? null : <p><a class="button" href={form} target="_blank" rel="noopener noreferrer">{labels.ask}</a></p>}
+        <p><PlaceLink site={site} place={placeAt('ask', site.place, { query, service: site.place.service })} class="button">{labels.ask}</PlaceLink></p>
+        {form === '' ? null : <p><a href={form} target="_blank" rel="noopener noreferrer">{labels.form}</a></p>}
       </section>
     </>
   );

@@ -20,6 +20,7 @@ export function ServicesPage({ view, site }: { readonly view: ServicesView; read
           <button type="submit" class="button">{words.search}</button>
         </PlaceForm>
         <RegionChoice site={site} words={words} />
+        <p><PlaceLink site={site} place={placeAt('ask', site.place)}>{words.services.ask}</PlaceLink></p>
       </section>
       {view.services.length === 0 ? <section><p>{words.services.none}</p></section> : null}
       <div class="cards">

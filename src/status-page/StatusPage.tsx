@@ -5,6 +5,7 @@ import { en } from '../messages/en';
 import { id, type Messages } from '../messages/id';
 import { siteWords } from '../messages/siteWords';
 import { AnswersPage } from './AnswersPage';
+import { AskPage } from './AskPage';
 import { ComplaintPage } from './ComplaintPage';
 import { Navigation } from './Navigation';
 import { NewsPage } from './NewsPage';
@@ -71,6 +72,8 @@ function Content({ view, site, request }: { readonly view: SiteView; readonly si
       return <NewsPage view={view} site={site} />;
     case 'answers':
       return <AnswersPage view={view} site={site} />;
+    case 'ask':
+      return <AskPage view={view} site={site} />;
     case 'complaint':
       return <ComplaintPage view={view} site={site} />;
     case 'performance':

@@ -3,7 +3,7 @@ import type { Place, SitePage } from '../application/site/place';
 import type { Language } from '../messages/dates';
 
 /** Words of an address; the server reads the same (application/site/place.ts). */
-const pageWords: Readonly<Record<SitePage, string>> = { services: 'layanan', track: 'lacak', products: 'produk', answers: 'tanya', performance: 'kinerja', complaint: 'pengaduan' };
+const pageWords: Readonly<Record<SitePage, string>> = { services: 'layanan', track: 'lacak', products: 'produk', answers: 'tanya', performance: 'kinerja', complaint: 'pengaduan', ask: 'tanya-pustakawan' };
 const names: Readonly<Record<Exclude<keyof Place, 'page' | 'number'>, string>> = { query: 'q', topic: 'topik', ticket: 'tiket', service: 'layanan', region: 'kawasan' };
 
 /** A place of that page, in the region that the visitor has named. */

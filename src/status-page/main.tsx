@@ -25,6 +25,7 @@ function newKey(): string {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const languageKey = 'layanan-kawasan.bahasa';
+const chatKey = 'layanan-kawasan.percakapan';
 
 /** A frame of another site may be kept from storing anything: then the address alone carries the language. */
 function withStorage<T>(use: (storage: Storage) => T): T | null {
@@ -44,6 +45,10 @@ const visit = {
     },
     rememberLanguage: (language: Language): void => {
       withStorage((storage) => storage.setItem(languageKey, language));
+    },
+    rememberedChat: (): string => withStorage((storage) => storage.getItem(chatKey)) ?? '',
+    rememberChat: (token: string): void => {
+      withStorage((storage) => (token === '' ? storage.removeItem(chatKey) : storage.setItem(chatKey, token)));
     },
   },
   request: window.deskToken === '' ? null : { token: window.deskToken, newKey, connection: { ask: askDesk, pause, random: Math.random } },

@@ -14,6 +14,9 @@ export interface SiteVisit {
   /** The language chosen earlier, where the browser lets a page keep it. */
   readonly rememberedLanguage: () => Language | null;
   readonly rememberLanguage: (language: Language) => void;
+  /** The link of a short question that is open on this device, '' for none; likewise. */
+  readonly rememberedChat: () => string;
+  readonly rememberChat: (token: string) => void;
 }
 
 /** The page as its sections see it: where the visitor is, and how to get on. */
@@ -34,6 +37,11 @@ export interface Site {
   readonly setLanguage: (language: Language) => void;
   readonly ask: (request: VisitorRequest) => Promise<VisitorAnswer | null>;
   readonly newKey: () => string;
+  /** Asks once, for who comes again anyway. */
+  readonly askOnce: (request: VisitorRequest) => Promise<VisitorAnswer | null>;
+  /** The short question that this device has open. */
+  readonly keptChat: () => string;
+  readonly keepChat: (token: string) => void;
 }
 
 /** The view and the site around it. `visit` is null on the server. */
@@ -85,6 +93,9 @@ export function useSite(drawn: SiteView, frame: Frame, visit: SiteVisit | null):
     },
     ask: (request) => ask(request, () => undefined),
     newKey: () => visit?.newKey() ?? '',
+    askOnce: (request) => (visit === null ? Promise.resolve(null) : visit.askSite(request).catch(() => null)),
+    keptChat: () => visit?.rememberedChat() ?? '',
+    keepChat: (token) => visit?.rememberChat(token),
   };
   return [view, site];
 }

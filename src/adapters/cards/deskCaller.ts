@@ -1,9 +1,10 @@
 import type { CardAnswer, CardCall } from '../../application/cards/cardCall';
+import type { ChatCardCall } from '../../application/chat/chatCalls';
 import type { ComplaintCardCall } from '../../application/complaints/complaintCalls';
 import type { TextsCall } from '../../application/cards/textsCall';
 
 /** Brings a call to the owner's web app and reads its answer (one service call). Whatever is no answer of the desk's counts as unreachable. */
-export function callDesk<A extends { readonly done: boolean } = CardAnswer>(webAppAddress: string, call: CardCall | TextsCall | ComplaintCardCall): A | { readonly done: false; readonly reason: 'unreachable' } {
+export function callDesk<A extends { readonly done: boolean } = CardAnswer>(webAppAddress: string, call: CardCall | TextsCall | ComplaintCardCall | ChatCardCall): A | { readonly done: false; readonly reason: 'unreachable' } {
   const unreachable = { done: false, reason: 'unreachable' } as const;
   try {
     const response = UrlFetchApp.fetch(webAppAddress, { method: 'post', contentType: 'application/json', payload: JSON.stringify(call), muteHttpExceptions: true });

@@ -7,7 +7,7 @@ import type { DeskIds } from '../sheets/deskIds';
 import { batchGet, columnLetters, quoteTab } from '../sheets/sheetsApi';
 
 /** A new form of what is kept gets a new number: an older version's pieces are never read. */
-const version = 6;
+const version = 7;
 /** An edit of a tab is seen on the page within this many seconds. */
 const shelfSeconds = 300;
 /** From this age on one visitor among many reads anew, the older the likelier, so that not all of them do in the same moment. */

@@ -93,7 +93,7 @@ export function makeOrMend(properties: Readonly<Record<string, string>>, making:
   const formAddress = form.getPublishedUrl();
   remember({ [propertyNames.formAddress]: formAddress });
   const ids: DeskIds = {
-    spreadsheetId: spreadsheet.id, formId: form.getId(), restrictedId, sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '', inbox: '', complaintsDue: 0, backupAt: 0,
+    spreadsheetId: spreadsheet.id, formId: form.getId(), restrictedId, sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '', inbox: '', complaintsDue: 0, chatsDue: 0, backupAt: 0,
     heartbeat: 0, schema: currentSchema, build: '',
   };
   const { problems, itemIds } = fillForm(ids, form, webAppAddress, report);

@@ -24,6 +24,10 @@ export interface DeskIds {
   readonly inbox: string;
   /** When the clock looks after complaints next, epoch milliseconds; 0: never. */
   readonly complaintsDue: number;
+  /** The same for short questions. */
+  readonly chatsDue: number;
+  /** Characters that all script properties hold, and the largest of their values. */
+  readonly propertySizes: { readonly store: number; readonly largest: number };
   /** When the spreadsheets were last copied, epoch milliseconds; 0: never. */
   readonly backupAt: number;
   /** When the clock last ended a look and said so, epoch milliseconds; 0: never. At most half an hour old where all is well. */
@@ -58,6 +62,7 @@ export const propertyNames = {
   filterViews: 'FILTER_VIEWS',
   inbox: 'INBOX',
   complaintsDue: 'COMPLAINTS_DUE',
+  chatsDue: 'CHATS_DUE',
   formEntries: 'FORM_ENTRIES',
   foundAnswers: 'FOUND_ANSWERS',
   backupAt: 'BACKUP_AT',
@@ -94,6 +99,8 @@ export function readDeskIds(properties: Readonly<Record<string, string>>): DeskI
     filterViews: properties[propertyNames.filterViews] ?? '',
     inbox: properties[propertyNames.inbox] ?? '',
     complaintsDue: Number(properties[propertyNames.complaintsDue] ?? '0'),
+    propertySizes: { store: Object.entries(properties).join('').length, largest: Math.max(...Object.values(properties).map((value) => value.length)) },
+    chatsDue: Number(properties[propertyNames.chatsDue] ?? '0'),
     backupAt: Number(properties[propertyNames.backupAt] ?? '0'),
     heartbeat: Number(properties[propertyNames.heartbeat] ?? '0'),
     schema,

@@ -5,6 +5,7 @@ import type { RequestContents, RequestImage } from '../../domain/request';
 import { localDate, type Calendar } from '../../domain/workingTime';
 import type { LocalInstant, Language } from '../../messages/dates';
 import { readConfiguration, regionOf, serviceOf, type ConfigurationTables, type DeskConfiguration } from '../configuration/readConfiguration';
+import type { KeptChat } from '../chat/chatPorts';
 import { readState } from '../desk/deskState';
 import { localInstant } from '../localInstant';
 import type { Cells, ContentsRow } from '../ports';
@@ -18,6 +19,10 @@ export interface CardReadPlan {
   readonly procedures: boolean;
   /** All rows of Permohonan, for a search. */
   readonly requests: boolean;
+  /** What stands before the conversations of Percakapan, for the home card. */
+  readonly chats?: boolean;
+  /** Row of a conversation that the card is about. */
+  readonly chat?: number;
 }
 
 export interface CardReading {
@@ -28,6 +33,9 @@ export interface CardReading {
   /** Rows of SOP and of Permohonan with their header; empty where they were not asked for. */
   readonly procedures: Cells;
   readonly requests: Cells;
+  /** First columns of Percakapan from row 2 on, and one conversation; absent where they were not asked for or the desk has no such tab. */
+  readonly chats?: Cells;
+  readonly chat?: KeptChat | null;
 }
 
 /** The desk as somebody of it sees it at one instant, in their language. */

@@ -1,6 +1,7 @@
 import { isInService, type RequestImage } from '../../domain/request';
 import { uncheckedStage } from '../../domain/secondPerson';
 import { cardWords, fill } from '../../messages/cardWords';
+import { chatSection } from './chatCards';
 import { complaintCardWords } from '../../messages/complaintCardWords';
 import { courierJob } from '../desk/courierCell';
 import { courierNote } from './loanForms';
@@ -61,7 +62,7 @@ export function homeCard(desk: CardDesk, banner: string | null, sheetAddress: st
     ],
   };
   const lists = listNames.filter((list) => list !== 'regions' || desk.me.role !== 'librarian').filter((list) => list !== 'courier' || requestsOf(desk, list).length > 0).map((list) => homeSection(desk, list));
-  return { name: 'home', title: words.desk, subtitle: `${desk.me.name} · ${role}`, sections: [top, ...lists] };
+  return { name: 'home', title: words.desk, subtitle: `${desk.me.name} · ${role}`, sections: [top, ...chatSection(desk), ...lists] };
 }
 
 function homeSection(desk: CardDesk, list: ListName): SectionModel {

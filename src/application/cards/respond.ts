@@ -5,6 +5,7 @@ import type { RequestImage } from '../../domain/request';
 import { cardDesk, imageOf, type CardDesk, type CardReading, type CardReadPlan } from './cardDesk';
 import type { CardAction, CardAnswer, CardCall } from './cardCall';
 import type { CardModel } from './cardModel';
+import { chatCardOf, respondAboutChats, type ChatReply, type OwnChatCall } from './chatCards';
 import { respondAboutComplaints, type ComplaintReply, type OwnComplaintCall } from './complaintCards';
 import { withTexts } from './confidential';
 import { formCard, mailForm } from './forms';
@@ -34,6 +35,8 @@ export interface CardPorts {
   readTexts(about: Pick<RequestImage, 'ticket' | 'sequence'>): TextsAnswer | { readonly done: false; readonly reason: string };
   /** Complaints, from the owner's web app, with the viewer's identity token. Two service calls. */
   complaints(call: OwnComplaintCall): ComplaintReply;
+  /** What is done about a short question, brought to the owner's web app with the viewer's identity token. Two service calls. */
+  chats(call: OwnChatCall): ChatReply;
   newKey(): string;
   readonly sheetAddress: string;
 }
@@ -53,7 +56,7 @@ const nothing: CardReadPlan = { contents: null, procedures: false, requests: fal
 
 /** The first card of the panel. */
 export function openHome(viewer: Viewer, ports: CardPorts): CardModel {
-  return withDesk(viewer, ports, nothing, (desk) => homeCard(desk, null, ports.sheetAddress));
+  return withDesk(viewer, ports, { ...nothing, chats: true }, (desk) => homeCard(desk, null, ports.sheetAddress));
 }
 
 export function openSearch(viewer: Viewer, ports: CardPorts): CardModel {
@@ -105,6 +108,10 @@ export function respond(pressed: Pressed, viewer: Viewer, ports: CardPorts): Car
     case 'complaintForm':
     case 'complaintDo':
       return respondAboutComplaints(pressed, viewer, ports);
+    case 'chat':
+      return push(withDesk(viewer, ports, { ...nothing, chat: wholeNumber(parameters.row) }, (desk) => chatCardOf(desk, parameters, ports.newKey()) ?? homeCard(desk, null, ports.sheetAddress)));
+    case 'chatDo':
+      return respondAboutChats(pressed, viewer, ports);
     case 'do':
       return act(pressed, about, viewer, ports);
     default:

@@ -1,4 +1,5 @@
 import type { Leave, Librarian, Region, Role } from '../../domain/assignment';
+import { whatsAppNumber } from '../../domain/whatsApp';
 import { fault, notice, type Problem } from './problem';
 import { dayOfCell, listOfCell, yesNo, type Table } from './table';
 
@@ -58,7 +59,10 @@ export function readRegions(table: Table, deskTimeZone: string): { regions: Regi
     if (!zoneKnown) problems.push(fault('regions', row.row, 'timeZoneUnknown', { value: zone, fallback: deskTimeZone }));
     const email = row.text('email').toLowerCase();
     if (email !== '' && !usableAddress(email)) problems.push(fault('regions', row.row, 'addressUnusable', { value: email }));
+    const whatsApp = whatsAppNumber(row.text('whatsApp'));
+    if (whatsApp === null) problems.push(fault('regions', row.row, 'numberUnusable', { value: row.text('whatsApp') }));
     drafts.push({
+      ...(whatsApp ? { whatsApp } : {}),
       code,
       name,
       timeZone: zoneKnown ? zone : deskTimeZone,

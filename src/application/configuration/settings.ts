@@ -1,5 +1,6 @@
 import type { Audience } from '../../domain/escalation';
 import { audiencesOfText } from './audienceWords';
+import { chatRulesOf, chatSettingDefinitions, type ChatRules, type ChatSettingKey } from './chatSettings';
 import { clinicRulesOf, clinicSettingDefinitions, type ClinicRules, type ClinicSettingKey } from './clinicSettings';
 import { mailRulesOf, mailSettingDefinitions, type MailRules, type MailSettingKey } from './mailSettings';
 import type { LoanRules } from '../../domain/loan';
@@ -51,6 +52,7 @@ export interface DeskSettings {
   readonly loans: LoanRules;
   readonly waiting: WaitingRules;
   readonly mails: MailRules;
+  readonly chat: ChatRules;
   readonly privacy: PrivacyRules;
 }
 
@@ -60,7 +62,7 @@ export type UnifyCommand = 'plan' | 'apply' | 'undo';
 /** Words of the setting Penyatuan. */
 export const unifyCommandWords: Readonly<Record<UnifyCommand, string>> = { plan: 'Buat Rencana', apply: 'Terapkan', undo: 'Batalkan' };
 
-export type SettingKey = Exclude<keyof DeskSettings, 'loans' | 'clinic' | 'waiting' | 'mails' | 'privacy'> | PrivacySettingKey | MailSettingKey | WaitingSettingKey | LoanSettingKey | ClinicSettingKey;
+export type SettingKey = Exclude<keyof DeskSettings, 'loans' | 'clinic' | 'waiting' | 'mails' | 'privacy' | 'chat'> | PrivacySettingKey | MailSettingKey | WaitingSettingKey | LoanSettingKey | ClinicSettingKey | ChatSettingKey;
 
 interface SettingDefinition {
   readonly key: SettingKey;
@@ -97,6 +99,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   ...clinicSettingDefinitions,
   ...waitingSettingDefinitions,
   ...mailSettingDefinitions,
+  ...chatSettingDefinitions,
   ...privacySettingDefinitions,
 ];
 
@@ -138,6 +141,7 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     clinic: clinicRulesOf(values),
     waiting: waitingRulesOf(values),
     mails: mailRulesOf(values),
+    chat: chatRulesOf(values),
     privacy: privacyRulesOf(values),
   };
   return { settings, problems };

@@ -67,7 +67,7 @@ export class WorkUnit {
   readonly textRows = new Map<string, number>();
   /** Requests that have become confidential: what was written about them is to be hidden with this look. */
   readonly toHide = new Set<string>();
-  /** Rows of the log, of Kotak Keluar and of Isi Permohonan to be written over, before anything else is written there. */
+  /** Rows of the log, of Kotak Keluar, of Isi Permohonan and of Percakapan to be written over, before anything else is written there. */
   readonly rewrites: Partial<Record<TabKey, RowWrite[]>> = {};
   /** Opens what keeps the texts of confidential requests apart. */
   restricted: () => Restricted = () => {
@@ -147,7 +147,7 @@ export class WorkUnit {
     }
   }
 
-  rewrite(tab: 'log' | 'outbox' | 'contents', write: RowWrite): void {
+  rewrite(tab: 'log' | 'outbox' | 'contents' | 'chats', write: RowWrite): void {
     (this.rewrites[tab] ??= []).push(write);
   }
 

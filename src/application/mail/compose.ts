@@ -7,6 +7,7 @@ import { formatDay, formatInstant, type Language } from '../../messages/dates';
 import { en } from '../../messages/en';
 import { id, type Messages } from '../../messages/id';
 import { mergeWords } from '../../messages/mergeWords';
+import { chatMailWords } from '../../messages/chatMails';
 import { newsMailWords } from '../../messages/newsWords';
 import type { OutgoingMail } from '../ports';
 import { conversationValues, ratingLinks } from './conversationValues';
@@ -21,7 +22,7 @@ import type { MailParameters, MailRequest, OutboxEntry } from './outbox';
 import { domainOf, mailId, threadRoot, type Sign } from './threadMark';
 
 /** Mails to people who work in the Sheet. */
-const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'check', 'checked', 'dateReply', 'atRisk', 'late', 'digest', 'weekly', 'loanTask', 'answered', 'gathered']);
+const forStaff: ReadonlySet<TemplateKey> = new Set<TemplateKey>(['assignment', 'check', 'checked', 'dateReply', 'atRisk', 'late', 'digest', 'weekly', 'loanTask', 'answered', 'gathered', 'chatWaiting']);
 
 export interface ComposeContext {
   readonly templates: Templates;
@@ -90,6 +91,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
     senderName: context.settings.senderName,
     sender: context.owner,
     messageId: mailId(entry, domain, context.sign),
+    ...(entry.attempts > 0 ? { mayHaveLeftSince: entry.createdAt } : {}),
     references: [...new Set(parameters.requests.length === 0 ? ticketsOf(entry.ticket) : parameters.requests.map((request) => request.ticket))].slice(0, mostInFull).map((ticket) => threadRoot(ticket, domain, context.sign)),
     ...(parameters.kind === 'newProducts' && parameters.address !== undefined ? { leaveAddress: parameters.address } : {}),
     subject, text, html,
@@ -208,7 +210,7 @@ function isNews({ kind }: MailParameters): boolean {
 /** The Sheet for who works in it, once; else the status page of each request. */
 function linksOf(parameters: MailParameters, context: ComposeContext, words: Messages): { ticket: string; address: string; label: string }[] {
   const { requests, address } = parameters;
-  if (address !== undefined) return [{ ticket: '', address, label: isNews(parameters) ? newsMailWords[parameters.language].open : parameters.kind === 'ownRequests' ? words.mail.openOwn : words.mail.openStatus }];
+  if (address !== undefined) return [{ ticket: '', address, label: isNews(parameters) ? newsMailWords[parameters.language].open : parameters.kind === 'chatAnswer' ? chatMailWords[parameters.language].open : parameters.kind === 'ownRequests' ? words.mail.openOwn : words.mail.openStatus }];
   if (parameters.ratingAddress !== undefined) return ratingLinks(parameters.ratingAddress, parameters.language);
   if (!forStaff.has(parameters.kind)) return requests.map((request) => ({ ticket: request.ticket, address: request.statusAddress, label: words.mail.openStatus }));
   return [{ ticket: requests.length === 1 && parameters.kind === 'assignment' ? (requests[0]?.ticket ?? '') : '', address: context.spreadsheetAddress, label: words.mail.openSheet }];

@@ -8,10 +8,10 @@ import type { OutboxEntry } from './outbox';
  */
 const needs: Readonly<Record<TemplateKey, MailNeed>> = {
   complaintAnswer: 'stuck', complaintReceived: 'stuck', waiting: 'stuck', delivered: 'stuck', ended: 'stuck', proposal: 'stuck', agreement: 'stuck',
-  ownRequest: 'stuck', ownRequests: 'stuck', followLink: 'stuck',
+  ownRequest: 'stuck', ownRequests: 'stuck', followLink: 'stuck', chatAnswer: 'stuck',
   receipt: 'answer', split: 'answer',
   assignment: 'task', assignments: 'task', answered: 'task', dateReply: 'task', loanTask: 'task', check: 'task', checked: 'task', late: 'task', atRisk: 'task', digest: 'task', gathered: 'task',
-  complaintTask: 'task', complaintLate: 'task', faults: 'task',
+  complaintTask: 'task', complaintLate: 'task', faults: 'task', chatWaiting: 'task',
   moved: 'notice', reminder: 'notice', closed: 'notice', loan: 'notice', rating: 'notice', weekly: 'notice', leave: 'notice', newProducts: 'notice',
 };
 

@@ -177,5 +177,5 @@ export const maximalAttempts = 3;
 export const mailKindWords: Readonly<Record<TemplateKey, string>> = {
   receipt: 'Tanda terima', leave: 'Cuti', gathered: 'Kumpulan kabar', ownRequest: 'Tautan', ownRequests: 'Tautan', assignment: 'Permohonan baru', waiting: 'Menunggu pemohon', delivered: 'Hasil', ended: 'Berakhir', moved: 'Tanggal bergeser', proposal: 'Usulan tanggal', agreement: 'Tanggal selesai', dateReply: 'Jawaban tanggal', faults: 'Perlu diperbaiki',
   assignments: 'Permohonan baru', atRisk: 'Peringatan', late: 'Peringatan', digest: 'Ringkasan pagi', weekly: 'Daftar mingguan', split: 'Dipisahkan', check: 'Telaah', checked: 'Telaah', answered: 'Kabar dari pemohon', reminder: 'Pengingat', closed: 'Ditutup', rating: 'Penilaian', loan: 'Pinjaman', loanTask: 'Pinjaman',
-  complaintReceived: 'Pengaduan', complaintAnswer: 'Pengaduan', complaintTask: 'Pengaduan', complaintLate: 'Pengaduan', followLink: 'Tautan', newProducts: 'Produk baru',
+  complaintReceived: 'Pengaduan', complaintAnswer: 'Pengaduan', complaintTask: 'Pengaduan', complaintLate: 'Pengaduan', followLink: 'Tautan', newProducts: 'Produk baru', chatWaiting: 'Pertanyaan singkat', chatAnswer: 'Pertanyaan singkat',
 };

@@ -1,4 +1,5 @@
 import type { ComplaintVisitorCall } from '../complaints/complaintCalls';
+import type { ChatVisitorCall } from '../chat/chatCalls';
 import type { NewsCall } from '../news/newsCalls';
 import type { Language } from '../../messages/dates';
 import { placeOf, placeParameters, type Place } from './place';
@@ -34,7 +35,7 @@ function countFound(ports: SitePorts): VisitorAnswer {
 
 const longestCall = 300;
 
-type PageCall = Exclude<VisitorRequest, ComplaintVisitorCall | NewsCall>;
+type PageCall = Exclude<VisitorRequest, ChatVisitorCall | ComplaintVisitorCall | NewsCall>;
 
 function readVisitorRequest(value: unknown): PageCall | null {
   if (!isRecord(value)) return null;

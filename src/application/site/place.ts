@@ -1,5 +1,5 @@
 /** Pages of the desk, by the word that stands for each in an address (parameter `p`). */
-export const pageWords = { services: 'layanan', track: 'lacak', products: 'produk', answers: 'tanya', performance: 'kinerja', complaint: 'pengaduan' } as const;
+export const pageWords = { services: 'layanan', track: 'lacak', products: 'produk', answers: 'tanya', performance: 'kinerja', complaint: 'pengaduan', ask: 'tanya-pustakawan' } as const;
 export type SitePage = keyof typeof pageWords;
 
 /** Where a visitor is: everything that an address or a call says of it. Empty texts say nothing. */

@@ -1,4 +1,4 @@
-import { calendarsFrom, readCalendarRows, type CalendarRows } from '../configuration/calendars';
+import { calendarsFrom, readCalendarRows, type CalendarRows, type RegionCalendars } from '../configuration/calendars';
 import { readRegions } from '../configuration/people';
 import { readServices } from '../configuration/services';
 import { readSettings, type DeskSettings } from '../configuration/settings';
@@ -24,11 +24,11 @@ export interface Shelves {
 export type ShelfName = keyof Shelves;
 
 export interface DeskShelf {
-  readonly regions: readonly { readonly code: string; readonly name: string; readonly zone: string }[];
+  readonly regions: readonly { readonly code: string; readonly name: string; readonly zone: string; readonly whatsApp?: string }[];
   readonly services: readonly { readonly code: string; readonly name: string; readonly nameEnglish: string }[];
   readonly calendars: CalendarRows;
   readonly standards: readonly ServiceStandard[];
-  readonly settings: Pick<DeskSettings, 'libraryName' | 'paused' | 'linkVersion' | 'complaints' | 'loans' | 'clinic' | 'reopenDays'>;
+  readonly settings: Pick<DeskSettings, 'libraryName' | 'paused' | 'linkVersion' | 'complaints' | 'loans' | 'clinic' | 'reopenDays' | 'chat'>;
 }
 
 /** Tabs that a shelf is made of; a shelf is read as a whole. */
@@ -61,14 +61,19 @@ function stockDesk([regionCells = [], serviceCells = [], stages = [], hours = []
   const regions = readRegions(readTable('regions', regionCells), timeZone);
   const table = readTable('services', serviceCells);
   const { services } = readServices(table, readTable('stages', stages));
-  const { libraryName, paused, linkVersion, complaints, loans, clinic, reopenDays } = readSettings(readTable('settings', settingCells)).settings;
+  const { libraryName, paused, linkVersion, complaints, loans, clinic, reopenDays, chat } = readSettings(readTable('settings', settingCells)).settings;
   return {
-    regions: regions.regions.map((region) => ({ code: region.code, name: region.name, zone: region.timeZone })),
+    regions: regions.regions.map(({ code, name, timeZone: zone, whatsApp }) => ({ code, name, zone, ...(whatsApp === undefined ? {} : { whatsApp }) })),
     services: services.map(({ code, name, nameEnglish }) => ({ code, name, nameEnglish })),
     calendars: readCalendarRows(readTable('workingHours', hours), readTable('holidays', holidays), regions.find).rows,
     standards: standardsOf(services, table),
-    settings: { libraryName, paused, linkVersion, complaints, loans, clinic, reopenDays },
+    settings: { libraryName, paused, linkVersion, complaints, loans, clinic, reopenDays, chat },
   };
+}
+
+/** Working time of each region; `timeZone` is the desk's own. */
+export function calendarsOf({ regions, calendars: rows }: Pick<DeskShelf, 'regions' | 'calendars'>, timeZone: string): RegionCalendars {
+  return calendarsFrom(rows, regions.map(({ code, zone }) => ({ code, timeZone: zone })), timeZone);
 }
 
 /** Names, zones and calendars as views ask for them; `timeZone` is the desk's own. */

@@ -3,6 +3,7 @@ import type { StageClock } from '../../domain/stage';
 import type { RequestImage } from '../../domain/request';
 import type { PageView, StageView } from '../viewStatus';
 import type { ComplaintView, ComplaintVisitorAnswer, ComplaintVisitorCall } from '../complaints/complaintCalls';
+import type { ChatView, ChatVisitorAnswer, ChatVisitorCall } from '../chat/chatCalls';
 import type { NewsAnswer, NewsCall } from '../news/newsCalls';
 import type { Place } from './place';
 
@@ -148,6 +149,22 @@ export interface ComplaintPageView {
   readonly problem: '' | 'wrong' | 'wait' | 'busy';
 }
 
+/** Where a short question is asked, and the conversation of a link. */
+export interface AskView {
+  readonly kind: 'ask';
+  /** Whether the library offers it now. */
+  readonly offered: boolean;
+  /** Whether librarians are at work, and until or from when on: of the desk ('') and of each region; where the region answers on WhatsApp, its number. */
+  readonly places: readonly { readonly code: string; readonly open: boolean; readonly change: LocalInstant; readonly whatsApp: string }[];
+  /** Address of the form with the question in it. */
+  readonly formAddress: string;
+  /** Token of the link that was followed, '' for none, and what it opens. */
+  readonly token: string;
+  readonly found: ChatView | null;
+  readonly again: number | null;
+  readonly problem: '' | 'denied' | 'busy';
+}
+
 /** What an address follows, for who has its link. */
 export interface NewsView {
   readonly kind: 'news';
@@ -160,7 +177,7 @@ export interface NewsView {
   readonly chosen: readonly string[];
 }
 
-export type SiteView = NewsView | ComplaintPageView | PageView | ServicesView | TrackView | OwnRequestsView | ProductsView | AnswersView | PerformanceView;
+export type SiteView = AskView | NewsView | ComplaintPageView | PageView | ServicesView | TrackView | OwnRequestsView | ProductsView | AnswersView | PerformanceView;
 
 /** What stands around every view: the same for all visitors but for language and place. */
 export interface Frame {
@@ -179,6 +196,7 @@ export interface Frame {
 
 /** What the browser may ask of the server beside the actions of a request. All of it can be asked by anybody. */
 export type VisitorRequest =
+  | ChatVisitorCall
   | ComplaintVisitorCall
   | { readonly see: Place }
   /** Mails a link: to the request of that ticket, or to the list of all requests of the address where the ticket is ''. */
@@ -190,6 +208,7 @@ export type VisitorRequest =
   | { readonly found: string };
 
 export type VisitorAnswer =
+  | ChatVisitorAnswer
   | NewsAnswer
   | ComplaintVisitorAnswer
   | { readonly outcome: 'seen'; readonly view: SiteView }

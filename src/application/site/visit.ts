@@ -16,6 +16,7 @@ import { viewPerformance } from './performance';
 import { isTicket, type Place } from './place';
 import { topicsOf, viewProducts } from './products';
 import { viewServices } from './services';
+import { viewAsk } from './ask';
 import { bothOf, namesOf, type DeskShelf, type ShelfName } from './shelves';
 import type { Frame, NewsView, OwnRequestsView, SiteView, TrackedView, TrackView } from './siteView';
 import type { SitePorts, SiteReading } from './sitePorts';
@@ -46,7 +47,7 @@ export interface Shown {
 
 /** What each page is made of. */
 const shelvesOf: Readonly<Record<Place['page'], readonly ShelfName[]>> = {
-  services: ['desk', 'published'], track: ['desk'], products: ['desk', 'products'], answers: ['desk', 'answers'], performance: ['desk', 'published'], complaint: ['desk', 'people'],
+  services: ['desk', 'published'], track: ['desk'], products: ['desk', 'products'], answers: ['desk', 'answers'], performance: ['desk', 'published'], complaint: ['desk', 'people'], ask: ['desk'],
 };
 
 /** Own requests that a list shows, the newest first. */
@@ -79,6 +80,8 @@ function viewPlace(place: Place, reading: SiteReading, ports: SitePorts): SiteVi
       return viewAnswers(reading.shelf('answers'), place.query, desk.services.find(({ code }) => code === place.service) ?? null, prefilled(formAddress, [[ports.entries.title, place.query]]));
     case 'complaint':
       return { kind: 'complaint', ways: bothOf(desk.settings.complaints), services: desk.standards.map(({ code, name }) => ({ code, name })), people: reading.shelf('people'), typed: '', found: null, problem: '' };
+    case 'ask':
+      return viewAsk(place, desk, ports);
     case 'performance': {
       const region = desk.regions.find(({ code }) => code === place.region)?.name ?? '';
       return viewPerformance(reading.shelf('published'), desk.regions.map(({ name }) => name), desk.standards.map(({ name }) => name), region, foundThisYear(ports));

@@ -12,7 +12,7 @@ const patience = 60 * 60 * 1000;
 export function askForRatings(work: WorkUnit, statusAddress: Address, ratingAddress: Address): void {
   for (const ticket of work.changed) {
     const image = work.images.get(ticket);
-    if (image?.status !== 'completed' || image.ratingAskedAt !== work.now || image.source === counterSource) continue;
+    if (image?.status !== 'completed' || image.ratingAskedAt !== work.now || image.source === counterSource || work.created.has(ticket)) continue;
     const to = requesterAddresses(image);
     if (to.length === 0) continue;
     work.order({

@@ -1,3 +1,4 @@
+import { chatTabs } from './chatTabs';
 import { figureTabs } from './figureTabs';
 import { libraryTabs } from './libraryTabs';
 import { newsTabs } from './newsTabs';
@@ -84,6 +85,7 @@ export const deskTabs = {
     column('timeZone', 'Zona Waktu', 'text', 140),
     column('email', 'Email', 'text', 240),
     column('substitute', 'Kawasan Pengganti', 'text', 150),
+    column('whatsApp', 'WhatsApp', 'code', 150),
   ]),
   librarians: tab('librarians', 'Pustakawan', [
     column('name', 'Nama', 'text', 180),
@@ -216,6 +218,7 @@ export const deskTabs = {
   ...figureTabs,
   ...newsTabs,
   ...privacyTabs,
+  ...chatTabs,
 } as const satisfies Record<string, TabDefinition>;
 
 export type TabKey = keyof typeof deskTabs;
