@@ -143,6 +143,8 @@ export interface OutgoingMail {
   /** Address of the account that sends. */
   readonly sender: string;
   readonly messageId: string;
+  /** Where an earlier attempt may have sent it, although nobody was told: not before this instant, epoch milliseconds. It is looked for then, and sent only if it has not left. */
+  readonly mayHaveLeftSince?: number;
   /** Roots of the threads of the requests that it is about (mail/threadMark.ts); empty for none. */
   readonly references: readonly string[];
   /** Where its reader may leave the list that it belongs to. */
@@ -161,7 +163,7 @@ export interface MailRoom {
   wordsOf(problem: Problem): ProblemWords;
   /** Recipients that may still be written to today (one service call). */
   remaining(): number;
-  /** One service call. Throws MailRefused when the mail can never be sent as it is. */
+  /** One service call; a few more where it may have left already. Throws MailRefused when the mail can never be sent as it is. */
   send(mail: OutgoingMail): void;
 }
 

@@ -13,7 +13,7 @@ const mail: OutgoingMail = {
 const written = (own: Partial<OutgoingMail> = {}): string => mimeMessage({ ...mail, ...own }, base64);
 const read = (own: Partial<OutgoingMail> = {}) => parseMime(Buffer.from(written(own), 'latin1'));
 const headerLines = (text: string): string[] => (text.split('\r\n\r\n')[0] ?? '').replace(/\r\n[ \t]+/g, ' ').split('\r\n').map((line) => line.split(':')[0] ?? '');
-const usual = ['From', 'To', 'Subject', 'Message-ID', 'In-Reply-To', 'References', 'Auto-Submitted', 'X-Auto-Response-Suppress', 'MIME-Version', 'Content-Type'];
+const usual = ['From', 'To', 'Subject', 'Message-ID', 'X-Layanan-Kawasan-Id', 'In-Reply-To', 'References', 'Auto-Submitted', 'X-Auto-Response-Suppress', 'MIME-Version', 'Content-Type'];
 
 test('a mail is text and HTML as alternatives, in ASCII lines of at most 78 characters that end as RFC 5322 wants', () => {
   const text = written({ subject: `Hasil: ${'ekosistem padang lamun ✓ '.repeat(8)}`, senderName: 'Perpustakaan Kebun Raya “Cibodas” dan sekitarnya, layanan kawasan', text: 'é🙂\n'.repeat(400), html: '<p>é</p>'.repeat(300) });

@@ -1,5 +1,8 @@
 import type { OutgoingMail } from '../../application/ports';
 
+/** Header that holds our own id of a mail, for Gmail may give it another Message-ID when it leaves. */
+export const ownIdHeader = 'X-Layanan-Kawasan-Id';
+
 /** Standard base64 of a text in UTF-8. */
 export type Base64 = (text: string) => string;
 
@@ -22,6 +25,7 @@ export function mimeMessage(mail: OutgoingMail, base64: Base64): string {
     ...(mail.replyTo === '' ? [] : [header('Reply-To', address(mail.replyTo))]),
     header('Subject', words('Subject', mail.subject, base64)),
     header('Message-ID', identifier(mail.messageId)),
+    header(ownIdHeader, identifier(mail.messageId)),
     ...(mail.references.length > 0 ? [header('In-Reply-To', mail.references.slice(-1).map(identifier).join('')), header('References', mail.references.map(identifier).join(`${lineEnd} `))] : []),
     ...(mail.leaveAddress !== undefined && isWebAddress(mail.leaveAddress) ? [header('List-Unsubscribe', `${lineEnd} <${mail.leaveAddress}>`)] : []),
     // RFC 3834 §5 and, for Exchange, [MS-OXCMAIL] 2.2.3.2.14: nobody's vacation program answers the desk. Precedence is no standard and left out.

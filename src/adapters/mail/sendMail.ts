@@ -1,4 +1,5 @@
 import type { OutgoingMail } from '../../application/ports';
+import { hasLeft } from './hasLeft';
 import { mimeMessage } from './mimeMessage';
 
 /** How Google says that the advanced service, its API or its scope is not there. */
@@ -8,10 +9,11 @@ const final = /invalid (email|argument|to|cc|reply-to|from)\b|no recipient|recip
 
 /**
  * Sends one mail: through the Gmail API, which alone takes headers, so that the mails of a request make one thread; through MailApp where the owner has not
- * granted that. One service call (two in the latter case). Returns null, or why the mail can never be sent as it is; throws what may pass.
+ * granted that. One service call (two in the latter case; a few more where an earlier attempt may have sent it). Returns null, or why the mail can never be sent as it is; throws what may pass.
  */
 export function sendMail(mail: OutgoingMail): string | null {
   try {
+    if (hasLeft(mail)) return null;
     if (!sendRaw(mail)) sendPlain(mail);
     return null;
   } catch (error) {

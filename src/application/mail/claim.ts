@@ -31,7 +31,8 @@ export function claimDue(work: WorkUnit, due: readonly OutboxEntry[], ports: Omi
     : new Map(told.map((entry) => [entry, entry]));
   const wholes = new Map([...leaving].map(([entry, whole]) => [entry.id, { entry, whole }]));
   const queue = [...leaving].map(([entry, whole]) => ({ entry, whole, rank: mailNeeds.indexOf(needOf(entry)) })).sort(byUrgency)
-    .map(({ entry, whole }): DueMail => ({ id: entry.id, need: needOf(entry), recipients: recipientsOf(whole), reader: readerOf(entry), createdAt: entry.createdAt }));
+    // What may have left already is looked for under its own id, and so joins no other.
+    .map(({ entry, whole }): DueMail => ({ id: entry.id, need: needOf(entry), recipients: recipientsOf(whole), reader: entry.attempts > 0 ? null : readerOf(entry), createdAt: entry.createdAt }));
   const memory = broughtUpToDate(work, recallQuota(work), ports.mail.remaining());
   const hours = hoursToReset(memory.window, work.now);
   const share = shareOut(queue, { left: memory.window.left ?? 0, waiting: waitingUntil(work, told, hours), expected: expectedFrom(memory.demand, momentOf(work), hours) }, work.now);
