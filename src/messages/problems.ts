@@ -60,5 +60,7 @@ export const problemWords = {
   tabsMended: (data: Data) => ({ words: `Tab meja layanan hilang atau berganti nama dan sudah dibetulkan: ${data.what ?? ''}.`, step: 'Periksa apakah isi tab itu masih lengkap. Tab yang dihapus dapat dikembalikan lewat File → Histori versi.' }),
   calendarRefused: (data: Data) => ({ words: `Kalender menolak acara janji temu: ${data.what ?? ''}`, step: 'Periksa Kalender Klinik di Pengaturan: idnya benar dan pemilik meja layanan boleh mengubah acaranya. Janji temu tetap berlaku.' }),
   slotBroken: (data: Data) => ({ words: data.words ?? 'Baris di tab Jadwal ini tidak dapat dipakai.', step: data.step ?? 'Periksa isi barisnya.' }),
+  personalErased: (data: Data) => ({ words: `Data pribadi ${data.count ?? ''} permohonan dihapus atas perintah di tab Pengaturan.`, step: 'Bila bukan Anda atau rekan Anda yang memintanya, periksa histori versi tab Pengaturan dan batasi siapa yang boleh menyunting tab itu.' }),
+  retentionDue: (data: Data) => ({ words: `Masa simpan data pribadi ${data.count ?? ''} permohonan sudah habis; yang tertua berakhir ${data.oldest ?? ''}.`, step: 'Bila setuju, pilih Susutkan pada Data Pribadi: Perintah di tab Pengaturan. Tanggal dan angkanya tetap. Bila tidak, naikkan Simpan Data Pribadi (tahun).' }),
   webAppMissing: () => ({ words: 'Aplikasi web belum diterbitkan, jadi surat belum memuat tautan halaman status.', step: 'Terbitkan aplikasi web (lihat README, “Ke Google”), lalu jalankan setup sekali lagi.' }),
 } as const satisfies Record<string, (data: Data) => ProblemWords>;

@@ -39,6 +39,8 @@ export type ProblemCode =
   | 'slotBroken'
   | 'calendarRefused'
   | 'choreFailed'
+  | 'personalErased'
+  | 'retentionDue'
   | 'inboxClosed'
   | 'mailsTooMany'
   | 'mailNotTaken'
