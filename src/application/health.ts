@@ -1,3 +1,4 @@
+import { capacityReport } from './capacityReport';
 import { fault, problemKey, type Problem } from './configuration/problem';
 import type { WorkUnit } from './desk/workUnit';
 import { hoursOfReader } from './mail/readerHours';
@@ -26,12 +27,13 @@ type WordsOf = MailRoom['wordsOf'];
  */
 export function reviewHealth(work: WorkUnit, identity: Pick<DeskIdentity, 'owner' | 'webAppAddress'>, wordsOf: WordsOf): readonly Record<string, CellValue>[] | null {
   const { meta, now } = work;
+  const capacity = capacityReport(work);
   const standsAlready = (problem: Problem): boolean => meta.notices.some((entry) => sameMatter(entry.problem, problem) && now - entry.at < repeatMilliseconds);
   const fresh = work.problems.filter((problem) => !standsAlready(problem)).map((problem) => ({ problem, at: now }));
   const notices = [...meta.notices.filter((entry) => now - entry.at < noticeMilliseconds), ...fresh].slice(-mostNotices);
   const before = JSON.stringify([Object.keys(meta.problems).sort(), meta.notices.map((entry) => entry.at)]);
   meta.notices = notices;
-  const standing = new Map([...work.configuration.problems, ...work.clinic.problems, ...missingWebApp(work, identity)].map((problem) => [problemKey(problem), problem]));
+  const standing = new Map([...work.configuration.problems, ...work.clinic.problems, ...missingWebApp(work, identity), ...capacity.problems].map((problem) => [problemKey(problem), problem]));
   const remembered: Record<string, { since: number; told: boolean }> = {};
   const untold: Problem[] = fresh.map((entry) => entry.problem);
   for (const [key, problem] of standing) {
@@ -43,10 +45,12 @@ export function reviewHealth(work: WorkUnit, identity: Pick<DeskIdentity, 'owner
   meta.problems = remembered;
   if (untold.length > 0) mailAdministrators(work, untold, identity.owner, wordsOf);
   const after = JSON.stringify([Object.keys(remembered).sort(), notices.map((entry) => entry.at)]);
-  if (before === after) return null;
+  if (before === after && !capacity.isNew) return null;
   return [
-    ...[...standing.values()].map((problem) => row(problem, remembered[problemKey(problem)]?.since ?? now, wordsOf)),
+    // What little is left of has a row with its numbers.
+    ...[...standing.values()].filter(({ code }) => code !== 'capacityTight').map((problem) => row(problem, remembered[problemKey(problem)]?.since ?? now, wordsOf)),
     ...[...notices].reverse().map((entry) => row(entry.problem, entry.at, wordsOf)),
+    ...capacity.rows,
   ];
 }
 

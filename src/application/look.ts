@@ -20,6 +20,7 @@ import { needsWriting, observe, type EditHint, type Observation } from './observ
 import { tellLapsed } from './lapseProposals';
 import type { ContentsRow, Ports, SheetReading } from './ports';
 import type { SheetCommit } from './sheetCommit';
+import { noteRun } from './noteRun';
 import { recalculate } from './recalculate';
 import { sweep } from './sweep';
 import { unifyIsDue } from './unify/unifyState';
@@ -90,12 +91,12 @@ const timeBudgetMilliseconds = 3.5 * 60 * 1000;
  */
 export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
   const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, calendarDue: false, sharingDue: false, readsReplies: false, filterViews: [] as readonly FilterView[] };
+  const startedAt = ports.clock.now();
   if (!acquire(ports, request)) return { outcome: 'busy', ...total };
   let next: LookRequest<O> | null = request;
-  const startedAt = ports.clock.now();
   for (let round = 0; next !== null && round < mostRounds; round += 1) {
     const current: LookRequest<O> = next;
-    const done = lookUnderLock(ports, current);
+    const done = lookUnderLock(ports, current, round === 0 ? startedAt : ports.clock.now());
     send(ports, done);
     total.requestsTakenIn += done.requestsTakenIn;
     total.events += done.events;
@@ -141,15 +142,15 @@ interface Done<O> {
   readonly filterViews: readonly FilterView[];
 }
 
-function lookUnderLock<O>(ports: Ports, request: LookRequest<O>): Done<O> {
+function lookUnderLock<O>(ports: Ports, request: LookRequest<O>, startedAt: number): Done<O> {
   try {
-    return decideAndCommit(ports, request);
+    return decideAndCommit(ports, request, startedAt);
   } finally {
     ports.lock.release();
   }
 }
 
-function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
+function decideAndCommit<O>(ports: Ports, request: LookRequest<O>, startedAt: number): Done<O> {
   const now = ports.clock.now();
   const wanted = request.commands ?? [];
   const sequences = wanted.flatMap((command) => command.sequences);
@@ -194,6 +195,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>): Done<O> {
   const health = reviewHealth(work, ports.identity, (problem) => ports.mail.wordsOf(problem));
   const late = claimed.length > 0 || health === null || wanted.length > 0 ? [] : claimMails(work, ports);
   const places: RequestPlaces = { ...placesOf(reading, columns, observation), ticketLink: (image) => sheetAddress(image, ports.identity, configuration.settings, ports.secrets) };
+  noteRun(work, startedAt, ports.clock.now(), claimed.length + late.length, wanted.length > 0);
   const built = buildCommit(work, places, health);
   const worth = !work.isEmpty || health !== null || (observation !== null && needsWriting(observation)) || work.meta.formClosed !== work.state.meta.formClosed;
   const strayed = worth ? ports.sheet.commit(built.commit).strayed : [];

@@ -72,7 +72,7 @@ export interface Share {
   readonly leaving: readonly (readonly DueMail[])[];
   /** Whether what is left is not enough for all that is due, waits or is expected. */
   readonly tight: boolean;
-  /** Mails that would leave if more were left; those that are still being gathered are not among them. */
+  /** Mails for which not enough is left; those that could leave and are only being gathered are not among them. */
   readonly held: number;
 }
 
@@ -91,7 +91,7 @@ export function shareOut(due: readonly DueMail[], { left, waiting, expected }: P
   const coming = mailNeeds.map((_need, index) => (waiting[index] ?? 0) + (expected[index] ?? 0));
   const tight = left < sumOf(due.map(({ recipients }) => recipients)) + sumOf(coming) + reserve;
   const keptFor = (need: MailNeed): number => (!tight || need === 'stuck' || need === 'answer' ? 0 : reserve + sumOf(coming.slice(0, need === 'task' ? 2 : 3)));
-  const groups = tight ? gathered(due, now) : due.map((mail) => [mail]);
+  const groups = tight ? gathered(due) : due.map((mail) => [mail]);
   const leaving: (readonly DueMail[])[] = [];
   let rest = left;
   let held = 0;
@@ -101,7 +101,7 @@ export function shareOut(due: readonly DueMail[], { left, waiting, expected }: P
     // Gathered mails go to their reader alone; copies stay behind as mails of their own.
     const cost = group.length > 1 ? 1 : first.recipients;
     if (cost > rest || rest - cost < keptFor(first.need)) held += group.length;
-    else {
+    else if (!tight || isRipe(group, now)) {
       rest -= cost;
       leaving.push(group);
     }
@@ -109,14 +109,18 @@ export function shareOut(due: readonly DueMail[], { left, waiting, expected }: P
   return { leaving, tight, held };
 }
 
-/** Single mails of one reader as one group, at the place of the first; left out while none of them has waited for long. */
-function gathered(due: readonly DueMail[], now: number): DueMail[][] {
+/** Single mails of one reader as one group, at the place of the first. */
+function gathered(due: readonly DueMail[]): DueMail[][] {
   const groups = new Map<string, DueMail[]>();
   for (const mail of due) {
     const key = mail.reader === null ? `mail ${mail.id}` : `reader ${mail.reader}`;
     groups.set(key, [...(groups.get(key) ?? []), mail]);
   }
-  return [...groups.values()].filter((group) => group.some(({ reader, createdAt }) => reader === null || now - createdAt >= gatherMilliseconds));
+  return [...groups.values()];
+}
+
+function isRipe(group: readonly DueMail[], now: number): boolean {
+  return group.some(({ reader, createdAt }) => reader === null || now - createdAt >= gatherMilliseconds);
 }
 
 /** Recipients by need. */

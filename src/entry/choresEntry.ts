@@ -1,3 +1,5 @@
+import { mailRoom } from '../adapters/mail/mailRoom';
+import { propertySizes } from '../adapters/script/propertySizes';
 import { readTabs } from '../adapters/sheets/readTabs';
 import { runChores as runAll } from '../application/chores/chores';
 import type { NewsRoom } from '../application/chores/tellNews';
@@ -6,7 +8,7 @@ import { newsAddress } from '../application/news/newsToken';
 import { deskIds, ports } from './compose';
 
 /** Every chore, with what some of them open when their time has come. */
-export const runChores: RunChores = (work, context) => runAll(work, { ...context, openNews });
+export const runChores: RunChores = (work, context) => runAll(work, { ...context, openNews, meters: { recipientsLeft: mailRoom.remaining, properties: propertySizes } });
 
 function openNews(): NewsRoom | null {
   const ids = deskIds();

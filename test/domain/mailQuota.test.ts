@@ -48,9 +48,10 @@ describe('The day’s mail', () => {
       expect(idsOf({ leaving: leaving.filter(([first]) => first?.need === 'stuck'), tight, held })).toEqual(idsOf(shareOut(stuck, prospect, noon)));
       // What waits is still being gathered, or counted as held back; nothing else.
       const gathering = queue.filter(({ reader, id }) => reader !== null && !ids.includes(id) && queue.every((mail) => mail.reader !== reader || noon - mail.createdAt < gatherMilliseconds));
-      if (tight) expect(ids.length + held + gathering.length).toBe(queue.length);
-      // The next day, with all of it left and nothing expected, everything leaves that is not being gathered.
-      expect(shareOut(queue, { left: 200, waiting: nothing, expected: nothing }, noon + gatherMilliseconds).held).toBe(0);
+      expect(queue.length - ids.length - held).toBeGreaterThanOrEqual(0);
+      expect(queue.length - ids.length - held).toBeLessThanOrEqual(gathering.length);
+      // The next day, with all of it left and nothing expected, everything leaves.
+      expect(shareOut(queue, { left: 200, waiting: nothing, expected: nothing }, noon + gatherMilliseconds).leaving.flat()).toHaveLength(queue.length);
     }));
   });
 });

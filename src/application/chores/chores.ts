@@ -4,6 +4,7 @@ import type { WorkUnit } from '../desk/workUnit';
 import { writeAdvice } from '../figures/advise';
 import { publishFigures } from '../figures/publish';
 import { coverLeave } from './coverLeave';
+import { reviewCapacity, type Meters } from './reviewCapacity';
 import { tellNews, type NewsRoom } from './tellNews';
 import { writeWeek } from './writeWeek';
 import { remindLoans } from './remindLoans';
@@ -16,6 +17,8 @@ export interface ChoreContext {
   readonly statusAddress: (image: RequestImage) => string;
   /** Opens what the monthly list of new products needs; asked for only when one is due. Null while the desk has no tab for it: setup makes it. */
   readonly openNews?: () => NewsRoom | null;
+  /** What Google tells of its quotas. */
+  readonly meters?: Meters;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface ChoreContext {
  */
 export type Chore = (work: WorkUnit, context: ChoreContext) => void;
 
-const chores: readonly Chore[] = [coverLeave, writeAdvice, publishFigures, writeWeek, remindLoans, remindWaiting, keepSlots, tellNews];
+const chores: readonly Chore[] = [coverLeave, writeAdvice, publishFigures, writeWeek, remindLoans, remindWaiting, keepSlots, tellNews, reviewCapacity];
 
 /** Every chore, one after the other; one that fails is reported by the look that runs them and keeps back no other. */
 export function runChores(work: WorkUnit, context: ChoreContext): readonly unknown[] {
