@@ -1,5 +1,7 @@
 /** Jest runs TypeScript through swc; types are checked by tsc, not here. */
 
+import { bundleEmulator } from './scripts/support/emulatorBundle.mjs';
+
 const target = 'es2022';
 const automaticJsx = { react: { runtime: 'automatic', importSource: 'preact' } };
 
@@ -9,6 +11,7 @@ const moduleOnlyPackages = ['parse5', 'entities', 'magic-string', 'preact', 'tem
 const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  moduleNameMapper: { '(^|/)emulator/index$': await bundleEmulator() },
   globals: { __BUILD_VERSION__: 'test' },
   transform: {
     '\\.tsx?$': ['@swc/jest', { jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: automaticJsx }, module: { type: 'commonjs' } }],

@@ -28,6 +28,8 @@ export interface WorkspaceOptions {
   seed?: number;
   /** Folder in which the state is kept between runs. Default: memory only. */
   stateDir?: string;
+  /** Folder in which what parsing found in large sources is kept for other processes. Default: none, each process parses. */
+  sourceCache?: string;
 }
 
 

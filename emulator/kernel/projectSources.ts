@@ -31,8 +31,9 @@ export function readProjectFolder(folder: string): Record<string, string> {
 /**
  * Compiles a project's files. Script files run in the order of their names, as clasp pushes them.
  * @param timeZone zone of Google's default manifest, where there is no appsscript.json
+ * @param cache folder in which what parsing found in large sources is kept for other processes
  */
-export function loadSources(files: Record<string, string>, timeZone: string, order: 'asGiven' | 'byName'): ProjectSources {
+export function loadSources(files: Record<string, string>, timeZone: string, order: 'asGiven' | 'byName', cache?: string): ProjectSources {
   const names = order === 'byName' ? Object.keys(files).sort() : Object.keys(files);
   const scripts = names.filter((name) => SCRIPT_FILE.test(name)).map((name) => ({ name: name.replace(SCRIPT_FILE, ''), source: files[name] ?? '' }));
   const html = new Map(names.filter((name) => name.endsWith('.html')).map((name) => [name.slice(0, -'.html'.length), files[name] ?? '']));
@@ -41,7 +42,7 @@ export function loadSources(files: Record<string, string>, timeZone: string, ord
     const map = files[`${name}.js.map`] ?? files[`${name}.gs.map`] ?? inlineSourceMap(source);
     if (map !== undefined) sourceMaps.set(name, map);
   }
-  return { compiled: compileSources(scripts), html, manifest: parseManifest(files['appsscript.json'], timeZone), sourceMaps };
+  return { compiled: compileSources(scripts, cache), html, manifest: parseManifest(files['appsscript.json'], timeZone), sourceMaps };
 }
 
 function parseManifest(text: string | undefined, timeZone: string): Record<string, unknown> {

@@ -52,7 +52,7 @@ export class LocalWorkspace implements Workspace {
 
   openProject(dir: string): Project {
     const folder = path.resolve(dir);
-    return this.open(folder, this.opened.get(folder) ?? loadSources(readProjectFolder(folder), this.kernel.account.timeZone, 'byName'), null, false);
+    return this.open(folder, this.opened.get(folder) ?? loadSources(readProjectFolder(folder), this.kernel.account.timeZone, 'byName', this.options.sourceCache), null, false);
   }
 
   createProject(files: Record<string, string>, options: { boundTo?: string; topLevelServiceCalls?: boolean; owner?: string } = {}): Project {

@@ -22,11 +22,12 @@ export interface CompiledSources {
 /**
  * Parses and compiles script files in the project's order, once; every execution runs them anew. Throws Google's SyntaxError
  * ("… line: 3 file: Code.gs") for what Apps Script cannot parse.
+ * @param cache folder in which what parsing found in large sources is kept for other processes
  */
-export function compileSources(files: readonly { readonly name: string; readonly source: string }[]): CompiledSources {
+export function compileSources(files: readonly { readonly name: string; readonly source: string }[], cache?: string): CompiledSources {
   const functions: string[] = [];
   const compiled = files.map(({ name, source }): CompiledFile => {
-    const analysis = analyseSource(name, source, files.length > 1);
+    const analysis = analyseSource(name, source, files.length > 1, cache);
     for (const found of analysis.functions) if (!functions.includes(found)) functions.push(found);
     return {
       name,

@@ -1,6 +1,7 @@
 import { parse } from 'acorn';
 import type { Node, Program } from 'acorn';
 import { full } from 'acorn-walk';
+import { keptAnalysis } from './analysisCache';
 
 /** Text that was put into a line of a source: stack columns behind it are `length` too large. Columns from 0, lines from 1. */
 export interface Insertion {
@@ -15,20 +16,24 @@ export interface SourceAnalysis {
   readonly insertions: readonly Insertion[];
 }
 
+/** Characters from which on reading a file is quicker than parsing. */
+const WORTH_KEEPING = 20_000;
 /** First thing in every catch and finally: throws again when the execution has been killed. */
 const CHECKPOINT = '__emulatorCheckpoint();';
-const cache = new Map<string, SourceAnalysis>();
+const known = new Map<string, SourceAnalysis>();
 
 /**
  * Finds the functions that Google would call and puts a checkpoint into every catch and finally.
  * @param severalFiles whether a text with only the function declarations is needed as well
+ * @param cache folder in which what was found in large sources is kept for other processes
  */
-export function analyseSource(name: string, source: string, severalFiles: boolean): SourceAnalysis {
+export function analyseSource(name: string, source: string, severalFiles: boolean, cache?: string): SourceAnalysis {
   const key = `${severalFiles ? 1 : 0}${name}\n${source}`;
-  let found = cache.get(key);
+  let found = known.get(key);
   if (found === undefined) {
-    found = analyse(name, source, severalFiles);
-    cache.set(key, found);
+    const parsed = (): SourceAnalysis => analyse(name, source, severalFiles);
+    found = cache === undefined || source.length < WORTH_KEEPING ? parsed() : keptAnalysis(cache, key, parsed);
+    known.set(key, found);
   }
   return found;
 }

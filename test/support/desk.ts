@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createWorkspace, type FormFile, type Message, type Page, type Project, type SpreadsheetFile, type Workspace } from '../../emulator/index';
 import { answersFor, type Answers } from './formAnswers';
-import { builtOnce, copyPreparedDesk, owner, setUpAt } from './preparedDesk';
+import { builtOnce, cache, copyPreparedDesk, owner, setUpAt } from './preparedDesk';
 import { samplePeople, type Person } from './samplePeople';
 import { readRecords, typeIntoRecord, type SheetRecord } from './sheetRecords';
 
@@ -52,7 +52,7 @@ export function openDesk(options: DeskOptions = {}): Desk {
   const stateDir = mkdtempSync(path.join(tmpdir(), 'layanan-kawasan-'));
   folders.push(stateDir);
   copyPreparedDesk(stateDir, options.people ?? samplePeople);
-  const workspace = createWorkspace({ stateDir, latency: options.latency ?? false, ...(options.seed === undefined ? {} : { seed: options.seed }) });
+  const workspace = createWorkspace({ stateDir, sourceCache: cache, latency: options.latency ?? false, ...(options.seed === undefined ? {} : { seed: options.seed }) });
   workspaces.push(workspace);
   const desk = deskIn(workspace);
   if (options.now !== undefined) desk.skipTo(options.now);
@@ -61,7 +61,7 @@ export function openDesk(options: DeskOptions = {}): Desk {
 
 /** A workspace in which nothing has been set up, and the project in it. */
 export function emptyWorkspace(options: { now?: string; latency?: boolean; seed?: number } = {}): { workspace: Workspace; project: Project } {
-  const workspace = createWorkspace({ now: options.now ?? setUpAt, owner, latency: options.latency ?? false, ...(options.seed === undefined ? {} : { seed: options.seed }) });
+  const workspace = createWorkspace({ now: options.now ?? setUpAt, owner, sourceCache: cache, latency: options.latency ?? false, ...(options.seed === undefined ? {} : { seed: options.seed }) });
   return { workspace, project: workspace.openProject(builtOnce()) };
 }
 

@@ -8,7 +8,8 @@ import type { Person } from './samplePeople';
 import { appendRecords } from './sheetRecords';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cache = path.join(root, '.cache');
+/** What tests make once and keep for others. */
+export const cache = path.join(root, '.cache');
 
 /** Instant at which every desk of the tests was set up, or up to five minutes later: Monday 5 January 2026, 07:00 in Jakarta. */
 export const setUpAt = '2026-01-05T00:00:00Z';
@@ -46,7 +47,7 @@ export function copyPreparedDesk(folder: string, people: readonly Person[]): voi
 
 function prepare(kept: string, built: string, people: readonly Person[]): void {
   const workbench = `${kept}.${process.pid}`;
-  const workspace = createWorkspace({ now: setUpInstant(built), owner, latency: false, stateDir: workbench });
+  const workspace = createWorkspace({ now: setUpInstant(built), owner, latency: false, stateDir: workbench, sourceCache: cache });
   workspace.openProject(built).run('setup');
   const [book] = workspace.spreadsheets();
   if (!book) throw new Error('setup made no spreadsheet');
@@ -60,7 +61,7 @@ function prepare(kept: string, built: string, people: readonly Person[]): void {
 /** When to set up so that the clock comes when the tests want it: found by a trial, for equal runs draw equal numbers. */
 function setUpInstant(built: string): string {
   const from = Date.parse(setUpAt);
-  const trial = createWorkspace({ now: setUpAt, owner, latency: false });
+  const trial = createWorkspace({ now: setUpAt, owner, latency: false, sourceCache: cache });
   const project = trial.openProject(built);
   project.run('setup');
   trial.clock.advanceTo(new Date(from + fiveMinutes).toISOString());
@@ -70,13 +71,14 @@ function setUpInstant(built: string): string {
   return new Date(from + ((clockPhase - (tick.startedAt.getTime() - from) + fiveMinutes) % fiveMinutes)).toISOString();
 }
 
-/** Takes away what belongs to older sources; the last hour's may still be in use by another run. */
+/** Takes away desks and parsed sources that belong to older sources; the last hour's may still be in use by another run. */
 function forgetOthers(sources: string): void {
   mkdirSync(cache, { recursive: true });
   const old = Date.now() - 3_600_000;
   for (const name of readdirSync(cache)) {
     const place = path.join(cache, name);
-    if (name.startsWith('desk-') && !name.startsWith(`desk-${sources}-`) && statSync(place).mtimeMs < old) rmSync(place, { recursive: true, force: true });
+    const stale = (name.startsWith('desk-') && !name.startsWith(`desk-${sources}-`)) || name.startsWith('source-');
+    if (stale && statSync(place).mtimeMs < old) rmSync(place, { recursive: true, force: true });
   }
 }
 
