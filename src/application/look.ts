@@ -23,6 +23,7 @@ import type { SheetCommit } from './sheetCommit';
 import { noteRun } from './noteRun';
 import { recalculate } from './recalculate';
 import { sweep } from './sweep';
+import { privacyIsDue } from './privacy/privacyState';
 import { unifyIsDue } from './unify/unifyState';
 import { ratingAddress, sheetAddress, statusAddress } from './statusAddress';
 import { askForRatings } from './survey/askForRatings';
@@ -37,6 +38,8 @@ export interface LookCommand<O> {
   readonly sequences: readonly number[];
   /** Whether it needs the tab Survei read as well. */
   readonly survey?: boolean;
+  /** Row of Percakapan that the decision needs. */
+  readonly chat?: number;
   decide(work: WorkUnit, context: LookContext, contents: readonly (ContentsRow | null)[]): O;
   /** The answer while the desk is paused. */
   readonly paused: O;
@@ -70,6 +73,8 @@ export interface LookResult<O = unknown> {
   readonly commands: readonly O[];
   /** Whether the import of old forms has something to do. */
   readonly unifyDue: boolean;
+  /** Whether a command about personal data has something to do. */
+  readonly privacyDue: boolean;
   /** Whether the calendar of appointments has to be told something, or asked. */
   readonly calendarDue: boolean;
   /** Whether answers by mail are to be read. */
@@ -90,7 +95,7 @@ const timeBudgetMilliseconds = 3.5 * 60 * 1000;
  * number of times, by any trigger.
  */
 export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
-  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, calendarDue: false, sharingDue: false, readsReplies: false, filterViews: [] as readonly FilterView[] };
+  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, privacyDue: false, calendarDue: false, sharingDue: false, readsReplies: false, filterViews: [] as readonly FilterView[] };
   const startedAt = ports.clock.now();
   if (!acquire(ports, request)) return { outcome: 'busy', ...total };
   let next: LookRequest<O> | null = request;
@@ -102,6 +107,7 @@ export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
     total.events += done.events;
     total.mails += done.claimed.length;
     total.unifyDue = done.unifyDue;
+    total.privacyDue = done.privacyDue;
     total.calendarDue = done.calendarDue;
     total.readsReplies = done.readsReplies;
     total.sharingDue = done.sharingDue;
@@ -136,6 +142,7 @@ interface Done<O> {
   readonly events: number;
   readonly commands: readonly O[];
   readonly unifyDue: boolean;
+  readonly privacyDue: boolean;
   readonly calendarDue: boolean;
   readonly readsReplies: boolean;
   readonly sharingDue: boolean;
@@ -154,13 +161,15 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>, startedAt: nu
   const now = ports.clock.now();
   const wanted = request.commands ?? [];
   const sequences = wanted.flatMap((command) => command.sequences);
-  const reading = ports.sheet.read({ requests: request.observe ? 'all' : 'tickets', responseKeys: request.intake, contents: sequences, survey: wanted.some((command) => command.survey === true) });
+  const chat = wanted[0]?.chat;
+  const reading = ports.sheet.read({ requests: request.observe ? 'all' : 'tickets', responseKeys: request.intake, contents: sequences, survey: wanted.some((command) => command.survey === true), ...(chat === undefined ? {} : { chat }) });
   const configuration = readConfiguration(reading.configuration, reading.timeZone);
   const state = readState(reading.state);
   if (state.meta.schema < currentSchema) throw new DeskIsOlder(state.meta.schema);
   const work = new WorkUnit(state, configuration, now);
   work.slots = reading.slots;
   work.survey = reading.survey;
+  work.chat = reading.chat ?? [];
   work.restricted = ports.restricted;
   recallOutlook(work);
   const context: LookContext = {
@@ -203,6 +212,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>, startedAt: nu
   return {
     claimed: [...claimed, ...late], mailRow: built.mailRow, reading, more: taken.more,
     requestsTakenIn: work.created.size, events: work.events.length, commands, unifyDue: unifyIsDue(configuration.settings.unify, work.state.unify),
+    privacyDue: !configuration.settings.paused && privacyIsDue(configuration.settings.privacy.command, work.state.figures.get('privacy'), now),
     filterViews: filterViews(configuration),
     readsReplies: !configuration.settings.paused && configuration.settings.mails.readReplies,
     calendarDue: !configuration.settings.paused && configuration.settings.clinic.calendar !== null && calendarIsDue(work.clinic, work.images.values(), now),

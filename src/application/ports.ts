@@ -64,6 +64,8 @@ export interface ReadPlan {
   readonly contents?: readonly number[];
   /** The tab Survei (plan 'all' only). */
   readonly survey?: boolean;
+  /** Row of Percakapan that is read as well. */
+  readonly chat?: number;
 }
 
 export interface SheetReading {
@@ -87,6 +89,8 @@ export interface SheetReading {
   readonly slots: Cells;
   /** The tab Survei with its header, where it was asked for. */
   readonly survey: Cells;
+  /** The row of Percakapan that was asked for. */
+  readonly chat?: Cells;
 }
 
 /** One row of Isi Permohonan. */

@@ -23,7 +23,7 @@ export function showPage(event: PageEvent | undefined, shell: string): GoogleApp
     rateToken: (parameters.r ?? '').slice(0, 300), mark: parameters.n ?? '',
     language: parameters.b === 'en' ? 'en' : 'id', chosen: parameters.b === 'en' || parameters.b === 'id',
   };
-  const { a: complaint, c: chat } = parameters;
+  const { a: complaint, d: chat } = parameters;
   return renderPage(shell, complaint !== undefined ? showComplaint(asked, complaint.slice(0, 100)) : chat !== undefined ? showChat(asked, chat.slice(0, 120)) : show(asked), asked.requestToken || asked.rateToken);
 }
 

@@ -18,7 +18,7 @@ export function ChatConversation({ chat, open, site, words }: Part) {
   const title = useArrival(site);
   const { view, token } = open;
   const { ended, request } = view;
-  const link = `${site.frame.address}?c=${token}`;
+  const link = `${site.frame.address}?d=${token}`;
   return (
     <>
       <section class="agreement" aria-labelledby="title">

@@ -2,7 +2,8 @@ import type { CardReading, CardReadPlan } from '../../application/cards/cardDesk
 import type { ConfigurationTables } from '../../application/configuration/readConfiguration';
 import { configurationTabs, deskTabs } from '../../application/tabs/deskTabs';
 import type { DeskIds } from '../sheets/deskIds';
-import { chatIn, chatLinesRange, chatRange } from '../sheets/chatBook';
+import { chatIn } from '../../application/chat/keptChat';
+import { chatLinesRange, chatRange } from '../sheets/chatBook';
 import { contentsRange, contentsRow } from '../sheets/deskSheet';
 import { batchGet, quoteTab } from '../sheets/sheetsApi';
 

@@ -1,5 +1,6 @@
-import type { ChatBook, ChatLine, KeptChat } from '../../application/chat/chatPorts';
-import { chatCells, chatStates } from '../../application/chat/keptChat';
+import type { ChatBook, ChatLine } from '../../application/chat/chatPorts';
+import { chatCells, chatIn } from '../../application/chat/keptChat';
+import { chatStates } from '../../application/chat/chatStates';
 import type { ConfigurationTables } from '../../application/configuration/readConfiguration';
 import type { Cells } from '../../application/ports';
 import { configurationTabs, deskTabs } from '../../application/tabs/deskTabs';
@@ -10,18 +11,12 @@ import { batchGet, batchUpdate, quoteTab } from './sheetsApi';
 
 const tab = quoteTab(deskTabs.chats.name);
 const columns = deskTabs.chats.columns.map(({ key }) => key);
-const [startedAt, mark, state, json] = ['id', 'mark', 'state', 'json1'].map((key) => columns.indexOf(key)) as [number, number, number, number];
+const [startedAt, mark, state] = ['id', 'mark', 'state'].map((key) => columns.findIndex((column) => column === key)) as [number, number, number];
 
 /** Range of one row of Percakapan: whole, for it holds nothing but its own columns. */
 export const chatRange = (row: number): string => `${tab}!${row}:${row}`;
 /** All that stands before the conversations themselves. */
 export const chatLinesRange = `${tab}!A2:I`;
-
-/** The conversation of a row as it was read; null where there is none. */
-export function chatIn(cells: Cells | undefined): KeptChat | null {
-  const text = String(cells?.[0]?.[json] ?? '');
-  return text === '' ? null : (JSON.parse(text) as KeptChat);
-}
 
 /** The tab Percakapan through the advanced service Sheets. Every text is written as text: what a stranger has typed is never a formula. */
 export function openChatBook(ids: DeskIds, patience: Patience): ChatBook {

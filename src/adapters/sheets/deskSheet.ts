@@ -27,11 +27,12 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
   const requestRanges = plan.requests === 'all' ? [tab('requests'), tab('slots'), ...(plan.survey ? [tab('survey')] : [])] : [`${tab('requests')}!1:1`, `${tab('requests')}!${letters}2:${letters}`];
   const ranges = [
     ...configurationTabs.map(tab), `${tab('state')}!A2:V`, ...(plan.responseKeys ? [`${tab('contents')}!A2:B`] : []), ...requestRanges,
-    ...(plan.contents ?? []).map(contentsRange),
+    ...(plan.contents ?? []).map(contentsRange), ...(plan.chat === undefined ? [] : [`${tab('chats')}!${plan.chat}:${plan.chat}`]),
   ];
   const answers = batchGet(ids.spreadsheetId, ranges, patience);
   const configuration = Object.fromEntries(configurationTabs.map((key, index) => [key, answers[index] ?? []])) as unknown as ConfigurationTables;
-  const contents = answers.slice(ranges.length - (plan.contents ?? []).length).map(contentsRow);
+  const chat = plan.chat === undefined ? [] : (answers.pop() ?? []);
+  const contents = answers.slice(answers.length - (plan.contents ?? []).length).map(contentsRow);
   let next = configurationTabs.length;
   const state = answers[next++] ?? [];
   const ever = plan.responseKeys ? (answers[next++] ?? []) : null;
@@ -40,7 +41,7 @@ function readPlan(ids: DeskIds, plan: ReadPlan, ticketColumn: number, remember: 
   const first = answers[next++] ?? [];
   const header = first[0] ?? [];
   if (plan.requests === 'all') {
-    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), contents, responseKeys, everTickets, slots: answers[next] ?? [], survey: plan.survey ? (answers[next + 1] ?? []) : [] };
+    return { configuration, timeZone: ids.timeZone, state, requestHeader: header, requestTickets: null, requestRows: first.slice(1), contents, responseKeys, everTickets, slots: answers[next] ?? [], survey: plan.survey ? (answers[next + 1] ?? []) : [], chat };
   }
   const found = findColumns('requests', header).get('ticket') ?? 0;
   if (found !== ticketColumn) {

@@ -7,7 +7,7 @@ import { formatInstant, type Language } from '../../messages/dates';
 import { longTime } from '../../messages/shortDates';
 import type { ChatCardAction, ChatCardAnswer, ChatCardView, ChatPress } from '../chat/chatCalls';
 import { cardViewOf } from '../chat/chatView';
-import { chatStates } from '../chat/keptChat';
+import { chatStates } from '../chat/chatStates';
 import { cutText } from '../cutText';
 import { deskTabs } from '../tabs/deskTabs';
 import { localTime, regionName, type CardDesk } from './cardDesk';

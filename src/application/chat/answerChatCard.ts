@@ -8,10 +8,10 @@ import { look } from '../look';
 import type { Ports } from '../ports';
 import { cachedNote, changingNote, noteSeconds } from './cachedChat';
 import type { ChatCardAnswer, ChatCardCall, ChatCardRefusal } from './chatCalls';
-import type { ChatPorts, KeptChat } from './chatPorts';
+import type { ChatPorts } from './chatPorts';
 import { makeChatToken } from './chatToken';
 import { cardViewOf, placeOfChat, visitorView } from './chatView';
-import { alone, withMark } from './keptChat';
+import { alone, chatIn, withMark } from './keptChat';
 import { readChatCardCall } from './readChatCalls';
 import { settleChat } from './settleChat';
 
@@ -68,11 +68,11 @@ function settle(call: Settling, email: string, mark: string, ports: ChatPorts & 
   const { commands: [answer] } = look<ChatCardAnswer>(ports, {
     intake: false, observe: true, hint: null, notices: [], wait: patience,
     commands: [{
-      sequences: [], paused: refuse('paused'),
+      sequences: [], chat: call.row, paused: refuse('paused'),
       decide: (work, context) => {
         const me = activePerson(work.configuration, email);
         if (!me) return refuse('notAllowed');
-        const [kept = null]: readonly (KeptChat | null)[] = ports.book.read([call.row]);
+        const kept = chatIn(work.chat);
         if (kept?.chat.startedAt !== call.startedAt) return refuse('gone');
         // The page asks the tab until somebody keeps what it says then: one call less than keeping it here.
         ports.keep(changingNote(makeChatToken(call, ports.secrets, work.configuration.settings.linkVersion)), noteSeconds);

@@ -25,5 +25,5 @@ export function readChatToken(token: string, secrets: Secrets, version: number):
 
 /** Address that a mail about the conversation carries. */
 export function chatAddress(webAppAddress: string, token: string): string {
-  return `${webAppAddress}?c=${token}`;
+  return `${webAppAddress}?d=${token}`;
 }

@@ -12,7 +12,7 @@ import { changingNote, hasSeen, noteSeconds, seenName } from './cachedChat';
 import type { ChatPorts, KeptChat } from './chatPorts';
 import { chatAddress, makeChatToken } from './chatToken';
 import { placeOfChat } from './chatView';
-import { alone } from './keptChat';
+import { alone, chatIn } from './keptChat';
 import { settleChat } from './settleChat';
 
 const patience = 5_000;
@@ -119,9 +119,9 @@ function close({ row, kept: { chat } }: Found, ports: ChatPorts & Ports): void {
   look<boolean>(ports, {
     intake: false, observe: true, hint: null, notices: [], wait: patience,
     commands: [{
-      sequences: [], paused: false,
+      sequences: [], chat: row, paused: false,
       decide: (work, context) => {
-        const [fresh = null] = ports.book.read([row]);
+        const fresh = chatIn(work.chat);
         if (fresh?.chat.startedAt !== chat.startedAt || fresh.chat.version !== chat.version || chat.handler === null) return false;
         ports.keep(changingNote(makeChatToken({ row, startedAt: chat.startedAt }, ports.secrets, work.configuration.settings.linkVersion)), noteSeconds);
         const home = work.configuration.librarians.find(({ email }) => email === chat.handler?.email)?.homeRegion ?? work.configuration.regions[0]?.code ?? '';

@@ -1,16 +1,16 @@
 import { unsettledAnswers, waitingSince, lastSaid, type Chat } from '../../domain/chat';
 import { cutText } from '../cutText';
+import type { Cells } from '../ports';
 import type { CellValue } from '../sheetCommit';
+import { deskTabs } from '../tabs/deskTabs';
 import type { ChatPorts, KeptChat } from './chatPorts';
+import { chatStates } from './chatStates';
 
 /** Rows of Percakapan that are ever used: the tab has as many and never grows. */
 export const mostRows = 990;
 /** Presses of one conversation that are remembered. */
 const marksKept = 10;
 const longestQuestion = 200;
-
-/** Words of the column Keadaan. */
-export const chatStates = { waiting: 'Menunggu', answered: 'Dijawab', ending: 'Berakhir', settled: 'Selesai', dismissed: 'Ditutup' } as const;
 
 function stateOf(chat: Chat): string {
   if (chat.ended !== null) return chat.email !== '' && unsettledAnswers(chat).length > 0 ? chatStates.ending : chat.ended.how === 'dismissed' ? chatStates.dismissed : chatStates.settled;
@@ -25,6 +25,12 @@ export function chatCells(kept: KeptChat | null): Record<string, CellValue> {
     id: String(chat.startedAt), mark: marks[0] ?? '', state: stateOf(chat), startedAt: { instant: chat.startedAt }, lastAt: { instant: lastSaid(chat) }, region: chat.region, handler: chat.handler?.name ?? '', name: chat.name,
     question: cutText((chat.messages[0]?.text ?? '').replace(/\s+/g, ' '), longestQuestion), json1: JSON.stringify(kept),
   };
+}
+
+/** The conversation of a row as it was read; null where there is none. */
+export function chatIn(cells: Cells | undefined): KeptChat | null {
+  const text = String(cells?.[0]?.[deskTabs.chats.columns.findIndex(({ key }) => key === 'json1')] ?? '');
+  return text === '' ? null : (JSON.parse(text) as KeptChat);
 }
 
 /** What is to be kept after a change; the mark of the first press stays first, for by it a question that is sent again is known. */

@@ -54,6 +54,8 @@ export class WorkUnit {
   slots: Cells = [];
   /** The tab Survei as read, header first; empty where no command asked for it. */
   survey: Cells = [];
+  /** A row of Percakapan as read; empty where no command asked for it. */
+  chat: Cells = [];
   /** Cells of Survei to write, by row. */
   readonly surveyWrites = new Map<number, Readonly<Record<string, CellValue>>>();
   /** Cells of Jadwal to write, by row. */

@@ -1,4 +1,4 @@
-import { chatStates } from '../chat/keptChat';
+import { chatStates } from '../chat/chatStates';
 import { column, tab } from './tabDefinition';
 
 /** Short questions to librarians while they are talked about. Hidden: cards show them. */
