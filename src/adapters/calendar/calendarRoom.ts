@@ -66,6 +66,11 @@ function pages(calendar: string, filter: Readonly<Record<string, unknown>>): See
   return seen;
 }
 
+/** Google reads a description as HTML (Calendar API, "Events", description): a name that somebody has typed must be no link there. */
+function asHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
 /** The fields that are named. Guests who stay keep their answers: the list is replaced as a whole. */
 function resource({ start, end, title, description, place, guests, hidden }: Partial<CalendarEvent>, now: Event = {}): Event {
   const answered = new Map((now.attendees ?? []).map((guest) => [guest.email?.toLowerCase() ?? '', guest]));
@@ -73,7 +78,7 @@ function resource({ start, end, title, description, place, guests, hidden }: Par
     ...(start === undefined ? {} : { start: { dateTime: new Date(start).toISOString() } }),
     ...(end === undefined ? {} : { end: { dateTime: new Date(end).toISOString() } }),
     ...(title === undefined ? {} : { summary: title }),
-    ...(description === undefined ? {} : { description }),
+    ...(description === undefined ? {} : { description: asHtml(description) }),
     ...(place === undefined ? {} : { location: place }),
     ...(guests === undefined ? {} : { attendees: guests.map((email) => answered.get(email) ?? { email }) }),
     ...(hidden === undefined ? {} : { visibility: hidden ? 'private' : 'default' }),
