@@ -11,6 +11,7 @@ export const parts = {
   Complaints: 'src/entry/parts/complaints.ts',
   Inbox: 'src/entry/parts/inbox.ts',
   Mail: 'src/entry/parts/mail.ts',
+  Privacy: 'src/entry/parts/privacy.ts',
   Restricted: 'src/entry/parts/restricted.ts',
   SetUp: 'src/entry/parts/setUp.ts',
   Unify: 'src/entry/parts/unify.ts',

@@ -53,3 +53,8 @@ export const closingQuestions: readonly CommonQuestion[] = [
 export function serviceChoice(service: { readonly name: string; readonly nameEnglish: string }): string {
   return service.nameEnglish === '' || service.nameEnglish === service.name ? service.name : `${service.name} / ${service.nameEnglish}`;
 }
+
+/** What the form asks under a key. */
+export function commonTitle(key: CommonQuestion['key']): string {
+  return [...openingQuestions, ...closingQuestions].find((question) => question.key === key)?.title ?? '';
+}

@@ -8,6 +8,7 @@ import type * as ComplaintsPart from './parts/complaints';
 import type * as InboxPart from './parts/inbox';
 import type * as MailPart from './parts/mail';
 import type * as PagePart from './parts/page';
+import type * as PrivacyPart from './parts/privacy';
 import type * as RestrictedPart from './parts/restricted';
 import type * as SetUpPart from './parts/setUp';
 import type * as UnifyPart from './parts/unify';
@@ -21,6 +22,7 @@ export const inboxPart = (): typeof InboxPart => openPart<typeof InboxPart>('Inb
 export const mailPart = (): typeof MailPart => openPart<typeof MailPart>('Mail');
 /** The part of the page, and the file without it. */
 export const pagePart = (): { readonly part: typeof PagePart; readonly rest: string } => openPartAndRest<typeof PagePart>('StatusPage');
+export const privacyPart = (): typeof PrivacyPart => openPart<typeof PrivacyPart>('Privacy');
 export const restrictedPart = (): typeof RestrictedPart => openPart<typeof RestrictedPart>('Restricted');
 export const setUpPart = (): typeof SetUpPart => openPart<typeof SetUpPart>('SetUp');
 export const unifyPart = (): typeof UnifyPart => openPart<typeof UnifyPart>('Unify');

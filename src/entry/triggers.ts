@@ -5,9 +5,10 @@ import { systemClock } from '../adapters/script/systemClock';
 import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
 import { eachByItself } from '../application/eachByItself';
 import { deskTabs } from '../application/tabs/deskTabs';
+import { backupIsDue } from '../domain/personalData';
 import { boundary } from './boundary';
 import { lookAndMend } from './lookAndMend';
-import { choresPart, commandsPart, complaintsPart, inboxPart, setUpPart, unifyPart } from './parts';
+import { choresPart, commandsPart, complaintsPart, inboxPart, privacyPart, setUpPart, unifyPart } from './parts';
 
 /** Fields of Google's trigger events that the desk looks at; all may be missing. */
 interface TriggerEvent {
@@ -65,7 +66,7 @@ export function onTick(event?: TriggerEvent): void {
     if (!isWorthLooking(startedAt)) return;
     const ids = trusted(event);
     if (!ids) return;
-    const { unifyDue, filterViews, calendarDue, sharingDue, readsReplies } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
+    const { unifyDue, privacyDue, filterViews, calendarDue, sharingDue, readsReplies } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
     eachByItself([
       [filterViews.length > 0, () => offerFilterViews(ids, filterViews)],
       [calendarDue, () => choresPart().goOnWithCalendar(ids)],
@@ -74,6 +75,8 @@ export function onTick(event?: TriggerEvent): void {
       [ids.chatsDue > 0 && ids.chatsDue <= startedAt, () => commandsPart().goOnWithChats(ids)],
       [readsReplies, () => inboxPart().goOnWithInbox(ids)],
       [unifyDue, () => unifyPart().goOnUnifying(ids, startedAt)],
+      [privacyDue, () => privacyPart().goOnWithPersonalData(ids, startedAt)],
+      [backupIsDue(ids.backupAt, startedAt), () => privacyPart().goOnWithBackups(ids)],
     ]);
   });
 }

@@ -18,7 +18,7 @@ const services = [
 ];
 
 /** Files whose text becomes code when it is opened. */
-const parts = ['AddOn.html', 'Chat.html', 'Chores.html', 'Commands.html', 'Complaints.html', 'Inbox.html', 'Mail.html', 'Restricted.html', 'SetUp.html', 'Unify.html'];
+const parts = ['AddOn.html', 'Chat.html', 'Chores.html', 'Commands.html', 'Complaints.html', 'Inbox.html', 'Mail.html', 'Privacy.html', 'Restricted.html', 'SetUp.html', 'Unify.html'];
 const codeOfPart = (file: string): string => /<script type="text\/part">([\s\S]*?)<\/script>/.exec(read(file))?.[1] ?? '';
 
 let folder: string;

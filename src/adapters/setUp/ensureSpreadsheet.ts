@@ -41,7 +41,7 @@ function writeDatesAsIndonesia(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
 }
 
 /** A file of a shared drive has no owner (null, whatever the types say). */
-export function ownerOf(file: GoogleAppsScript.Drive.File): string {
+export function ownerOf(file: Pick<GoogleAppsScript.Drive.File | GoogleAppsScript.Drive.Folder, 'getOwner'>): string {
   return (file.getOwner() as GoogleAppsScript.Base.User | null)?.getEmail() ?? '';
 }
 
