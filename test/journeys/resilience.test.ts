@@ -1,5 +1,6 @@
 import type { Desk } from '../support/desk';
 import { openDesk } from '../support/desk';
+import { appendRecords } from '../support/sheetRecords';
 
 const morning = '2026-04-07T09:00:00+07:00';
 const budi = 'budi@perpustakaan.example';
@@ -54,6 +55,26 @@ test('an edited response updates its request: words at once, region and service 
   expect(ticketsOf(desk, 'siti@riset.example')).toEqual(['LK-2026-00002']);
   expect(subjectsTo(desk, 'siti@riset.example')).toHaveLength(1);
   desk.expectNoFailures();
+});
+
+test('what a librarian typed stays where the same look takes in an edited answer or a new holiday', () => {
+  const desk = openWithOne();
+  const response = desk.submit({ ...bandung, title: 'Judul lama' });
+  const { faults, clock } = desk.workspace;
+  // Google loses both triggers; the clock sees both changes at once.
+  faults.trigger('formSubmit', 'drop');
+  faults.trigger('edit', 'drop');
+  clock.advance('1m');
+  desk.typeIn('LK-2026-00002', 'Catatan untuk Pemohon', 'Naskah sudah lengkap.', budi);
+  desk.form.edit(response, { [item(desk, 'Judul usulan')]: 'Judul baru' }, 'siti@riset.example');
+  desk.tick();
+  expect(desk.request('LK-2026-00002')).toMatchObject({ Judul: 'Judul baru', 'Catatan untuk Pemohon': 'Naskah sudah lengkap.' });
+  const due = desk.request('LK-2026-00002')['Tenggat Selesai'];
+  appendRecords(desk.book, 'Hari Libur', [{ Tanggal: '2026-04-08', Nama: 'Libur mendadak', Kepastian: 'tetap' }]);
+  desk.typeIn('LK-2026-00002', 'Catatan untuk Pemohon', 'Libur besok.', budi);
+  expect(desk.request('LK-2026-00002')).toMatchObject({ Judul: 'Judul baru', 'Catatan untuk Pemohon': 'Libur besok.' });
+  expect(desk.request('LK-2026-00002')['Tenggat Selesai']).not.toBe(due);
+  expect(desk.records('Riwayat').map((row) => row.Kejadian)).not.toContain('Baris dipulihkan');
 });
 
 const item = (desk: Desk, beginning: string): string => desk.form.items().find(({ title }) => title.startsWith(beginning))?.id ?? '';

@@ -10,8 +10,8 @@ const traces: Readonly<Record<string, readonly string[]>> = { 'Kotak Keluar': ['
 /** Tabs whose rows are free places, taken in any order. */
 const scattered = new Set(['Keadaan']);
 
-/** What is learnt of the day's mails counts attempts. */
-const learnt = /^figures¦mailQuota¦/;
+/** What is learnt and measured counts attempts: figures that the desk keeps, and what Kondisi Sistem says of them. */
+const learnt = /^figures¦|¦Baik¦Kondisi Sistem¦|Jatah surat: tersisa/;
 
 /** Every tab of every spreadsheet, forms, script properties, triggers, calendar, shares of files, and each mail that left. */
 export function pictureOf(desk: Desk): Picture {

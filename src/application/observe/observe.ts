@@ -51,10 +51,12 @@ export function observe(work: WorkUnit, read: RequestRows, hint: EditHint | null
     const row = rowAt(place);
     const version = readSignature(row.cell('signature'))?.version;
     if (!image) continue;
-    if (identified.damaged.has(ticket) || version !== image.version) restore(work, ticket, place, observation);
+    // What this look itself has changed before (an edited answer, dates of a new calendar) does not stand in the row yet: it is compared with what was last written there.
+    const asBefore = work.state.images.get(ticket) ?? image;
+    if (identified.damaged.has(ticket) || version !== asBefore.version) restore(work, ticket, place, observation);
     else {
       logSuperseded(work, image, place, row, columns, hint);
-      observeRow(work, image, row, observation, context);
+      observeRow(work, image, image.version === asBefore.version ? row : sinceCopied(work, row, asBefore, image), observation, context);
     }
   }
   mergeDoubles(work, identified, rowAt, observation, context);
@@ -123,7 +125,7 @@ function mergeDoubles(work: WorkUnit, identified: IdentifiedRows, rowAt: (place:
   }
 }
 
-/** A copy as an edit of the row as it is now: what nobody changed in the copy is no wish to have it back as it was when it was copied. */
+/** A row, or a copy of one, as an edit of the request as it is now: what nobody changed in it is no wish to have it back as it was. */
 function sinceCopied(work: WorkUnit, row: EditedRow, copied: RequestImage, now: RequestImage): EditedRow {
   const { timeZone } = work.configuration;
   const then = projectImage(copied, work.configuration, work.now);
