@@ -44,15 +44,35 @@ module.exports = function makeRealm(bridge) {
   function prototypeOf(type) {
     const known = prototypes.get(type);
     if (known !== undefined) return known;
-    const shape = { prototype: {}, fallback: null };
+    const shape = { prototype: null, fallback: null };
     prototypes.set(type, shape);
-    const described = bridge.describe(type);
-    for (const name of described.methods) define(shape.prototype, name, makeMethod(shape, type, name));
-    for (const [name, kind] of described.properties) defineProperty(shape, type, name, kind);
-    define(shape.prototype, 'toString', function toString() {
+    shape.prototype = lazyMembers(shape, type, bridge.describe(type));
+    return shape;
+  }
+
+  /** A prototype whose members come into being when they are first asked for: a script uses a dozen of the hundreds that its services have. */
+  function lazyMembers(shape, type, described) {
+    const members = {};
+    define(members, 'toString', function toString() {
       return bridge.text(handles.get(this) ?? shape.fallback);
     });
-    return shape;
+    function make(name) {
+      if (Object.hasOwn(members, name)) return;
+      if (described.methods.includes(name)) define(members, name, makeMethod(shape, type, name));
+      const property = described.properties.find(([known]) => known === name);
+      if (property !== undefined) defineProperty(members, shape, type, name, property[1]);
+    }
+    return new Proxy(members, {
+      get: (target, name, receiver) => (make(name), Reflect.get(target, name, receiver)),
+      set: (target, name, value, receiver) => (make(name), Reflect.set(target, name, value, receiver)),
+      has: (target, name) => (make(name), Reflect.has(target, name)),
+      getOwnPropertyDescriptor: (target, name) => (make(name), Reflect.getOwnPropertyDescriptor(target, name)),
+      ownKeys(target) {
+        for (const name of described.methods) make(name);
+        for (const [name] of described.properties) make(name);
+        return Reflect.ownKeys(target);
+      },
+    });
   }
 
   function makeMethod(shape, type, name) {
@@ -66,12 +86,12 @@ module.exports = function makeRealm(bridge) {
     return method;
   }
 
-  function defineProperty(shape, type, name, kind) {
+  function defineProperty(members, shape, type, name, kind) {
     const get = function () {
       if (kind.startsWith('enum:')) return enumObject(kind.slice(5));
       return bridge.get(handles.get(this) ?? shape.fallback, type, name, get);
     };
-    Object.defineProperty(shape.prototype, name, {
+    Object.defineProperty(members, name, {
       get,
       set(value) {
         Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
