@@ -60,6 +60,8 @@ export interface RegionCalendars {
   /** Working calendar of a region; of the desk's own zone and general hours for a code that no region has. */
   of(region: string): Calendar;
   namesOf(region: string): DayNames;
+  /** Time zone of a region, for which no calendar needs to be built. */
+  zoneOf(region: string): string;
 }
 
 export interface Calendars extends RegionCalendars {
@@ -102,8 +104,10 @@ export function calendarsFrom(rows: CalendarRows, regions: readonly Pick<Region,
   const named = new Map<string, DayNames>();
   // Most regions keep the general hours: those of one zone share a calendar, and what it has computed.
   const keepsOwn = (code: string): boolean => rows.hours.some((row) => row.region === code) || rows.holidays.some((row) => row.region === code);
+  const zones = new Map(regions.map((region) => [region.code, region.timeZone]));
+  const zoneOf = (code: string): string => zones.get(code) ?? deskTimeZone;
   const of = (code: string): Calendar => {
-    const zone = regions.find((region) => region.code === code)?.timeZone ?? deskTimeZone;
+    const zone = zoneOf(code);
     const key = keepsOwn(code) ? `${zone}|${code}` : zone;
     const known = built.get(key);
     if (known) return known;
@@ -119,7 +123,7 @@ export function calendarsFrom(rows: CalendarRows, regions: readonly Pick<Region,
     named.set(key, names);
     return names;
   };
-  return { of, namesOf };
+  return { of, namesOf, zoneOf };
 }
 
 /** A region's own row names the day before a general one does; a later row before an earlier one, as its hours do. */

@@ -59,10 +59,13 @@ function readers(work: WorkUnit, staff: Staff): Reader[] {
 }
 
 function isDue(work: WorkUnit, email: string, staff: Staff): boolean {
-  const calendar = work.configuration.calendars.of(hoursOfReader(work.configuration, email));
+  const { calendars } = work.configuration;
+  const region = hoursOfReader(work.configuration, email);
+  const day = (at: number): string => localDate(calendars.zoneOf(region), new Date(at));
   const last = work.meta.digests[email];
-  const day = (at: number): string => localDate(calendar, new Date(at));
-  return (last === undefined || day(last) !== day(work.now)) && isOpen(calendar, new Date(work.now)) && !staff.isAway(email);
+  // Asked first, since most looks come after the morning's: no calendar is built for them.
+  if (last !== undefined && day(last) === day(work.now)) return false;
+  return isOpen(calendars.of(region), new Date(work.now)) && !staff.isAway(email);
 }
 
 /** Requests of a coordinator's regions that are not their own. */
