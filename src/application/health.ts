@@ -1,8 +1,10 @@
 import { capacityReport } from './capacityReport';
 import { fault, problemKey, type Problem } from './configuration/problem';
+import type { DeskMeta } from './desk/deskState';
 import type { WorkUnit } from './desk/workUnit';
 import { hoursOfReader } from './mail/readerHours';
 import type { DeskIdentity, MailRoom } from './ports';
+import { administratorsOf, secondPersonOf } from './health/people';
 import type { CellValue } from './sheetCommit';
 import { deskTabs } from './tabs/deskTabs';
 
@@ -33,14 +35,14 @@ export function reviewHealth(work: WorkUnit, identity: Pick<DeskIdentity, 'owner
   const notices = [...meta.notices.filter((entry) => now - entry.at < noticeMilliseconds), ...fresh].slice(-mostNotices);
   const before = JSON.stringify([Object.keys(meta.problems).sort(), meta.notices.map((entry) => entry.at)]);
   meta.notices = notices;
-  const standing = new Map([...work.configuration.problems, ...work.clinic.problems, ...missingWebApp(work, identity), ...capacity.problems].map((problem) => [problemKey(problem), problem]));
-  const remembered: Record<string, { since: number; told: boolean }> = {};
+  const standing = new Map([...work.configuration.problems, ...work.clinic.problems, ...missingWebApp(work, identity), ...capacity.problems, ...(meta.findings ?? [])].map((problem) => [problemKey(problem), problem]));
+  const remembered: DeskMeta['problems'] = {};
   const untold: Problem[] = fresh.map((entry) => entry.problem);
   for (const [key, problem] of standing) {
     const known = meta.problems[key] ?? { since: now, told: false };
-    const tell = !known.told && now - known.since >= patienceMilliseconds;
+    const tell = (!known.told && now - known.since >= patienceMilliseconds) || (known.told && isOfMachinery(problem) && now - (known.toldAt ?? known.since) >= repeatMilliseconds);
     if (tell) untold.push(problem);
-    remembered[key] = tell ? { ...known, told: true } : known;
+    remembered[key] = tell ? { ...known, told: true, toldAt: now } : known;
   }
   meta.problems = remembered;
   if (untold.length > 0) mailAdministrators(work, untold, identity.owner, wordsOf);
@@ -52,6 +54,11 @@ export function reviewHealth(work: WorkUnit, identity: Pick<DeskIdentity, 'owner
     ...[...notices].reverse().map((entry) => row(entry.problem, entry.at, wordsOf)),
     ...capacity.rows,
   ];
+}
+
+/** Faults of the machinery itself, which nobody sees in a row of a tab: told again each day, and to the second person too. */
+function isOfMachinery(problem: Problem): boolean {
+  return problem.tab === 'health' && problem.level === 'fault';
 }
 
 /** A mail without a link is half a receipt: until the web app is deployed, the administrator reads so. */
@@ -68,11 +75,13 @@ function row(problem: Problem, since: number, wordsOf: WordsOf): Record<string, 
 const mostFaults = 30;
 
 function mailAdministrators(work: WorkUnit, problems: readonly Problem[], deskOwner: string, wordsOf: WordsOf): void {
-  const administrators = work.configuration.librarians.filter((person) => person.active && person.role === 'admin').map((person) => person.email);
-  const to = administrators.length > 0 ? administrators.slice(0, 10) : [deskOwner];
+  const administrators = administratorsOf(work.configuration);
+  const to = administrators.length > 0 ? administrators : [deskOwner];
+  // Of what stands still somebody else hears as well: the administrator may be the one who is away.
+  const cc = problems.some(isOfMachinery) ? secondPersonOf(work.configuration).filter((email) => !to.includes(email)) : [];
   work.order({
     // Nobody mends a tab at night, and the desk goes on meanwhile.
-    to, cc: [], ticket: '', priority: 4, hoursOf: hoursOfReader(work.configuration, to[0] ?? ''),
+    to, cc, ticket: '', priority: 4, hoursOf: hoursOfReader(work.configuration, to[0] ?? ''),
     merge: { key: `faults|${to.join()}`, join: (before, now) => ({ ...now, faults: [...(before.faults ?? []), ...(now.faults ?? [])].slice(0, mostFaults) }) },
     parameters: {
       kind: 'faults', language: 'id', nameOfReader: '', requests: [],

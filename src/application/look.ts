@@ -1,12 +1,12 @@
 import { wantsSharing } from '../domain/result';
 import { readConfiguration } from './configuration/readConfiguration';
-import { notice, type Problem } from './configuration/problem';
+import { fault, notice, type Problem } from './configuration/problem';
 import type { ChoreContext } from './chores/chores';
 import { choresAreDue } from './chores/pace';
 import { calendarIsDue, clinicPrint } from './clinic/clinicMemory';
 import { findColumns } from './configuration/table';
 import { buildCommit, type RequestPlaces } from './desk/buildCommit';
-import { readState } from './desk/deskState';
+import { readState, type DeskMeta } from './desk/deskState';
 import { currentSchema, DeskIsOlder } from './desk/schema';
 import { WorkUnit } from './desk/workUnit';
 import { claimMails, reportFailedMails, sendClaimed, settlement, type ClaimedMail } from './dispatch';
@@ -14,11 +14,12 @@ import { countFigures } from './figures/countFigures';
 import { foresee, recallOutlook } from './foresee';
 import { filterViews, type FilterView } from './filterViews';
 import { reviewHealth } from './health';
+import { isSilent, silentAfter } from './health/heartbeat';
 import { intake, overlapMilliseconds } from './intake/intake';
 import type { IntakeContext } from './intake/takeIn';
 import { needsWriting, observe, type EditHint, type Observation } from './observe/observe';
 import { tellLapsed } from './lapseProposals';
-import type { ContentsRow, Ports, SheetReading } from './ports';
+import { FormUnreachable, type ContentsRow, type FormResponse, type Ports, type SheetReading } from './ports';
 import type { SheetCommit } from './sheetCommit';
 import { noteRun } from './noteRun';
 import { recalculate } from './recalculate';
@@ -56,6 +57,10 @@ export interface LookRequest<O = unknown> {
   readonly hint: EditHint | null;
   /** What the caller has seen and somebody should know. */
   readonly notices: readonly Problem[];
+  /** What an examination of the machinery found (health/examination.ts): stands in Kondisi Sistem until the next one. */
+  readonly findings?: readonly Problem[];
+  /** The clock's last sign of life (epoch milliseconds), where an event asks for the look and not the clock. */
+  readonly heartbeat?: number;
   /** Milliseconds to wait for another look to end. */
   readonly wait: number;
   /** Opens the chores of the clock; who is not the clock brings none. */
@@ -81,9 +86,13 @@ export interface LookResult<O = unknown> {
   readonly readsReplies: boolean;
   /** Whether a result that lies in Drive is still to be shared with its requester. */
   readonly sharingDue: boolean;
+  /** What stands wrong with the machinery, and whether the desk is paused: what the next examination compares. */
+  readonly machinery: { readonly findings: readonly Problem[]; readonly paused: boolean; readonly clockIsGone: boolean };
   /** Filter views that Permohonan should offer; none where another look held the lock. */
   readonly filterViews: readonly FilterView[];
 }
+
+const nothingKnown: LookResult['machinery'] = { findings: [], paused: false, clockIsGone: false };
 
 /** A look is repeated while others raise their mark, but not for ever: the clock comes back. */
 const mostRounds = 20;
@@ -95,7 +104,7 @@ const timeBudgetMilliseconds = 3.5 * 60 * 1000;
  * number of times, by any trigger.
  */
 export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
-  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, privacyDue: false, calendarDue: false, sharingDue: false, readsReplies: false, filterViews: [] as readonly FilterView[] };
+  const total = { requestsTakenIn: 0, events: 0, mails: 0, commands: [] as readonly O[], unifyDue: false, privacyDue: false, calendarDue: false, sharingDue: false, readsReplies: false, filterViews: [] as readonly FilterView[], machinery: nothingKnown };
   const startedAt = ports.clock.now();
   if (!acquire(ports, request)) return { outcome: 'busy', ...total };
   let next: LookRequest<O> | null = request;
@@ -112,6 +121,7 @@ export function look<O>(ports: Ports, request: LookRequest<O>): LookResult<O> {
     total.readsReplies = done.readsReplies;
     total.sharingDue = done.sharingDue;
     total.filterViews = done.filterViews;
+    total.machinery = done.machinery;
     if (round === 0) total.commands = done.commands;
     next = null;
     if (ports.clock.now() - startedAt > timeBudgetMilliseconds) break;
@@ -147,6 +157,7 @@ interface Done<O> {
   readonly readsReplies: boolean;
   readonly sharingDue: boolean;
   readonly filterViews: readonly FilterView[];
+  readonly machinery: LookResult['machinery'];
 }
 
 function lookUnderLock<O>(ports: Ports, request: LookRequest<O>, startedAt: number): Done<O> {
@@ -177,8 +188,10 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>, startedAt: nu
     reopenDays: configuration.settings.reopenDays,
     statusAddress: (image) => statusAddress(image, ports.identity, configuration.settings, ports.secrets),
   };
+  const clockIsGone = clockHasStopped(work.meta, request, now);
   const columns = findColumns('requests', reading.requestHeader);
-  const waiting = request.intake ? ports.form.responsesSince(Math.max(0, work.meta.watermark - overlapMilliseconds)) : [];
+  const waiting = request.intake ? waitingResponses(work, ports) : [];
+  if (request.findings !== undefined) work.meta.findings = [...request.findings, ...(work.meta.findings ?? []).filter(isOfForm)];
   const taken = request.intake ? intake(work, waiting, reading.responseKeys, ports.sheet, ports.journal, context) : { more: false };
   if (!configuration.settings.paused) recalculate(work);
   let observation: Observation | null = null;
@@ -214,10 +227,41 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>, startedAt: nu
     requestsTakenIn: work.created.size, events: work.events.length, commands, unifyDue: unifyIsDue(configuration.settings.unify, work.state.unify),
     privacyDue: !configuration.settings.paused && privacyIsDue(configuration.settings.privacy.command, work.state.figures.get('privacy'), now),
     filterViews: filterViews(configuration),
+    machinery: { findings: (work.meta.findings ?? []).filter((problem) => !isOfForm(problem)), paused: configuration.settings.paused, clockIsGone },
     readsReplies: !configuration.settings.paused && configuration.settings.mails.readReplies,
     calendarDue: !configuration.settings.paused && configuration.settings.clinic.calendar !== null && calendarIsDue(work.clinic, work.images.values(), now),
     sharingDue: !configuration.settings.paused && [...work.images.values()].some(wantsSharing),
   };
+}
+
+/**
+ * Whether events have found the clock silent for long enough to install it anew. The first one only notes it, with whatever it writes: a clock that is merely late comes in between.
+ */
+function clockHasStopped(meta: DeskMeta, { heartbeat }: Pick<LookRequest, 'heartbeat'>, now: number): boolean {
+  if (heartbeat === undefined || !isSilent(heartbeat, now)) {
+    delete meta.silentSeenAt;
+    return false;
+  }
+  if (meta.silentSeenAt !== undefined && meta.silentSeenAt > heartbeat) return now - meta.silentSeenAt > silentAfter;
+  meta.silentSeenAt = now;
+  return false;
+}
+
+const isOfForm = ({ code }: Problem): boolean => code === 'formGone';
+
+/** A form that cannot be opened any more keeps back nothing but what it holds; it stands in Kondisi Sistem until it opens again. */
+function waitingResponses(work: WorkUnit, ports: Ports): readonly FormResponse[] {
+  const others = (work.meta.findings ?? []).filter((problem) => !isOfForm(problem));
+  try {
+    const waiting = ports.form.responsesSince(Math.max(0, work.meta.watermark - overlapMilliseconds));
+    if (others.length !== (work.meta.findings ?? []).length) work.meta.findings = others;
+    return waiting;
+  } catch (error) {
+    if (!(error instanceof FormUnreachable)) throw error;
+    ports.journal.error(error, 'the form cannot be opened');
+    work.meta.findings = [...others, fault('health', null, 'formGone', { reason: error.message.slice(0, 160) })];
+    return [];
+  }
 }
 
 /** A chore that fails tells a developer and is tried again at the next turn; the look goes on. */

@@ -132,8 +132,11 @@ export interface FormAnswer {
   readonly value: string | readonly string[];
 }
 
+/** The form is gone, or may not be opened any more: no later try will find it, a person has to do something. */
+export class FormUnreachable extends Error {}
+
 export interface RequestForm {
-  /** Responses submitted or edited after an instant (epoch milliseconds; 0 for all), oldest first. Two service calls. */
+  /** Responses submitted or edited after an instant (epoch milliseconds; 0 for all), oldest first. Two service calls. Throws FormUnreachable. */
   responsesSince(since: number): readonly FormResponse[];
   /** Opens or closes the form with a text for whoever comes. */
   setAccepting(accepting: boolean, closedText: string): void;

@@ -1,4 +1,4 @@
-import { notice, type Problem } from '../application/configuration/problem';
+import { fault, notice, type Problem } from '../application/configuration/problem';
 import { DeskIsOlder } from '../application/desk/schema';
 import { look, type LookRequest, type LookResult } from '../application/look';
 import type { DeskIds } from '../adapters/sheets/deskIds';
@@ -33,7 +33,7 @@ function lookUpdated(request: LookRequest): LookResult {
     if (what !== '') told.push(notice('health', null, 'deskUpdated', { what: what.slice(0, 2000) }));
   } catch (error) {
     console.error('the desk was not brought up to date', error instanceof Error ? (error.stack ?? error.message) : String(error));
-    told.push(notice('health', null, 'updateFailed', { what: (error instanceof Error ? error.message : String(error)).slice(0, 300) }));
+    told.push(fault('health', null, 'updateFailed', { what: (error instanceof Error ? error.message : String(error)).slice(0, 300) }));
   }
   return look(ports(deskIds()), { ...request, notices: [...request.notices, ...told] });
 }

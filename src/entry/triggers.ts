@@ -1,5 +1,7 @@
+import type { LookResult } from '../application/look';
 import type { EditHint } from '../application/observe/observe';
 import { viewsFingerprint, type FilterView } from '../application/filterViews';
+import { choresAreDue } from '../application/chores/pace';
 import { isWorthLooking } from '../application/clockPace';
 import { systemClock } from '../adapters/script/systemClock';
 import { propertyNames, readDeskIds, type DeskIds } from '../adapters/sheets/deskIds';
@@ -23,33 +25,41 @@ interface TriggerEvent {
 const patience = { formSubmitted: 10_000, sheetEdited: 10_000, clock: 0 } as const;
 
 /**
- * Ids of the desk when the event carries the uid of a trigger that setup installed; null for everybody else, who is any visitor of the
+ * Properties of the script when the event carries the uid of a trigger that setup installed; null for everybody else, who is any visitor of the
  * web app that calls the function by its name.
  */
-function trusted(event: TriggerEvent | undefined): DeskIds | null {
+function trusted(event: TriggerEvent | undefined): Readonly<Record<string, string>> | null {
   const uid = event?.triggerUid;
   if (uid === undefined || uid === '') return null;
   const properties = PropertiesService.getScriptProperties().getProperties();
-  return (properties[propertyNames.triggerIds] ?? '').split(',').includes(String(uid)) ? readDeskIds(properties) : null;
+  return (properties[propertyNames.triggerIds] ?? '').split(',').includes(String(uid)) ? properties : null;
 }
 
 /** A response of the form came in (or was edited): asks the desk to look; what came is read from the form and not from the event. */
 export function onFormSubmitted(event?: TriggerEvent): void {
   boundary('onFormSubmitted', () => {
-    const ids = trusted(event);
-    if (ids) lookAndMend(ids, { intake: true, observe: false, hint: null, notices: [], wait: patience.formSubmitted });
+    const properties = trusted(event);
+    if (!properties) return;
+    const ids = readDeskIds(properties);
+    wakeClock(lookAndMend(ids, { intake: true, observe: false, hint: null, notices: [], heartbeat: ids.heartbeat, wait: patience.formSubmitted }));
   });
 }
 
 /** Somebody edited the spreadsheet: asks the desk to look. The event only helps to say who it was. */
 export function onSheetEdited(event?: TriggerEvent): void {
   boundary('onSheetEdited', () => {
-    const ids = trusted(event);
-    if (!ids) return;
+    const properties = trusted(event);
+    if (!properties) return;
+    const ids = readDeskIds(properties);
     const sheet = event?.range?.getSheet();
     if (sheet !== undefined && sheet.getSheetId() !== ids.sheetIds.requests && sheet.getName() !== deskTabs.requests.name) return;
-    lookAndMend(ids, { intake: false, observe: true, hint: hintOf(event), notices: [], wait: patience.sheetEdited });
+    wakeClock(lookAndMend(ids, { intake: false, observe: true, hint: hintOf(event), notices: [], heartbeat: ids.heartbeat, wait: patience.sheetEdited }));
   });
+}
+
+/** Who comes by another way than the clock may be the first to see that it comes no more. */
+function wakeClock({ machinery }: LookResult): void {
+  if (machinery.clockIsGone) setUpPart().wake();
 }
 
 function hintOf(event: TriggerEvent | undefined): EditHint | null {
@@ -64,21 +74,45 @@ export function onTick(event?: TriggerEvent): void {
   boundary('onTick', () => {
     const startedAt = systemClock.now();
     if (!isWorthLooking(startedAt)) return;
-    const ids = trusted(event);
-    if (!ids) return;
-    const { unifyDue, privacyDue, filterViews, calendarDue, sharingDue, readsReplies } = lookAndMend(ids, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores });
-    eachByItself([
-      [filterViews.length > 0, () => offerFilterViews(ids, filterViews)],
-      [calendarDue, () => choresPart().goOnWithCalendar(ids)],
-      [sharingDue, () => choresPart().goOnSharing(ids)],
-      [ids.complaintsDue > 0 && ids.complaintsDue <= startedAt, () => complaintsPart().goOnWithComplaints(ids)],
-      [ids.chatsDue > 0 && ids.chatsDue <= startedAt, () => commandsPart().goOnWithChats(ids)],
-      [readsReplies, () => inboxPart().goOnWithInbox(ids)],
-      [unifyDue, () => unifyPart().goOnUnifying(ids, startedAt)],
-      [privacyDue, () => privacyPart().goOnWithPersonalData(ids, startedAt)],
-      [backupIsDue(ids.backupAt, startedAt), () => privacyPart().goOnWithBackups(ids)],
-    ]);
+    const properties = trusted(event);
+    if (!properties) return;
+    const { ids, looked } = orTellTrouble(() => {
+      const read = readDeskIds(properties);
+      return { ids: read, looked: lookAndMend(read, { intake: true, observe: true, hint: null, notices: [], wait: patience.clock, chores: () => choresPart().runChores }) };
+    });
+    goOn(ids, looked, startedAt);
   });
+}
+
+/** A look of the clock that fails is told where it goes on so: no later look writes of it. */
+function orTellTrouble<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    try {
+      choresPart().tellTrouble(error);
+    } catch (untold) {
+      console.error('the trouble could not be told', untold instanceof Error ? untold.message : String(untold));
+    }
+    throw error;
+  }
+}
+
+/** What a look of the clock leaves to be done by calls of its own. */
+function goOn(ids: DeskIds, looked: LookResult, startedAt: number): void {
+  const { unifyDue, privacyDue, filterViews, calendarDue, sharingDue, readsReplies } = looked;
+  eachByItself([
+    [filterViews.length > 0, () => offerFilterViews(ids, filterViews)],
+    [calendarDue, () => choresPart().goOnWithCalendar(ids)],
+    [sharingDue, () => choresPart().goOnSharing(ids)],
+    [ids.complaintsDue > 0 && ids.complaintsDue <= startedAt, () => complaintsPart().goOnWithComplaints(ids)],
+    [ids.chatsDue > 0 && ids.chatsDue <= startedAt, () => commandsPart().goOnWithChats(ids)],
+    [readsReplies, () => inboxPart().goOnWithInbox(ids)],
+    [looked.outcome === 'looked' && choresAreDue(ids.heartbeat, startedAt), () => choresPart().showLife(ids, looked)],
+    [unifyDue, () => unifyPart().goOnUnifying(ids, startedAt)],
+    [privacyDue, () => privacyPart().goOnWithPersonalData(ids, startedAt)],
+    [backupIsDue(ids.backupAt, startedAt), () => privacyPart().goOnWithBackups(ids)],
+  ]);
 }
 
 /** Librarians come and go: whenever they do, the filter views of Permohonan follow. */

@@ -1,5 +1,8 @@
 import type { Data, ProblemWords } from './problems';
 
+const grantAgain = (address: string): string =>
+  `Pemilik meja layanan membuka ${address === '' ? 'editor Apps Script, menjalankan setup' : address} dan menyetujui semua izin. / The owner opens ${address === '' ? 'the Apps Script editor, runs setup' : 'that address'} and grants all rights.`;
+
 /** What the desk finds wrong with its own machinery, and has mended or not; Indonesian, then English, for who reads it may stand in for the administrator. */
 export const machineryWords = {
   deskUpdated: ({ what = '' }: Data) => ({
@@ -24,7 +27,7 @@ export const machineryWords = {
   }),
   formGone: ({ reason = '' }: Data) => ({
     words: `Formulir permohonan tidak dapat dibuka: ${reason}. Permohonan baru tidak masuk; yang lain tetap jalan. / The request form cannot be opened: no new request comes in.`,
-    step: 'Kembalikan formulir “Layanan Kawasan — Formulir Permohonan” dari tempat sampah Drive, atau jalankan fungsi setup: formulir baru dibuat. / Bring the form back from the bin of Drive, or run the function setup, which makes a new one.',
+    step: /required permissions|not sufficient/i.test(reason) ? grantAgain('') : 'Kembalikan formulir “Layanan Kawasan — Formulir Permohonan” dari tempat sampah Drive, atau jalankan fungsi setup: formulir baru dibuat. / Bring the form back from the bin of Drive, or run the function setup, which makes a new one.',
   }),
   fileMended: ({ what = '' }: Data) => ({
     words: `Berkas meja layanan ada di tempat sampah Drive dan sudah dikembalikan: ${what}. / A file of the desk was in the bin of Drive and has been brought back.`,
@@ -36,6 +39,6 @@ export const machineryWords = {
   }),
   rightsMissing: ({ what = '', address = '' }: Data) => ({
     words: `Izin meja layanan dicabut: ${what}. / Rights of the desk were withdrawn.`,
-    step: `Pemilik meja layanan membuka ${address === '' ? 'editor Apps Script dan menjalankan setup' : address} dan menyetujui semua izin. / The owner opens that address, or runs setup in the Apps Script editor, and grants all rights.`,
+    step: grantAgain(address),
   }),
 } as const satisfies Record<string, (data: Data) => ProblemWords>;

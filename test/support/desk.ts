@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createWorkspace, type FormFile, type Message, type Page, type Project, type SpreadsheetFile, type Workspace } from '../../emulator/index';
+import type { LocalWorkspace } from '../../emulator/kernel/workspaceApi';
 import { answersFor, type Answers } from './formAnswers';
 import { builtOnce, cache, copyPreparedDesk, owner, setUpAt } from './preparedDesk';
 import { samplePeople, type Person } from './samplePeople';
@@ -86,6 +87,7 @@ export function deskIn(workspace: Workspace): Desk {
     workspace.faults.trigger('clock', 'drop', 1_000_000);
     workspace.clock.advanceTo(iso);
     workspace.faults.clear();
+    showLife(workspace);
   };
   return {
     workspace,
@@ -118,6 +120,13 @@ export function deskIn(workspace: Workspace): Desk {
       if (failed.length > 0) throw new Error(failed.map((execution) => `${execution.fn} ${execution.status}: ${execution.error ?? ''}`).join('\n'));
     },
   };
+}
+
+/** The clock's sign of life, as if it had just come: otherwise a desk whose time was skipped would take its clock for broken and mend it. */
+function showLife(workspace: Workspace): void {
+  for (const { scriptProperties } of (workspace as LocalWorkspace).kernel.account.projects.values()) {
+    if (scriptProperties.has('HEARTBEAT')) scriptProperties.set('HEARTBEAT', String(workspace.clock.now().getTime()));
+  }
 }
 
 /** First web address in a text. */

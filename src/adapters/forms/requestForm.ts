@@ -1,10 +1,13 @@
-import type { FormAnswer, FormResponse, RequestForm } from '../../application/ports';
+import { FormUnreachable, type FormAnswer, type FormResponse, type RequestForm } from '../../application/ports';
+
+/** How Google says that a form is no more, or that the desk may not open it. */
+const unreachable = /no item with the given id|permissions? (are|is) not sufficient|required permissions|do not have permission/i;
 
 /** The unified form through FormApp. Opening it is one service call, its responses another. */
 export function openRequestForm(formId: string): RequestForm {
   return {
     responsesSince: (since) => {
-      const form = FormApp.openById(formId);
+      const form = openOrSay(formId);
       const responses = since > 0 ? form.getResponses(new Date(since)) : form.getResponses();
       return responses.map(readResponse).sort((one, other) => one.submittedAt - other.submittedAt || (one.responseId < other.responseId ? -1 : 1));
     },
@@ -14,6 +17,15 @@ export function openRequestForm(formId: string): RequestForm {
       form.setAcceptingResponses(accepting);
     },
   };
+}
+
+function openOrSay(formId: string): GoogleAppsScript.Forms.Form {
+  try {
+    return FormApp.openById(formId);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw unreachable.test(words) ? new FormUnreachable(words) : error;
+  }
 }
 
 function readResponse(response: GoogleAppsScript.Forms.FormResponse): FormResponse {

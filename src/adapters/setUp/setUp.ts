@@ -94,7 +94,7 @@ export function makeOrMend(properties: Readonly<Record<string, string>>, making:
   remember({ [propertyNames.formAddress]: formAddress });
   const ids: DeskIds = {
     spreadsheetId: spreadsheet.id, formId: form.getId(), restrictedId, sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '', inbox: '', complaintsDue: 0, chatsDue: 0, backupAt: 0,
-    heartbeat: 0, schema: currentSchema, build: '',
+    triggerIds: [], heartbeat: 0, inTrouble: false, schema: currentSchema, build: '',
   };
   const { problems, itemIds } = fillForm(ids, form, webAppAddress, report);
   remember({ [propertyNames.formEntries]: JSON.stringify(formEntries(form, itemIds)) });

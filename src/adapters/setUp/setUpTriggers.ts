@@ -1,7 +1,5 @@
+import { triggerHandlers } from '../../application/health/examination';
 import type { SetUpReport } from './report';
-
-/** Functions that Google's triggers call; the entry declares them under these names. */
-export const triggerHandlers = { formSubmitted: 'onFormSubmitted', sheetEdited: 'onSheetEdited', clock: 'onTick' } as const;
 
 /** Minutes between two looks of the clock. Google allows 1, 5, 10, 15 and 30. */
 const clockMinutes = 5;
@@ -30,4 +28,17 @@ export function ensureTriggers(formId: string, spreadsheetId: string, report: Se
     report.made(`pemicu ${handler}`);
     return create().getUniqueId();
   });
+}
+
+/**
+ * A new clock in the place of those that are there: the new one is known before the old ones go, so that a run that is killed leaves one too many and never none. `known`
+ * are the ids that handlers trust so far.
+ */
+export function renewClock(known: readonly string[], remember: (ids: readonly string[]) => void): void {
+  const old = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === triggerHandlers.clock);
+  const fresh = ScriptApp.newTrigger('onTick').timeBased().everyMinutes(clockMinutes).create().getUniqueId();
+  remember([...known, fresh]);
+  const gone = new Set(old.map((trigger) => trigger.getUniqueId()));
+  for (const trigger of old) ScriptApp.deleteTrigger(trigger);
+  remember([...known.filter((id) => !gone.has(id)), fresh]);
 }

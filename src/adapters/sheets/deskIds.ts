@@ -30,8 +30,12 @@ export interface DeskIds {
   readonly propertySizes: { readonly store: number; readonly largest: number };
   /** When the spreadsheets were last copied, epoch milliseconds; 0: never. */
   readonly backupAt: number;
+  /** Ids of the triggers that handlers trust. */
+  readonly triggerIds: readonly string[];
   /** When the clock last ended a look and said so, epoch milliseconds; 0: never. At most half an hour old where all is well. */
   readonly heartbeat: number;
+  /** Whether the clock has failed since, and said so (application/health/trouble.ts). */
+  readonly inTrouble: boolean;
   /** Version of the spreadsheet as this script last left it, and the bundle that did. */
   readonly schema: number;
   readonly build: string;
@@ -102,7 +106,9 @@ export function readDeskIds(properties: Readonly<Record<string, string>>): DeskI
     propertySizes: { store: Object.entries(properties).join('').length, largest: Math.max(...Object.values(properties).map((value) => value.length)) },
     chatsDue: Number(properties[propertyNames.chatsDue] ?? '0'),
     backupAt: Number(properties[propertyNames.backupAt] ?? '0'),
+    triggerIds: (properties[propertyNames.triggerIds] ?? '').split(','),
     heartbeat: Number(properties[propertyNames.heartbeat] ?? '0'),
+    inTrouble: properties[propertyNames.trouble] !== undefined,
     schema,
     build: properties[propertyNames.build] ?? '',
   };

@@ -5,6 +5,7 @@ import { writeAdvice } from '../figures/advise';
 import { publishFigures } from '../figures/publish';
 import { coverLeave } from './coverLeave';
 import { reviewCapacity, type Meters } from './reviewCapacity';
+import { keepWatch } from './keepWatch';
 import { tellNews, type NewsRoom } from './tellNews';
 import { writeWeek } from './writeWeek';
 import { remindLoans } from './remindLoans';
@@ -19,6 +20,8 @@ export interface ChoreContext {
   readonly openNews?: () => NewsRoom | null;
   /** What Google tells of its quotas. */
   readonly meters?: Meters;
+  /** Leaves a note for whoever watches the desk (health/watch.ts); one call. */
+  readonly leaveNote?: (text: string) => void;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface ChoreContext {
  */
 export type Chore = (work: WorkUnit, context: ChoreContext) => void;
 
-const chores: readonly Chore[] = [coverLeave, writeAdvice, publishFigures, writeWeek, remindLoans, remindWaiting, keepSlots, tellNews, reviewCapacity];
+const chores: readonly Chore[] = [coverLeave, writeAdvice, publishFigures, writeWeek, remindLoans, remindWaiting, keepSlots, keepWatch, tellNews, reviewCapacity];
 
 /** Every chore, one after the other; one that fails is reported by the look that runs them and keeps back no other. */
 export function runChores(work: WorkUnit, context: ChoreContext): readonly unknown[] {

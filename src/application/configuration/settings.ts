@@ -21,6 +21,8 @@ export interface DeskSettings {
   readonly pauseText: string;
   /** All mail goes here while it is set; as typed, like the address above, for who tries the desk out must not write to real people by a slip. */
   readonly testAddress: string;
+  /** Who is told of what is broken when the administrator may not be there; as typed. */
+  readonly secondPerson: string;
   /** Address of the page of the site that embeds the status page; empty: the web app's own address. */
   readonly statusPageAddress: string;
   /** Links of mails that were made under a smaller number open nothing any more. */
@@ -101,6 +103,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   ...mailSettingDefinitions,
   ...chatSettingDefinitions,
   ...privacySettingDefinitions,
+  { key: 'secondPerson', name: 'Penanggung Jawab Kedua', kind: 'address', start: '' },
 ];
 
 /** Reads the tab Pengaturan; what is missing or cannot be read keeps its starting value, and the latter is a problem. */
@@ -123,6 +126,7 @@ export function readSettings(table: Table): { settings: DeskSettings; problems: 
     paused: values.paused === true,
     pauseText: String(values.pauseText),
     testAddress: String(values.testAddress),
+    secondPerson: String(values.secondPerson),
     statusPageAddress: String(values.statusPageAddress),
     linkVersion: Number(values.linkVersion),
     complaints: String(values.complaints),

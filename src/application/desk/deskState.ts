@@ -25,7 +25,11 @@ export interface DeskMeta {
   /** Latest submission taken in, epoch milliseconds; the next look reads again from some time before. */
   watermark: number;
   /** Problems seen at the last look: since when (epoch milliseconds), and whether an administrator was told. */
-  problems: Record<string, { since: number; told: boolean }>;
+  problems: Record<string, { since: number; told: boolean; toldAt?: number }>;
+  /** What stands wrong with the machinery and only people can mend (application/health), as last examined. */
+  findings?: readonly Problem[];
+  /** Since when events have found the clock silent, epoch milliseconds; absent: it is not known to be. */
+  silentSeenAt?: number;
   /** Things that happened to single requests and that somebody should look at; kept for some days. */
   notices: readonly { readonly problem: Problem; readonly at: number }[];
   /** Whether the form was closed because the desk is paused. */

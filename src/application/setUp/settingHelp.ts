@@ -8,6 +8,7 @@ export const settingHelp: Readonly<Record<SettingKey, string>> = {
   paused: 'Ya: formulir ditutup dengan teks di bawah dan tidak ada surat yang dikirim. Yang sudah masuk tetap tersimpan. Berlaku dalam lima menit.',
   pauseText: 'Yang dibaca orang pada formulir yang ditutup.',
   testAddress: 'Selama terisi, semua surat hanya dikirim ke alamat ini. Kosongkan untuk bekerja sungguhan.',
+  secondPerson: 'Surel orang yang ikut diberi tahu bila meja layanan rusak atau berhenti; ia boleh memasang pengawas (installWatchdog). Sebaiknya bukan pemilik meja layanan.',
   statusPageAddress: 'Alamat halaman Google Sites yang memuat halaman status; disebut di formulir. Kosong: alamat aplikasi web. Tautan di surat selalu memakai alamat aplikasi web, karena Google Sites tidak meneruskannya ke halaman di dalamnya.',
   linkVersion: 'Naikkan satu bila tautan jatuh ke tangan yang salah: semua tautan dalam surat lama tidak berlaku lagi, dan pemohon memintanya lagi di halaman Lacak.',
   complaints: 'Tampil di halaman Layanan.',
