@@ -21,7 +21,8 @@ export function capacityReport(work: WorkUnit): { readonly isNew: boolean; reado
   const { at, lines } = (work.figurePieces.get(capacityPiece) ?? work.state.figures.get(capacityPiece) ?? { at: 0, lines: [] }) as { readonly at: number; readonly lines: readonly CapacityLine[] };
   return {
     isNew: work.figurePieces.has(capacityPiece),
-    problems: lines.filter(({ tight }) => tight).map(({ what }) => notice('health', null, 'capacityTight', { what: capacityNames[what] })),
+    // Of mail somebody is told once some of it waits (quotaLow).
+    problems: lines.filter(({ tight, what }) => tight && what !== 'mail').map(({ what }) => notice('health', null, 'capacityTight', { what: capacityNames[what] })),
     rows: lines.map(({ tight, words, step }) => ({ since: { instant: at }, level: tight ? 'Perlu dilihat' : 'Baik', tab: deskTabs.health.name, row: null, words, step })),
   };
 }

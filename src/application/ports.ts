@@ -3,6 +3,7 @@ import type { Problem } from './configuration/problem';
 import type { ConfigurationTables } from './configuration/readConfiguration';
 import type { WorkUnit } from './desk/workUnit';
 import type { ClaimedMail } from './dispatch';
+import type { ClaimPorts } from './mail/claim';
 import type { ComposeContext } from './mail/compose';
 import type { OutboxEntry } from './mail/outbox';
 import type { Restricted, RestrictedTexts } from './restricted/restrictedTexts';
@@ -165,7 +166,7 @@ export interface MailRoom {
   /** The mail as it is sent, made of its parameters. No counted call; opens the part of the bundle that has the words. */
   compose(entry: OutboxEntry, context: ComposeContext): OutgoingMail;
   /** Of the mails that are due those that leave now, claimed in the outbox (mail/claim.ts). One service call; opens the same part. */
-  claim(work: WorkUnit, due: readonly OutboxEntry[], ports: Omit<Ports, 'lock' | 'form'>): readonly ClaimedMail[];
+  claim(work: WorkUnit, due: readonly OutboxEntry[], ports: ClaimPorts): readonly ClaimedMail[];
   /** What Kondisi Sistem and the administrators' mail say of a problem. No counted call; opens the same part. */
   wordsOf(problem: Problem): ProblemWords;
   /** Recipients that may still be written to today (one service call). */

@@ -55,8 +55,9 @@ export function triggerUse(milliseconds: number, recipients: number): Use {
 }
 
 /** `store` and `largest`: characters in all, and of the largest value. Whichever is nearer to its limit counts. */
-export function propertyUse(store: number, largest: number): Use {
-  return largest / propertyLimits.value > store / propertyLimits.store ? use('properties', largest, propertyLimits.value) : use('properties', store, propertyLimits.store);
+export function propertyUse(store: number, largest: number): Use & { readonly store: number; readonly largest: number } {
+  const nearest = largest / propertyLimits.value > store / propertyLimits.store ? use('properties', largest, propertyLimits.value) : use('properties', store, propertyLimits.store);
+  return { ...nearest, store, largest };
 }
 
 function use(what: Use['what'], used: number, limit: number): Use {

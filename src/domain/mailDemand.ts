@@ -93,10 +93,11 @@ export function surge(demand: MailDemand, now: Moment): number {
   return Math.min(mostSurge, Math.max(1, (seen + smoothing) / (usual + smoothing)));
 }
 
-/** Recipients that are to be expected in the next `hours` (0 to 24). */
+/** Recipients that are to be expected in the next `hours` (0 to 24). A day that is busier than usual says nothing of the next. */
 export function expectedFrom(demand: MailDemand, now: Moment, hours: number): ByNeed {
+  const today = Math.min(hours, 24 - now.hour);
   const more = surge(demand, now);
-  return expectedOf(demand, now, hours).map((amount) => amount * more) as unknown as ByNeed;
+  return add(expectedOf(demand, now, today).map((amount) => amount * more) as unknown as ByNeed, expectedOf(demand, { day: nextDay(now.day), hour: 0 }, hours - today));
 }
 
 /** Recipients that one request costs, over an ordinary weekday with what comes about earlier requests; null while nothing tells. */

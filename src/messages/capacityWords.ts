@@ -30,9 +30,9 @@ export function triggerTimeWords({ used, limit, tight }: { readonly used: number
 }
 
 /** Characters. */
-export function propertiesWords({ used, limit, tight }: { readonly used: number; readonly limit: number; readonly tight: boolean }): Words {
+export function propertiesWords({ store, largest, tight }: { readonly store: number; readonly largest: number; readonly tight: boolean }, limits: { readonly store: number; readonly value: number }): Words {
   return {
-    words: `${capacityNames.properties}: ${decimal(used / 1000)} dari ${decimal(limit / 1000)} kB.`,
+    words: `${capacityNames.properties}: ${decimal(store / 1000)} dari ${decimal(limits.store / 1000)} kB, nilai terbesar ${decimal(largest / 1000)} dari ${decimal(limits.value / 1000)} kB.`,
     step: tight ? 'Buka Setelan proyek → Properti skrip di editor Apps Script dan kirimkan daftar namanya (bukan isinya) kepada pengembang.' : nothingToDo,
   };
 }

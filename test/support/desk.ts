@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { FolderStore } from '../../emulator/state/folderStore';
 import { createWorkspace, type FormFile, type Message, type Page, type Project, type SpreadsheetFile, type Workspace } from '../../emulator/index';
 import type { LocalWorkspace } from '../../emulator/kernel/workspaceApi';
 import { answersFor, type Answers } from './formAnswers';
@@ -46,6 +47,8 @@ interface DeskOptions {
   readonly people?: readonly Person[];
   readonly latency?: boolean;
   readonly seed?: number;
+  /** 'consumer': Google's quotas of a free account, a hundred recipients a day. Default: those of Workspace. */
+  readonly edition?: 'consumer';
 }
 
 /** Opens a desk of its own, a copy of the one that was set up beforehand. */
@@ -53,11 +56,18 @@ export function openDesk(options: DeskOptions = {}): Desk {
   const stateDir = mkdtempSync(path.join(tmpdir(), 'layanan-kawasan-'));
   folders.push(stateDir);
   copyPreparedDesk(stateDir, options.people ?? samplePeople);
+  if (options.edition !== undefined) changeEdition(stateDir, options.edition);
   const workspace = createWorkspace({ stateDir, sourceCache: cache, latency: options.latency ?? false, ...(options.seed === undefined ? {} : { seed: options.seed }) });
   workspaces.push(workspace);
   const desk = deskIn(workspace);
   if (options.now !== undefined) desk.skipTo(options.now);
   return desk;
+}
+
+function changeEdition(stateDir: string, edition: 'consumer'): void {
+  const store = new FolderStore(stateDir);
+  const account = store.load();
+  if (account) store.save({ ...account, edition });
 }
 
 /** A workspace in which nothing has been set up, and the project in it. */

@@ -4,7 +4,7 @@ import { nextOpen } from '../../domain/workingTime';
 import { notice } from '../configuration/problem';
 import type { WorkUnit } from '../desk/workUnit';
 import type { ClaimedMail } from '../dispatch';
-import type { Ports } from '../ports';
+import type { MailRoom, Ports } from '../ports';
 import { isForHidden } from '../restricted/restrictedTexts';
 import { statusAddress } from '../statusAddress';
 import { refreshed } from '../warn/refresh';
@@ -19,11 +19,14 @@ import { broughtUpToDate, momentOf, recallQuota, recipientsOf, rememberQuota } f
 /** Mails that one look sends; the rest waits for the next, well before the six minutes are over. */
 const mailsPerLook = 60;
 
+/** What claiming needs of the world. */
+export type ClaimPorts = Pick<Ports, 'identity' | 'journal' | 'restricted' | 'secrets'> & { readonly mail: Pick<MailRoom, 'remaining'> };
+
 /**
  * Claims those of the due mails that leave now: each as it is true now, the most needed first, within what is left of the day's quota and what it will be needed for yet (domain/mailQuota.ts).
  * One service call, none where nothing is left to say.
  */
-export function claimDue(work: WorkUnit, due: readonly OutboxEntry[], ports: Omit<Ports, 'lock' | 'form'>): ClaimedMail[] {
+export function claimDue(work: WorkUnit, due: readonly OutboxEntry[], ports: ClaimPorts): ClaimedMail[] {
   const told = stillTrue(work, due, ports.identity.owner);
   if (told.length === 0) return [];
   const leaving = told.some(({ to }) => isForHidden(to))
