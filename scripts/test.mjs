@@ -24,11 +24,14 @@ try {
     add(await runJest(pattern, { show: true }));
   } else {
     const { parts } = await import('./support/parts.mjs');
+    const { forgetProofs, readProofs } = await import('./support/proofs.mjs');
+    forgetProofs();
     for (const lanes of parts) {
       await Promise.all(lanes.map(async (lane) => {
         for (const part of lane) add(await timed(part));
       }));
     }
+    for (const proof of readProofs()) console.log(proof);
     console.log(`\n${times.join(' · ')} · all ${seconds(began)}`);
   }
 } catch (fault) {
