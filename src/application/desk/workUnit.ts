@@ -32,6 +32,8 @@ export interface MailOrder {
 export class WorkUnit {
   readonly meta: DeskMeta;
   readonly images: Map<string, RequestImage>;
+  /** Requests that had ended, as they were when they were brought back. */
+  private readonly revived = new Map<string, RequestImage>();
   readonly outbox: Map<string, OutboxEntry>;
   readonly events: DeskEvent[] = [];
   /** Contents that are new or changed, by ticket. */
@@ -115,7 +117,14 @@ export class WorkUnit {
 
   /** Brings a request that had ended back among the open ones, as its contents row had it. */
   revive(image: RequestImage): void {
-    if (!this.images.has(image.ticket)) this.images.set(image.ticket, image);
+    if (this.images.has(image.ticket)) return;
+    this.images.set(image.ticket, image);
+    this.revived.set(image.ticket, image);
+  }
+
+  /** The image that the row of a request was last written from, before this look has changed anything; undefined for what it has created. */
+  asWritten(ticket: string): RequestImage | undefined {
+    return this.state.images.get(ticket) ?? this.revived.get(ticket);
   }
 
   /** Runs a step that either happens as a whole or not at all: where it throws, everything is as before. Returns what it threw, else null. */

@@ -52,7 +52,7 @@ export function observe(work: WorkUnit, read: RequestRows, hint: EditHint | null
     const version = readSignature(row.cell('signature'))?.version;
     if (!image) continue;
     // What this look itself has changed before (an edited answer, dates of a new calendar) does not stand in the row yet: it is compared with what was last written there.
-    const asBefore = work.state.images.get(ticket) ?? image;
+    const asBefore = work.asWritten(ticket) ?? image;
     if (identified.damaged.has(ticket) || version !== asBefore.version) restore(work, ticket, place, observation);
     else {
       logSuperseded(work, image, place, row, columns, hint);
@@ -115,7 +115,7 @@ function mergeDoubles(work: WorkUnit, identified: IdentifiedRows, rowAt: (place:
   for (const { ticket, row: place } of identified.doubles) {
     const row = rowAt(place);
     const image = work.images.get(ticket);
-    const asBefore = work.state.images.get(ticket) ?? image;
+    const asBefore = work.asWritten(ticket) ?? image;
     const signature = readSignature(row.cell('signature'));
     if (image && asBefore && signature?.ticket === ticket && signature.version === asBefore.version) {
       observeRow(work, image, sinceCopied(work, row, asBefore, image), observation, context);
