@@ -5,6 +5,7 @@ import { globalServices } from '../services';
 import type { ExecutionState } from '../state/project';
 import { callFromPage } from './clientCall';
 import { RUN_LIMIT, SHORT_RUN_LIMIT } from './execution';
+import { addOnEvent } from './addOnRights';
 import type { Kernel } from './kernel';
 import type { LoadedProject } from './loadedProject';
 import { OutsideHost, outsideServices } from './outsideServices';
@@ -54,7 +55,7 @@ export class OpenProject implements Project {
   card(fn: string, event: object, as: string = this.loaded.state.owner): object {
     if (!this.functions.includes(fn)) throw new Error(`Script function not found: ${fn}`);
     const result = this.kernel.executor.execute({
-      project: this.loaded, fn, cause: 'addOn', effectiveUser: as, activeUser: as, authMode: 'FULL', limit: SHORT_RUN_LIMIT, parameters: () => [event],
+      project: this.loaded, fn, cause: 'addOn', effectiveUser: as, activeUser: as, authMode: 'FULL', limit: SHORT_RUN_LIMIT, parameters: () => [addOnEvent(this.loaded.state, fn, event)],
     });
     if (result.failed) throw result.error;
     return cardJson(result.value);

@@ -80,7 +80,9 @@ function show(event: AddOnEvent | undefined, draw: (viewer: Viewer, ports: CardP
 function troubleOf(error: unknown): StrangerReason {
   console.error('a card failed', error instanceof Error ? (error.stack ?? error.message) : String(error));
   if (error instanceof DeskNotSetUp) return 'notSetUp';
-  return /permission|access denied|\b403\b/i.test(error instanceof Error ? error.message : String(error)) ? 'noAccess' : 'trouble';
+  const words = error instanceof Error ? error.message : String(error);
+  if (/specified permissions are not sufficient/i.test(words)) return 'notGranted';
+  return /permission|access denied|\b403\b/i.test(words) ? 'noAccess' : 'trouble';
 }
 
 function cardPorts(token: string | null): CardPorts {
