@@ -1,14 +1,15 @@
 import type { Actor } from '../../domain/event';
 import { storedImage, type RequestContents, type RequestImage } from '../../domain/request';
-import { projectImage, readSignature, rowHash, textColumns } from '../desk/rows';
+import { projectContents, projectImage, readSignature, rowHash, textColumns } from '../desk/rows';
 import { isArchived } from '../desk/archived';
 import type { WorkUnit } from '../desk/workUnit';
 import { orderAssignmentMail } from '../mail/orders';
 import type { Cells, DeskSheet } from '../ports';
+import type { CellValue } from '../sheetCommit';
 import { textHash } from '../../domain/textHash';
 import { statusWords } from '../tabs/words';
 import { takeOverHandRow } from './byHand';
-import { holds, rawOfCell } from './cellMatch';
+import { holds, holdsText, rawOfCell } from './cellMatch';
 import { observeRow, type EditedRow, type ObserveContext } from './editRow';
 import { identifyRows, type IdentifiedRows } from './identifyRows';
 import { addTo, emptyObservation, type EditHint, type Observation } from './observation';
@@ -129,11 +130,13 @@ function mergeDoubles(work: WorkUnit, identified: IdentifiedRows, rowAt: (place:
 function sinceCopied(work: WorkUnit, row: EditedRow, copied: RequestImage, now: RequestImage): EditedRow {
   const { timeZone } = work.configuration;
   const then = projectImage(copied, work.configuration, work.now);
-  const current = projectImage(now, work.configuration, work.now);
-  return {
-    ...row,
-    cell: (column) => (column in then && holds(row.cell(column), then[column] ?? null, timeZone) ? rawOfCell(current[column] ?? null, timeZone) : row.cell(column)),
+  const contents = work.contentsOf(now.ticket);
+  const current: Readonly<Record<string, CellValue>> = { ...(contents ? projectContents(contents) : {}), ...projectImage(now, work.configuration, work.now) };
+  const untouched = (column: string): boolean => {
+    const text = copied.textHashes[column];
+    return text === undefined ? column in then && holds(row.cell(column), then[column] ?? null, timeZone) : holdsText(row.cell(column), text);
   };
+  return { ...row, cell: (column) => (column in current && untouched(column) ? rawOfCell(current[column] ?? null, timeZone) : row.cell(column)) };
 }
 
 /** Finds the sequence of a request that has ended and is not in an archive. */
