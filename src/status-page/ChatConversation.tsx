@@ -35,6 +35,7 @@ export function ChatConversation({ chat, open, site, words }: Part) {
         {chat.lost ? <p class="help" role="status">{words.lost}</p> : null}
         {chat.stopped && site.ready ? <p role="status">{words.stopped} <button type="button" class="button quiet" onClick={chat.goOn}>{words.goOn}</button></p> : null}
         {request === null ? null : <p><a class="button" href={`${site.frame.address}?t=${request.token}`}>{words.toRequest(request.ticket)}</a></p>}
+        {view.addressWanted && ended === null ? <p>{words.wantedBelow}</p> : null}
         {ended === null ? <Say chat={chat} open={open} site={site} words={words} /> : <p><button type="button" class="button quiet" disabled={!site.ready} onClick={chat.leave}>{words.another}</button></p>}
       </section>
       {ended !== null ? null : view.hasAddress ? <section aria-label={words.leave}><p>{words.hasAddress}</p></section> : <Leave chat={chat} open={open} site={site} words={words} />}
@@ -46,7 +47,7 @@ export function ChatConversation({ chat, open, site, words }: Part) {
 function standing({ ended, waiting, handler, hours }: ChatView, words: ChatWords, { language }: Site): string {
   if (ended !== null) return words.ended[ended];
   if (!waiting) return words.answered;
-  if (!hours.open) return words.closedUntil(formatInstant(hours.change, language));
+  if (!hours.open) return words.later(formatInstant(hours.change, language));
   return handler === '' ? words.waiting : words.waitingFor(handler);
 }
 

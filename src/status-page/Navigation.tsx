@@ -37,6 +37,13 @@ export function Navigation({ site, view, opened, words }: { readonly site: Site;
                 </button>
               </li>
             ) : null}
+            {site.keptChat() === '' ? null : (
+              <li>
+                <PlaceLink site={site} place={placeAt('ask', place)} class="tab" current={here && place.page === 'ask'}>
+                  {words.pages.ask}
+                </PlaceLink>
+              </li>
+            )}
             {pages.map((page) => (
               <li key={page}>
                 <PlaceLink site={site} place={placeAt(page, place)} class="tab" current={here && page === place.page}>

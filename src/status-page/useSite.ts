@@ -94,7 +94,7 @@ export function useSite(drawn: SiteView, frame: Frame, visit: SiteVisit | null):
     ask: (request) => ask(request, () => undefined),
     newKey: () => visit?.newKey() ?? '',
     askOnce: (request) => (visit === null ? Promise.resolve(null) : visit.askSite(request).catch(() => null)),
-    keptChat: () => visit?.rememberedChat() ?? '',
+    keptChat: () => (ready ? (visit?.rememberedChat() ?? '') : ''),
     keepChat: (token) => visit?.rememberChat(token),
   };
   return [view, site];
