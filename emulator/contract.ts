@@ -43,8 +43,8 @@ export interface Workspace {
   readonly calendars: Calendars;
   /** What the local pages draw (emulator/views.ts: `workspaceViews(core)`); read without service calls and without moving the clock. */
   readonly views: WorkspaceViews;
-  /** Opens the folder that clasp pushes (appsscript.json, *.js, *.gs, *.html) and deploys the web app of its manifest: getService().getUrl() gives its /exec address. */
-  openProject(dir: string): Project;
+  /** Opens the folder that clasp pushes (appsscript.json, *.js, *.gs, *.html) and deploys the web app of its manifest: getService().getUrl() gives its /exec address. With `inPlaceOf` it is a new version of the project that was opened from that folder: its properties and triggers go on. */
+  openProject(dir: string, options?: { inPlaceOf?: string }): Project;
   /**
    * Makes a project from sources in memory: { 'Code.gs': '…', 'Page.html': '…', 'appsscript.json': '…' }, deployed like openProject; without a manifest, Google's default one, with every
    * scope granted. `boundTo` is the id of the spreadsheet or form that contains it: getActive*, getUi, document properties and locks, simple triggers. Outside an event the first visible
@@ -69,7 +69,7 @@ export interface Workspace {
    * An account of its own that stands now as this one does, in memory alone: what happens in one is not seen in the other. Projects are opened in it anew, planned faults and handlers of the web
    * stay behind. Costs a few milliseconds, so that many ways to go on can be tried from one point.
    */
-  fork(): Workspace;
+  fork(options?: Pick<WorkspaceOptions, 'seed' | 'latency'>): Workspace;
   /** Ends background work and closes files. */
   close(): void;
 }
@@ -193,6 +193,8 @@ export interface FaultPlan {
   withdrawScope(project: Project, scope: string): void;
   disableTrigger(project: Project, triggerId: string): void;
   emptyCache(project: Project): void;
+  /** The next response that somebody sends to the form stands in its list (getResponses) only so many milliseconds later; its trigger fires at once. */
+  listLate(form: FormFile, milliseconds: number): void;
   clear(): void;
 }
 

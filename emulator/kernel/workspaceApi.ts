@@ -50,9 +50,9 @@ export class LocalWorkspace implements Workspace {
     this.views = workspaceViews(this.kernel);
   }
 
-  openProject(dir: string): Project {
+  openProject(dir: string, { inPlaceOf = dir }: { inPlaceOf?: string } = {}): Project {
     const folder = path.resolve(dir);
-    return this.open(folder, this.opened.get(folder) ?? loadSources(readProjectFolder(folder), this.kernel.account.timeZone, 'byName', this.options.sourceCache), null, false);
+    return this.open(path.resolve(inPlaceOf), this.opened.get(folder) ?? loadSources(readProjectFolder(folder), this.kernel.account.timeZone, 'byName', this.options.sourceCache), null, false);
   }
 
   createProject(files: Record<string, string>, options: { boundTo?: string; topLevelServiceCalls?: boolean; owner?: string } = {}): Project {
@@ -91,11 +91,11 @@ export class LocalWorkspace implements Workspace {
     this.kernel.changed();
   }
 
-  fork(): Workspace {
+  fork(options: Pick<WorkspaceOptions, 'seed' | 'latency'> = {}): Workspace {
     shareEqualRows(this.kernel.account);
     const account = deserialize(serialize(this.kernel.account)) as AccountState;
     const opened = new Map([...this.kernel.projects.values()].map(({ state, sources }) => [state.source, sources]));
-    return new LocalWorkspace(account, this.options, { changed: () => undefined, flush: () => undefined }, opened);
+    return new LocalWorkspace(account, { ...this.options, ...options }, { changed: () => undefined, flush: () => undefined }, opened);
   }
 
   close(): void {
