@@ -11,7 +11,7 @@ export interface DutyQuestion {
 }
 
 /** More are not told: one of them will answer. */
-const mostTold = 5;
+const mostTold = 3;
 
 /**
  * Who is on duty for a short question: librarians of the region who are there; where none is, whoever stands in for them; then those of the region that stands in (and of its

@@ -4,10 +4,12 @@ import type { Language } from './dates';
 export const chatMailWords = {
   id: {
     open: 'Buka percakapan',
+    more: (count: number): string => `dan ${count} pertanyaan lain`,
     waiting: (since: string, region: string, question: string): string => `Sejak ${since}${region === '' ? '' : ` · ${region}`}:\n\n${question}`,
   },
   en: {
     open: 'Open the conversation',
+    more: (count: number): string => `and ${count} more`,
     waiting: (since: string, region: string, question: string): string => `Since ${since}${region === '' ? '' : ` · ${region}`}:\n\n${question}`,
   },
 } as const;

@@ -1,19 +1,15 @@
-import { lastSaid, overAt, tellAt, unsettledAnswers, waitingSince, type Chat } from '../../domain/chat';
-import { above, onDuty } from '../../domain/chatDuty';
-import { isOpen, localDate } from '../../domain/workingTime';
-import { chatMailWords } from '../../messages/chatMails';
-import { formatInstant } from '../../messages/dates';
-import { readConfiguration, regionOf, type DeskConfiguration } from '../configuration/readConfiguration';
-import { localInstant } from '../localInstant';
+import { lastSaid, overAt, unsettledAnswers } from '../../domain/chat';
+import { readConfiguration, type DeskConfiguration } from '../configuration/readConfiguration';
 import { look } from '../look';
-import type { OutboxEntry } from '../mail/outbox';
-import { MailRefused, type Ports } from '../ports';
+import type { Ports } from '../ports';
 import { changingNote, hasSeen, noteSeconds, seenName } from './cachedChat';
-import type { ChatPorts, KeptChat } from './chatPorts';
+import type { ChatPorts } from './chatPorts';
 import { chatAddress, makeChatToken } from './chatToken';
 import { placeOfChat } from './chatView';
 import { alone, chatIn } from './keptChat';
+import { noteInChat, sendChatMail, type FoundChat } from './chatMails';
 import { settleChat } from './settleChat';
+import { tellDuty } from './tellDuty';
 
 const patience = 5_000;
 /** Milliseconds that a page that is still open has to show an answer before it is mailed. */
@@ -23,11 +19,6 @@ const day = 86_400_000;
 const dismissedDays = 1;
 /** Conversations that one run clears away. */
 const mostCleared = 20;
-
-interface Found {
-  readonly row: number;
-  readonly kept: KeptChat;
-}
 
 /**
  * What the clock does about short questions while any is not settled: tells who is on duty of one that waits, mails answers that no page has shown, counts as answered what nobody
@@ -41,7 +32,7 @@ export function keepChats(ports: ChatPorts & Ports): void {
   const used = lines.flatMap((line, index) => (line.startedAt > 0 ? [{ ...line, row: index + 2 }] : []));
   const unsettled = used.filter(({ settled }) => !settled);
   const found = readRows(unsettled.map(({ row }) => row), ports);
-  for (const one of found) tellDuty(one, configuration, now, ports);
+  tellDuty(found, configuration, now, ports);
   mailAnswers(found, configuration, now, ports);
   for (const one of found) if ((overAt(one.kept.chat, placeOfChat(one.kept.chat, configuration).calendar) ?? Infinity) <= now) close(one, ports);
   const keptDays = (dismissed: boolean): number => (dismissed ? dismissedDays : configuration.settings.chat.keptDays);
@@ -50,7 +41,7 @@ export function keepChats(ports: ChatPorts & Ports): void {
   if (unsettled.length === 0) sleep(now, ports);
 }
 
-function readRows(rows: readonly number[], { book }: ChatPorts): Found[] {
+function readRows(rows: readonly number[], { book }: ChatPorts): FoundChat[] {
   const kept = rows.length === 0 ? [] : book.read(rows);
   return rows.flatMap((row, index) => {
     const one = kept[index] ?? null;
@@ -58,20 +49,7 @@ function readRows(rows: readonly number[], { book }: ChatPorts): Found[] {
   });
 }
 
-function tellDuty({ row, kept: { chat } }: Found, configuration: DeskConfiguration, now: number, ports: ChatPorts): void {
-  const { calendar, zone } = placeOfChat(chat, configuration);
-  const next = tellAt(chat, calendar, configuration.settings.chat.tellAfter);
-  const since = waitingSince(chat);
-  if (next === null || since === null || next.at > now || !isOpen(calendar, new Date(now))) return;
-  const question = { region: chat.region, day: localDate(calendar, new Date(now)), regions: configuration.regions, librarians: configuration.librarians, leave: configuration.leave };
-  const people = next.step === 0 ? onDuty(question) : above(question);
-  const to = people.length === 0 ? [ports.identity.owner] : people.map(({ email }) => email);
-  const words = chatMailWords.id.waiting(formatInstant(localInstant(zone, since), 'id'), regionOf(configuration, chat.region)?.name ?? '', chat.messages[0]?.text ?? '');
-  if (!send({ id: `chat-${chat.startedAt}-${row}-${next.step}-${since}`, to, kind: 'chatWaiting', language: 'id', note: words }, configuration, ports)) return;
-  note(row, chat, (fresh) => ({ ...fresh, told: { since, steps: next.step + 1 } }), ports);
-}
-
-function mailAnswers(found: readonly Found[], configuration: DeskConfiguration, now: number, ports: ChatPorts): void {
+function mailAnswers(found: readonly FoundChat[], configuration: DeskConfiguration, now: number, ports: ChatPorts): void {
   const due = found.filter(({ kept: { chat } }) => chat.email !== '' && unsettledAnswers(chat).length > 0 && lastSaid(chat) + timeToSee <= now);
   if (due.length === 0) return;
   const seen = ports.notes(due.map(({ row, kept }) => seenName({ row, startedAt: kept.chat.startedAt })));
@@ -81,41 +59,13 @@ function mailAnswers(found: readonly Found[], configuration: DeskConfiguration, 
     const text = unsettledAnswers(chat).map((message) => `${message.name}: ${message.text}`).join('\n\n');
     const settled = chat.messages.length;
     if (!hasSeen(chat, seen[seenName(grant)])
-      && !send({ id: `chat-${chat.startedAt}-${row}-answer-${settled}`, to: [chat.email], kind: 'chatAnswer', language: chat.language, note: text, address }, configuration, ports)) continue;
-    note(row, chat, (fresh) => ({ ...fresh, settled: Math.max(fresh.settled, settled) }), ports);
-  }
-}
-
-/** Notes what was done; nothing that a page shows changes by it. */
-function note(row: number, { startedAt }: Chat, after: (chat: Chat) => Chat, ports: ChatPorts): void {
-  alone(ports, patience, () => {
-    const [fresh = null] = ports.book.read([row]);
-    if (fresh?.chat.startedAt === startedAt) ports.book.write(row, { ...fresh, chat: after(fresh.chat) });
-  });
-}
-
-/** Whether it need not be tried again. */
-function send(
-  mail: { readonly id: string; readonly to: readonly string[]; readonly kind: 'chatWaiting' | 'chatAnswer'; readonly language: 'id' | 'en'; readonly note: string; readonly address?: string }, configuration: DeskConfiguration, ports: ChatPorts,
-): boolean {
-  const { settings, templates } = configuration;
-  if (ports.mail.remaining() < mail.to.length) return false;
-  const { id, to, kind, language, note: text, address } = mail;
-  const entry: OutboxEntry = {
-    id, sequence: 0, to, cc: [], ticket: '', priority: 1, createdAt: 0, notBefore: 0, hoursOf: null, mergeKey: null, state: 'sending', attemptAt: 0, attempts: 1,
-    parameters: { kind, language, requests: [], nameOfReader: '', note: text, ...(address === undefined ? {} : { address }) },
-  };
-  try {
-    ports.mail.send(ports.mail.compose(entry, { templates, settings, owner: ports.identity.owner, spreadsheetAddress: ports.identity.spreadsheetAddress, sign: ports.secrets.sign }));
-    return true;
-  } catch (error) {
-    ports.journal.error(error, 'a mail about a short question could not be sent');
-    return error instanceof MailRefused;
+      && !sendChatMail({ id: `chat-${chat.startedAt}-${row}-answer-${settled}`, to: [chat.email], kind: 'chatAnswer', language: chat.language, note: text, address }, configuration, ports)) continue;
+    noteInChat(row, chat, (fresh) => ({ ...fresh, settled: Math.max(fresh.settled, settled) }), ports);
   }
 }
 
 /** The last word was the librarian's, days ago: the question was answered, and counts like one at the counter. */
-function close({ row, kept: { chat } }: Found, ports: ChatPorts & Ports): void {
+function close({ row, kept: { chat } }: FoundChat, ports: ChatPorts & Ports): void {
   look<boolean>(ports, {
     intake: false, observe: true, hint: null, notices: [], wait: patience,
     commands: [{
@@ -133,7 +83,7 @@ function close({ row, kept: { chat } }: Found, ports: ChatPorts & Ports): void {
 }
 
 /** What has ended long enough ago is gone; what was answered or became a request lives on as one. */
-function clear(found: readonly Found[], configuration: DeskConfiguration, now: number, ports: ChatPorts): void {
+function clear(found: readonly FoundChat[], configuration: DeskConfiguration, now: number, ports: ChatPorts): void {
   const over = found.filter(({ kept: { chat } }) => chat.ended !== null && chat.ended.at + (chat.ended.how === 'dismissed' ? dismissedDays : configuration.settings.chat.keptDays) * day <= now);
   for (const { row, kept: { chat } } of over) {
     alone(ports, patience, () => {
