@@ -17,6 +17,7 @@ import { reviewHealth } from './health';
 import { isSilent, silentAfter } from './health/heartbeat';
 import { intake, overlapMilliseconds } from './intake/intake';
 import type { IntakeContext } from './intake/takeIn';
+import { linkName } from './mail/waitingLinks';
 import { needsWriting, observe, type EditHint, type Observation } from './observe/observe';
 import { tellLapsed } from './lapseProposals';
 import { FormUnreachable, type ContentsRow, type FormResponse, type Ports, type SheetReading } from './ports';
@@ -26,7 +27,7 @@ import { recalculate } from './recalculate';
 import { sweep } from './sweep';
 import { privacyIsDue } from './privacy/privacyState';
 import { unifyIsDue } from './unify/unifyState';
-import { ratingAddress, sheetAddress, statusAddress } from './statusAddress';
+import { sheetAddress } from './statusAddress';
 import { askForRatings } from './survey/askForRatings';
 import { tellMoved } from './tellMoved';
 
@@ -183,11 +184,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>, startedAt: nu
   work.chat = reading.chat ?? [];
   work.restricted = ports.restricted;
   recallOutlook(work);
-  const context: LookContext = {
-    deskOwner: ports.identity.owner,
-    reopenDays: configuration.settings.reopenDays,
-    statusAddress: (image) => statusAddress(image, ports.identity, configuration.settings, ports.secrets),
-  };
+  const context: LookContext = { deskOwner: ports.identity.owner, reopenDays: configuration.settings.reopenDays, statusAddress: linkName };
   const clockIsGone = clockHasStopped(work.meta, request, now);
   const columns = findColumns('requests', reading.requestHeader);
   const waiting = request.intake ? waitingResponses(work, ports) : [];
@@ -206,7 +203,7 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>, startedAt: nu
   }
   tellMoved(work, context.statusAddress);
   tellLapsed(work, context.statusAddress);
-  askForRatings(work, context.statusAddress, (image) => ratingAddress(image, ports.identity, configuration.settings, ports.secrets));
+  askForRatings(work, linkName);
   countFigures(work);
   if (request.observe) syncPause(work, ports);
   reportFailedMails(work);

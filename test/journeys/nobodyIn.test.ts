@@ -172,6 +172,18 @@ test('a link opens its own door alone: not one of another purpose, of another re
   }
 });
 
+test('a mail that waits holds no link yet: whoever may look into the spreadsheet finds none that acts in a requester’s name', () => {
+  const found = (): string[] => desk.book.tabs().flatMap(({ name }) => desk.book.values(name).flat().flatMap((cell) => (/[?&][trmfa]=[\w.-]{20,}/.test(String(cell)) ? [`${name}: ${String(cell).slice(0, 80)}`] : [])));
+  desk.workspace.faults.quota('email', 0);
+  desk.submit({ region: 'Bandung', service: 'Grammarly', title: 'Rawa Pening' }, 'rina@riset.example');
+  expect(desk.records('Keadaan').some((row) => JSON.stringify(row).includes('LK-2026-00004.4'))).toBe(true);
+  expect(found()).toEqual([]);
+  desk.workspace.faults.clear();
+  desk.workspace.faults.quota('email', 1000);
+  desk.tick();
+  expect(opened({ t: linkIn('rina@riset.example', 't') })).toContain('Rawa Pening');
+});
+
 test('a link that was taken back opens nothing and does nothing, however often it has worked before; the list of one’s own closes by itself', () => {
   desk.tick();
   expect(rpc({ token: links.t, key: 'once-more-1', action: { name: 'reopen', reason: 'Ada yang kurang' } })).toMatchObject({ outcome: 'done' });

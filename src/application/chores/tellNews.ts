@@ -1,6 +1,7 @@
 import { listOfNews, newsIsDue, serve, type NewsMemory, type NewsProduct } from '../../domain/selectedInformation';
 import { newsMailWords } from '../../messages/newsWords';
 import { readTable } from '../configuration/table';
+import { newsLink } from '../mail/waitingLinks';
 import { followersToChange, writeFollowers } from '../news/followers';
 import type { Cells } from '../ports';
 import { readProducts } from '../site/products';
@@ -11,8 +12,6 @@ import type { Chore } from './chores';
 export interface NewsRoom {
   /** The tabs Produk and Pelanggan with their headers. */
   readonly tabs: readonly [products: Cells, followers: Cells];
-  /** Signed link by which an address leaves, for links of a version. */
-  readonly address: (email: string, linkVersion: number) => string;
 }
 
 const pieceKey = 'news';
@@ -27,7 +26,7 @@ const longestLink = 300;
  * when that is due. Who has been served is committed with the mails, so that nobody hears of a product twice.
  */
 export const tellNews: Chore = (work, { openNews }) => {
-  const { calendars, settings, timeZone } = work.configuration;
+  const { calendars, timeZone } = work.configuration;
   const calendar = calendars.of('');
   const memory = (work.state.figures.get(pieceKey) as NewsMemory | undefined) ?? null;
   const room = newsIsDue(memory, calendar, work.now) ? (openNews?.() ?? null) : null;
@@ -45,7 +44,7 @@ export const tellNews: Chore = (work, { openNews }) => {
     const language = languages.get(mail.email) ?? 'id';
     work.order({
       to: [mail.email], cc: [], ticket: '', priority: 5, hoursOf: '',
-      parameters: { kind: 'newProducts', language, requests: [], nameOfReader: '', note: linesOf(mail.products, newsMailWords[language].more), address: room.address(mail.email, settings.linkVersion) },
+      parameters: { kind: 'newProducts', language, requests: [], nameOfReader: '', note: linesOf(mail.products, newsMailWords[language].more), address: newsLink },
     });
   }
   work.putFigures(pieceKey, served.memory);

@@ -15,6 +15,7 @@ import { byUrgency, needOf, readerOf } from './needs';
 import type { OutboxEntry } from './outbox';
 import { isOutlived, letGo } from './outlived';
 import { broughtUpToDate, momentOf, recallQuota, recipientsOf, rememberQuota } from './quotaMemory';
+import { withLinks } from './waitingLinks';
 
 /** Mails that one look sends; the rest waits for the next, well before the six minutes are over. */
 const mailsPerLook = 60;
@@ -42,7 +43,7 @@ export function claimDue(work: WorkUnit, due: readonly OutboxEntry[], ports: Cla
   const claimed: ClaimedMail[] = [];
   let recipients = 0;
   const claim = (entry: OutboxEntry, whole: OutboxEntry): void => {
-    const mail = composeMail(whole, {
+    const mail = composeMail(withLinks(whole, ports.identity, work.configuration.settings, ports.secrets), {
       templates: work.configuration.templates, settings: work.configuration.settings,
       owner: ports.identity.owner, spreadsheetAddress: ports.identity.spreadsheetAddress, sign: ports.secrets.sign,
     });

@@ -9,7 +9,7 @@ type Address = (image: RequestImage) => string;
 const patience = 60 * 60 * 1000;
 
 /** Asks for a rating of what has just been completed for the first time, once a request and in the hours of its region; not of what was answered at the counter. */
-export function askForRatings(work: WorkUnit, statusAddress: Address, ratingAddress: Address): void {
+export function askForRatings(work: WorkUnit, linkOf: Address): void {
   for (const ticket of work.changed) {
     const image = work.images.get(ticket);
     if (image?.status !== 'completed' || image.ratingAskedAt !== work.now || image.source === counterSource || work.created.has(ticket)) continue;
@@ -17,7 +17,7 @@ export function askForRatings(work: WorkUnit, statusAddress: Address, ratingAddr
     if (to.length === 0) continue;
     work.order({
       to, cc: [], ticket, priority: 4, notBefore: work.now + patience, hoursOf: image.region, merge: { key: `rating|${ticket}`, join: (_before, now) => now },
-      parameters: { kind: 'rating', language: image.language, nameOfReader: image.shortName, ratingAddress: ratingAddress(image), requests: [mailRequest(work, image, null, statusAddress)] },
+      parameters: { kind: 'rating', language: image.language, nameOfReader: image.shortName, ratingAddress: linkOf(image), requests: [mailRequest(work, image, null, linkOf)] },
     });
   }
 }
