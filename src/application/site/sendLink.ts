@@ -87,7 +87,7 @@ function requestAddress(email: string, ticket: string, reading: SiteReading, por
 function mailTo(email: string, address: string, ticket: string, kind: TemplateKey, language: Language, reading: SiteReading, ports: SitePorts): void {
   const now = ports.clock.now();
   const entry: OutboxEntry = {
-    id: '', sequence: 0, to: [email], cc: [], ticket, priority: 1, createdAt: now, notBefore: 0, hoursOf: null, mergeKey: null, state: 'sending', attemptAt: now, attempts: 1,
+    id: '', sequence: 0, to: [email], cc: [], ticket, priority: 1, createdAt: now, notBefore: 0, hoursOf: null, mergeKey: null, state: 'sending', attemptAt: now, attempts: 0,
     parameters: { kind, language, requests: [], nameOfReader: '', address },
   };
   ports.mail.send(ports.mail.compose(entry, {
