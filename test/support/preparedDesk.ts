@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWorkspace } from '../../emulator/index';
@@ -36,7 +36,7 @@ export function builtOnce(): string {
  */
 export function copyPreparedDesk(folder: string, people: readonly Person[]): void {
   const built = builtOnce();
-  sources ??= hash([...stamps(path.join(root, 'emulator')), ...stamps(built)]);
+  sources ??= hash([...contents(path.join(root, 'emulator')), ...contents(built)]);
   const kept = path.join(cache, `desk-${sources}-${hash([JSON.stringify(people), String(clockPhase)])}`);
   if (!existsSync(kept)) {
     forgetOthers(sources);
@@ -82,15 +82,13 @@ function forgetOthers(sources: string): void {
   }
 }
 
-function stamps(folder: string): string[] {
+/** Each file by what it holds: a build that made the same again needs no new desk. */
+function contents(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => {
-      const { size, mtimeMs } = statSync(file);
-      return `${file} ${size} ${mtimeMs}`;
-    });
+    .map((file) => `${file} ${hash([readFileSync(file, 'utf8')])}`);
 }
 
 function hash(lines: readonly string[]): string {
