@@ -97,7 +97,10 @@ export function requestView(
   grant: TokenGrant, row: ContentsRow | null, slots: Cells, names: PageNames, now: number, linkTo: (other: TokenGrant) => string,
 ): StatusView | null {
   if (row === null || row.ticket !== grant.ticket || row.imageJson === '') return null;
-  return viewOf(storedImage(JSON.parse(row.imageJson)), JSON.parse(row.contentsJson) as RequestContents, slots, names, now, linkTo);
+  const image = storedImage(JSON.parse(row.imageJson));
+  // Whoever still has the link of an erased request finds nothing.
+  if (image.erased === true) return null;
+  return viewOf(image, JSON.parse(row.contentsJson) as RequestContents, slots, names, now, linkTo);
 }
 
 function viewOf(image: RequestImage, contents: RequestContents, slots: Cells, names: PageNames, now: number, addressOf: (other: TokenGrant) => string): StatusView {

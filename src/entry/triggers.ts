@@ -32,6 +32,8 @@ function trusted(event: TriggerEvent | undefined): Readonly<Record<string, strin
   const uid = event?.triggerUid;
   if (uid === undefined || uid === '') return null;
   const properties = PropertiesService.getScriptProperties().getProperties();
+  // A copy that has just taken the place of a lost spreadsheet is made fit by setup first (adapters/setUp/recoverDesk.ts).
+  if (properties[propertyNames.restored] !== undefined) return null;
   return (properties[propertyNames.triggerIds] ?? '').split(',').includes(String(uid)) ? properties : null;
 }
 

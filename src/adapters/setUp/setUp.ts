@@ -15,6 +15,7 @@ import { ensureForm } from './ensureForm';
 import { formEntries } from './formEntries';
 import { ensureSpreadsheet } from './ensureSpreadsheet';
 import { ensureRestricted } from './ensureRestricted';
+import { recoverDesk } from './recoverDesk';
 import { SetUpReport } from './report';
 import { syncForm } from './setUpForm';
 import { ensureTriggers } from './setUpTriggers';
@@ -77,7 +78,11 @@ export function makeOrMend(properties: Readonly<Record<string, string>>, making:
     store.setProperties(values, false);
   };
   if (properties[propertyNames.secret] === undefined) remember({ [propertyNames.secret]: newSecret(), [propertyNames.owner]: owner });
-  const spreadsheet = ensureSpreadsheet(properties[propertyNames.spreadsheetId] ?? null, making, report, (id) => remember({ [propertyNames.spreadsheetId]: id }));
+  const spreadsheet = ensureSpreadsheet(properties[propertyNames.spreadsheetId] ?? null, making, report, (id) => {
+    // Another spreadsheet takes the place of the one that is known: no look may see it before it is fit to go on.
+    remember({ [propertyNames.spreadsheetId]: id, ...(properties[propertyNames.spreadsheetId] === undefined ? {} : { [propertyNames.restored]: '1' }) });
+  });
+  const isRestored = properties[propertyNames.restored] !== undefined || (properties[propertyNames.spreadsheetId] ?? spreadsheet.id) !== spreadsheet.id;
   const knownIds = JSON.parse(properties[propertyNames.sheetIds] ?? '{}') as Partial<Record<TabKey, number>>;
   const sheetIds = ensureTabs(spreadsheet.id, knownIds, spreadsheet.timeZone, report);
   const restrictedId = ensureRestricted(properties[propertyNames.restrictedId] ?? null, spreadsheet.timeZone, report, (id) => remember({ [propertyNames.restrictedId]: id }));
@@ -96,6 +101,7 @@ export function makeOrMend(properties: Readonly<Record<string, string>>, making:
     spreadsheetId: spreadsheet.id, formId: form.getId(), restrictedId, sheetIds, timeZone: spreadsheet.timeZone, owner, secret: '', webAppAddress, formAddress, audience: '', ticketColumn: 0, filterViews: '', inbox: '', complaintsDue: 0, chatsDue: 0, backupAt: 0,
     triggerIds: [], heartbeat: 0, inTrouble: false, schema: currentSchema, build: '',
   };
+  if (isRestored) recoverDesk(ids, form, report);
   const { problems, itemIds } = fillForm(ids, form, webAppAddress, report);
   remember({ [propertyNames.formEntries]: JSON.stringify(formEntries(form, itemIds)) });
   const triggers = ensureTriggers(form.getId(), spreadsheet.id, report);

@@ -26,8 +26,6 @@ export interface DeskIds {
   readonly complaintsDue: number;
   /** The same for short questions. */
   readonly chatsDue: number;
-  /** Characters that all script properties hold, and the largest of their values. */
-  readonly propertySizes: { readonly store: number; readonly largest: number };
   /** When the spreadsheets were last copied, epoch milliseconds; 0: never. */
   readonly backupAt: number;
   /** Ids of the triggers that handlers trust. */
@@ -72,6 +70,7 @@ export const propertyNames = {
   backupAt: 'BACKUP_AT',
   backupFolder: 'BACKUP_FOLDER',
   erased: 'ERASED_PEOPLE',
+  restored: 'RESTORED',
   heartbeat: 'HEARTBEAT',
   schema: 'SCHEMA',
   build: 'BUILD',
@@ -103,7 +102,6 @@ export function readDeskIds(properties: Readonly<Record<string, string>>): DeskI
     filterViews: properties[propertyNames.filterViews] ?? '',
     inbox: properties[propertyNames.inbox] ?? '',
     complaintsDue: Number(properties[propertyNames.complaintsDue] ?? '0'),
-    propertySizes: { store: Object.entries(properties).join('').length, largest: Math.max(...Object.values(properties).map((value) => value.length)) },
     chatsDue: Number(properties[propertyNames.chatsDue] ?? '0'),
     backupAt: Number(properties[propertyNames.backupAt] ?? '0'),
     triggerIds: (properties[propertyNames.triggerIds] ?? '').split(','),

@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'calendarRefused'
   | 'choreFailed'
   | 'personalErased'
+  | 'deskRestored'
   | 'retentionDue'
   | 'inboxClosed'
   | 'mailsTooMany'

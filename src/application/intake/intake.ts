@@ -58,6 +58,8 @@ function edit(work: WorkUnit, response: FormResponse, sequences: readonly number
   for (const row of sheet.readContents(sequences)) {
     if (row === null || row.imageJson === '' || row.contentsJson === '') continue;
     const stored = storedImage(JSON.parse(row.imageJson));
+    // What was erased does not come back by an edit.
+    if (stored.erased === true) continue;
     const image = work.images.get(stored.ticket) ?? stored;
     if (isEnded(image.status)) {
       // Nothing is worked on any more: the words are kept in the log, the request stays as it ended.

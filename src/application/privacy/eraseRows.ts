@@ -1,5 +1,6 @@
 import type { DeskEvent } from '../../domain/event';
 import { cellWithoutTraces, erasedWord, mentions } from '../../domain/personalData';
+import type { KeptChat } from '../chat/chatPorts';
 import { commonTitle } from '../formQuestions';
 import { findColumns } from '../configuration/table';
 import { logRow } from '../desk/buildCommit';
@@ -63,6 +64,8 @@ function rowAfter(sheet: SheetRows, row: readonly unknown[], erasing: Erasing): 
       return row.some((cell) => typeof cell === 'string' && mentions(cell, erasing.traces.addresses)) ? row.map(() => null) : [...row];
     case 'settings':
       return row.map((cell) => (typeof cell === 'string' && mentions(cell, erasing.traces.addresses) ? null : cell));
+    case 'chats':
+      return chatAfter(row, erasing);
     case 'texts':
       return textsWithout(row, erasing);
     case 'complaints':
@@ -120,6 +123,18 @@ function eventOf(ticket: string, json: string): DeskEvent | null {
   } catch {
     return null;
   }
+}
+
+/** A short question of the person: when it was asked and how it ended stays. */
+function chatAfter(row: readonly unknown[], erasing: Erasing): unknown[] {
+  const columns = deskTabs.chats.columns.map(({ key }) => key);
+  const json = String(row[columns.indexOf('json1')] ?? '');
+  const { addresses } = erasing.traces;
+  const kept = json === '' ? null : (JSON.parse(json) as KeptChat);
+  if (kept === null || !(mentions(json, addresses) || (kept.chat.request !== null && erasing.tickets.has(kept.chat.request.ticket)))) return [...row];
+  const { chat } = kept;
+  const erased: KeptChat = { ...kept, chat: { ...chat, name: '', email: '', messages: chat.messages.map((message) => ({ ...message, text: erasedWord })) } };
+  return row.map((cell, column) => (columns[column] === 'json1' ? JSON.stringify(erased) : columns[column] === 'name' ? null : columns[column] === 'question' ? erasedWord : cell));
 }
 
 function outboxAfter(row: readonly unknown[], erasing: Erasing): unknown[] {

@@ -41,7 +41,7 @@ export function exportedRequest(image: RequestImage, contents: RequestContents):
 /** What rows of a sheet say of the person: their requests' rows as a whole, of others' rows no more than the cells that name them. */
 export function exportedRows(sheet: SheetRows, title: string, { traces, tickets, complaints }: Erasing): { rows: ExportedRow[]; complaints: unknown[] } {
   // Requests and their texts are taken from where they stand whole.
-  if (['state', 'contents', 'texts', 'privacy', 'settings', 'health'].includes(sheet.role)) return { rows: [], complaints: [] };
+  if (['state', 'contents', 'texts', 'privacy', 'settings', 'health', 'week'].includes(sheet.role)) return { rows: [], complaints: [] };
   if (sheet.role === 'complaints') {
     const kept = sheet.rows.flatMap((row): unknown[] => {
       const json = joinPieces(row.slice(complaintPieces));

@@ -78,7 +78,7 @@ function requestIn(run: PrivacyRun, search: Search, row: readonly unknown[], seq
     return withOwn({ ...run, addresses: [...new Set([...run.addresses, ...addresses])], words: withWords(run.words, found) }, found);
   }
   const json = known ? JSON.stringify(known) : `${imageJson}${contentsJson}`;
-  return mentions(json, run.addresses) ? { ...run, related: [...run.related, { sequence, ticket: image.ticket }] } : run;
+  return mentions(json, run.addresses) ? { ...run, related: [...run.related, { sequence, ticket: image.ticket, response: mentions(JSON.stringify(contents), run.addresses) ? responseOf(image) : '' }] } : run;
 }
 
 /** Whether a request has been over since before an instant, and nothing that was lent with it is out. */
@@ -87,12 +87,17 @@ export function isOver(image: RequestImage, before: number): boolean {
   return image.erased !== true && isEnded(image.status) && !isOut(image.loan) && ended !== null && ended < before;
 }
 
+/** What is made at the counter, of a mail or by splitting has no response. */
+function responseOf({ responseId }: RequestImage): string {
+  return responseId.includes('|') ? '' : responseId;
+}
+
 function withOwn(run: PrivacyRun, { image, contents, sequence, at }: Found): PrivacyRun {
   const own: OwnRequest = {
-    sequence, ticket: image.ticket, response: image.responseId.includes('|') ? '' : image.responseId, at, email: (image.requesterEmail ?? contents.email).toLowerCase(),
+    sequence, ticket: image.ticket, response: responseOf(image), at, email: (image.requesterEmail ?? contents.email).toLowerCase(),
     open: !isEnded(image.status), out: isOut(image.loan), appointment: image.appointment !== null || Boolean(image.clinic), shared: image.shared?.ok === true ? (driveId(image.shared.link) ?? '') : '',
   };
-  const others = [image.mergedInto, ...(image.absorbed ?? [])].flatMap((other) => (other ? [{ sequence: other.sequence, ticket: other.ticket }] : []));
+  const others = [image.mergedInto, ...(image.absorbed ?? [])].flatMap((other) => (other ? [{ sequence: other.sequence, ticket: other.ticket, response: '' }] : []));
   const related = others.filter(({ ticket }) => run.related.every((known) => known.ticket !== ticket));
   return { ...run, own: [...run.own, own], related: [...run.related, ...related] };
 }

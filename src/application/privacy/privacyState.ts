@@ -36,8 +36,8 @@ export interface PrivacyRun {
   readonly searched: number;
   readonly words: readonly string[];
   readonly own: readonly OwnRequest[];
-  /** Requests of others that name the person. */
-  readonly related: readonly { readonly sequence: number; readonly ticket: string }[];
+  /** Requests of others that name the person; `response` as above where their own answer does, '' where only the desk does. */
+  readonly related: readonly Pick<OwnRequest, 'sequence' | 'ticket' | 'response'>[];
   /** Numbers of complaints, and those among them that nobody has decided yet. */
   readonly complaints: readonly string[];
   readonly undecided: readonly string[];

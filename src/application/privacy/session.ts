@@ -2,6 +2,7 @@ import { readConfiguration, type DeskConfiguration } from '../configuration/read
 import { findColumns } from '../configuration/table';
 import { buildCommit } from '../desk/buildCommit';
 import { readState } from '../desk/deskState';
+import { ticketRows } from '../desk/ticketRows';
 import { WorkUnit } from '../desk/workUnit';
 import type { ContentsRow } from '../ports';
 import { sheetAddress } from '../statusAddress';
@@ -107,10 +108,7 @@ export class PrivacySession {
         work.putFigures(privacyPiece, stored);
         work.replacements.set('privacy', [...stored.register].reverse().map(registerRow));
         if (work.textRows.size > 0) this.ports.restricted().settle(work);
-        const rowOf = new Map<string, number>();
-        (reading.requestTickets ?? []).forEach((ticket, index) => {
-          if (ticket !== '' && !rowOf.has(ticket)) rowOf.set(ticket, index + 2);
-        });
+        const rowOf = ticketRows(reading.requestTickets);
         const nextRow = Math.max(1, ...rowOf.values()) + 1;
         const { identity, secrets, sheet } = this.ports;
         const built = buildCommit(work, {

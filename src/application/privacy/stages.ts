@@ -114,15 +114,17 @@ export function eraseResponses(session: PrivacySession): boolean {
       session.move({ left: [...new Set([...session.run.left, what])] });
     }
   };
-  for (let index = session.run.row; index < session.run.own.length; index += 1) {
+  // An answer can be taken out and not mended: that of another who named the person goes as a whole, and their request stays as the desk has it.
+  const answered = [...session.run.own, ...session.run.related];
+  for (let index = session.run.row; index < answered.length; index += 1) {
     if (!session.hasTime()) return false;
-    const own = session.run.own[index];
-    if (own && own.response !== '') attempt(`jawaban formulir ${own.ticket}`, () => {
-      responses.erase(own.response);
+    const one = answered[index];
+    if (one && one.response !== '') attempt(`jawaban formulir ${one.ticket}`, () => {
+      responses.erase(one.response);
     });
     session.move({ row: index + 1 });
   }
-  for (const form of new Set(session.run.own.flatMap(({ response }) => (response.includes('/') ? [response.slice(0, response.indexOf('/'))] : [])))) {
+  for (const form of new Set(answered.flatMap(({ response }) => (response.includes('/') ? [response.slice(0, response.indexOf('/'))] : [])))) {
     // Who pressed twice has sent what no request knows by its id.
     attempt(`formulir lama ${form}`, () => {
       responses.eraseOf(form, session.run.addresses, session.run.before ?? 0);

@@ -57,6 +57,7 @@ function takeInOne(work: WorkUnit, desk: LockedDesk, session: UnifySession, entr
     for (const row of session.ports.sheet.readContents(entry.edits)) {
       if (row === null || row.imageJson === '' || row.contentsJson === '') continue;
       const stored = storedImage(JSON.parse(row.imageJson));
+      if (stored.erased === true) continue;
       const image = work.images.get(stored.ticket) ?? stored;
       if (isEnded(image.status)) work.revive(image);
       const before = image.confidential === true ? work.restricted().texts(work, image).contents : (JSON.parse(row.contentsJson) as RequestContents);
