@@ -25,8 +25,8 @@ export interface Ports {
 
 /** Files in Drive that the desk's account can reach. */
 export interface DriveRoom {
-  /** Lets people open a file or folder; at most three service calls. Throws where it cannot be found or may not be shared. */
-  letView(id: string, addresses: readonly string[]): void;
+  /** Lets people open a file or folder; at most three service calls. Returns null, or why it cannot be found or may not be shared; throws what may pass. */
+  letView(id: string, addresses: readonly string[]): string | null;
 }
 
 /** One desk, one look at a time. */

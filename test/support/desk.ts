@@ -47,6 +47,8 @@ interface DeskOptions {
   readonly people?: readonly Person[];
   readonly latency?: boolean;
   readonly seed?: number;
+  /** Folder of another version of the bundle, put in the place of the built one. */
+  readonly bundle?: string;
   /** 'consumer': Google's quotas of a free account, a hundred recipients a day. Default: those of Workspace. */
   readonly edition?: 'consumer';
 }
@@ -59,7 +61,7 @@ export function openDesk(options: DeskOptions = {}): Desk {
   originals.set(key, original);
   const workspace = original.fork({ latency: options.latency ?? false, ...(options.seed === undefined ? {} : { seed: options.seed }) });
   workspaces.push(workspace);
-  const desk = deskIn(workspace);
+  const desk = deskIn(workspace, options.bundle);
   if (options.now !== undefined) desk.skipTo(options.now);
   return desk;
 }
@@ -102,8 +104,8 @@ export async function closeDesks(): Promise<void> {
 if (typeof afterAll === 'function') afterAll(closeDesks);
 
 /** The desk that stands in a workspace. */
-export function deskIn(workspace: Workspace): Desk {
-  const project = workspace.openProject(builtOnce());
+export function deskIn(workspace: Workspace, bundle = builtOnce()): Desk {
+  const project = workspace.openProject(bundle, { inPlaceOf: builtOnce() });
   const [book] = workspace.spreadsheets();
   const [form] = workspace.forms();
   if (!book || !form) throw new Error('the desk has not been set up');

@@ -4,14 +4,18 @@ import type { Desk } from './desk';
 /** All that anybody can see of a desk, by where it stands: lines of text. */
 export type Picture = ReadonlyMap<string, readonly string[]>;
 
-/** Columns that tell how often something was tried and not what became of it, by tab. */
-const traces: Readonly<Record<string, readonly string[]>> = { 'Kotak Keluar': ['Percobaan'] };
+/** Columns that tell how often something was tried and not what became of it, by tab; numbers of mails go on where a fault was told in between. */
+const traces: Readonly<Record<string, readonly string[]>> = { 'Kotak Keluar': ['Percobaan', 'Kode Surat'] };
 
-/** Tabs whose rows are free places, taken in any order. */
-const scattered = new Set(['Keadaan']);
+/** Tabs whose rows stand in the order in which places were free, or forms could be read. */
+const scattered = new Set(['Keadaan', 'Pemetaan']);
 
-/** What is learnt and measured counts attempts: figures that the desk keeps, and what Kondisi Sistem says of them. */
-const learnt = /^figures¦|¦Baik¦Kondisi Sistem¦|Jatah surat: tersisa/;
+/** What is learnt, measured and counted goes by attempts: figures and counters that the desk keeps, and what Kondisi Sistem says of them. */
+const learnt = /^figures¦|^meta¦desk¦|^clinic¦|^WATCH=|¦Baik¦Kondisi Sistem¦|Jatah surat: tersisa|^TROUBLE=|^INBOX=/;
+/** Telling the administrator of an error of Google's. */
+const faultTold = /perlu diperbaiki/i;
+/** Drawn by Google anew for each event. */
+const drawn = /meet\.google\.com\/[a-z-]+/g;
 
 /** Every tab of every spreadsheet, forms, script properties, triggers, calendar, shares of files, and each mail that left. */
 export function pictureOf(desk: Desk): Picture {
@@ -22,7 +26,7 @@ export function pictureOf(desk: Desk): Picture {
     for (const { name } of book.tabs()) {
       const [header = [], ...rows] = book.text(name);
       const kept = header.map((title) => traces[name]?.includes(title) !== true);
-      const lines = rows.map((row) => row.filter((_, column) => kept[column] !== false).join('¦')).filter((line) => line.replaceAll('¦', '') !== '' && !learnt.test(line));
+      const lines = rows.map((row) => row.filter((_, column) => kept[column] !== false).join('¦')).filter((line) => line.replaceAll('¦', '') !== '');
       picture.set(`${book.name} / ${name}`, [header.join('¦'), ...(scattered.has(name) ? lines.sort() : lines)]);
     }
   }
@@ -31,8 +35,14 @@ export function pictureOf(desk: Desk): Picture {
   picture.set('script properties', [...account.projects.values()].flatMap(({ scriptProperties }) => [...scriptProperties].map(([name, value]) => `${name}=${value}`)).sort());
   picture.set('calendar', workspace.calendars.events().map(({ title, start, end, guests }) => `${title} ${start.toISOString()} ${end.toISOString()} ${guests.map(({ email }) => email).join()}`));
   picture.set('files', [...account.drive.files.values()].map(({ name, editors, viewers, trashed }) => `${name} ${[...editors].join()} ${[...viewers].join()} ${String(trashed)}`).sort());
+  for (const [place, lines] of picture) picture.set(place, lines.filter((line) => !learnt.test(line)).map((line) => line.replace(drawn, 'meet')));
   picture.set('mails', workspace.mail.sent().map(({ to, cc, subject, body }) => `${[...to, ...cc].join()} | ${subject} | ${body.split('\n')[0] ?? ''}`).sort());
   return picture;
+}
+
+/** The same without what tells people of an error of Google's: whoever compares a run in which there was one. */
+export function withoutFaultsTold(picture: Picture): Picture {
+  return new Map([...picture].map(([place, lines]) => [place, place.endsWith(' / Kondisi Sistem') ? [] : lines.filter((line) => !faultTold.test(line))]));
 }
 
 /** What differs, in words; instants may be later by so many minutes. */
@@ -42,19 +52,22 @@ export function differences(expected: Picture, found: Picture, delay: number): s
     if (same(wanted.join('\n'), seen.join('\n'), delay)) return [];
     const missing = wanted.filter((line) => !seen.some((other) => same(line, other, delay)));
     const more = seen.filter((line) => !wanted.some((other) => same(line, other, delay)));
-    const pairs = wanted.flatMap((line, index) => (same(line, seen[index] ?? '', delay) ? [] : [around(line, seen[index] ?? '')]));
-    return [`${place}: ${missing.map((line) => `− ${line.slice(0, 300)}`).join('; ')} ${more.map((line) => `+ ${line.slice(0, 300)}`).join('; ')}${missing.length + more.length === 0 ? `${wanted.length} lines expected, ${seen.length} found: ${pairs[0] ?? ''}` : ''}`];
+    const pairs = missing.length === more.length && missing.length > 0 ? missing.map((line, index) => around(line, more[index] ?? '')) : [];
+    const lone = pairs.length > 0 ? [] : [...missing.map((line) => `− ${line.slice(0, 300)}`), ...more.map((line) => `+ ${line.slice(0, 300)}`)];
+    return [`${place}: ${[...pairs, ...lone].join('; ') || `${wanted.length} lines expected, ${seen.length} found, or in another order`}`];
   });
 }
 
 /** Where two lines part. */
-function around(one: string, other: string): string {
+function around(first: string, second: string): string {
+  const [one, other] = [first.replace(instants, '·'), second.replace(instants, '·')];
+  if (one === other) return `${(first.match(instants) ?? []).join(' ')} and ${(second.match(instants) ?? []).join(' ')}`;
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
   return `− ${one.slice(Math.max(0, at - 60), at + 60)} + ${other.slice(Math.max(0, at - 60), at + 60)}`;
 }
 
-/** Wall clocks, ISO instants and epoch milliseconds in a text. */
-const instants = /\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?Z?)?|\b[0-2]\d[:.][0-5]\d(?::[0-5]\d)?\b|\b1[67]\d{11}\b/g;
+/** Wall clocks, ISO instants, epoch milliseconds, minutes that were counted to their fractions, and working hours in halves. */
+const instants = /\b\d+\.\d{3,}\b|(?<=¦)\d{1,3},[05](?=¦)|\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?Z?)?|\b[0-2]\d[:.][0-5]\d(?::[0-5]\d)?\b|\b1[67]\d{11}\b/g;
 
 function same(one: string, other: string, delay: number): boolean {
   if (one === other) return true;
@@ -64,6 +77,9 @@ function same(one: string, other: string, delay: number): boolean {
 }
 
 function minutesOf(instant: string): number {
+  if (/^\d+\.\d{3,}$/.test(instant)) return Number(instant);
+  // Working hours are shown in halves: one step is what a look's delay may cost.
+  if (instant.includes(',')) return Number(instant.replace(',', '.')) * 2 * 20;
   if (instant.includes('T')) return Date.parse(instant) / 60_000;
   if (/^\d{13}$/.test(instant)) return Number(instant) / 60_000;
   const [hours = 0, minutes = 0] = instant.split(/[:.]/).map(Number);

@@ -20,7 +20,9 @@ export function openCalendarRoom(id: string): CalendarRoom {
     try {
       const now = service().Events.get(calendar, eventId);
       if (now.status === 'cancelled') return seenEvent(now);
-      return seenEvent(service().Events.patch(resource(changes, now), calendar, eventId, options));
+      const wanted = resource(changes, now);
+      // What stands there already (a run that died had written it) is not written again: Google would mail every guest of the change.
+      return seenEvent(standsIn(wanted, now) ? now : service().Events.patch(wanted, calendar, eventId, options));
     } catch (error) {
       if (isGone.test(wordsOf(error))) return { id: eventId, cancelled: true, start: null, end: null, meet: '', declined: [] };
       throw error;
@@ -83,6 +85,15 @@ function resource({ start, end, title, description, place, guests, hidden }: Par
     ...(guests === undefined ? {} : { attendees: guests.map((email) => answered.get(email) ?? { email }) }),
     ...(hidden === undefined ? {} : { visibility: hidden ? 'private' : 'default' }),
   };
+}
+
+/** Whether an event has all that is wanted of it. */
+function standsIn(wanted: Event, now: Event): boolean {
+  const guests = (event: Event): string => (event.attendees ?? []).map(({ email }) => email?.toLowerCase() ?? '').sort().join();
+  const instant = (time: Event['start']): number => Date.parse(time?.dateTime ?? '');
+  return (wanted.start === undefined || instant(wanted.start) === instant(now.start)) && (wanted.end === undefined || instant(wanted.end) === instant(now.end)) &&
+    (['summary', 'description', 'location'] as const).every((field) => wanted[field] === undefined || wanted[field] === (now[field] ?? '')) &&
+    (wanted.visibility === undefined || wanted.visibility === (now.visibility ?? 'default')) && (wanted.attendees === undefined || guests(wanted) === guests(now));
 }
 
 function seenEvent({ id, status, start, end, hangoutLink, attendees }: Event): SeenEvent {

@@ -1,13 +1,19 @@
 import type { DriveRoom } from '../../application/ports';
+import { mayPass } from '../sheets/backoff';
 
-/** Files and folders of the desk's account through DriveApp. What cannot be opened or shared throws, as Google does. */
+/** Files and folders of the desk's account through DriveApp. */
 export const driveRoom: DriveRoom = {
   letView: (id, addresses) => {
-    const item = fileOrFolder(id);
-    const access = item.getSharingAccess();
-    // Whoever has the link can open it already; Google would mail them about it all the same.
-    if (access === DriveApp.Access.ANYONE || access === DriveApp.Access.ANYONE_WITH_LINK) return;
-    item.addViewers([...addresses]);
+    try {
+      const item = fileOrFolder(id);
+      const access = item.getSharingAccess();
+      // Whoever has the link can open it already; Google would mail them about it all the same.
+      if (access !== DriveApp.Access.ANYONE && access !== DriveApp.Access.ANYONE_WITH_LINK) item.addViewers([...addresses]);
+      return null;
+    } catch (error) {
+      if (mayPass(error)) throw error;
+      return error instanceof Error ? error.message : String(error);
+    }
   },
 };
 
@@ -15,7 +21,8 @@ export const driveRoom: DriveRoom = {
 function fileOrFolder(id: string): GoogleAppsScript.Drive.File | GoogleAppsScript.Drive.Folder {
   try {
     return DriveApp.getFileById(id);
-  } catch {
+  } catch (error) {
+    if (mayPass(error)) throw error;
     return DriveApp.getFolderById(id);
   }
 }

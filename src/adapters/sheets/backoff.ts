@@ -9,6 +9,12 @@ const tooMany = /quota exceeded|rate limit|too many times in a short time|\b429\
 /** The server failed; a read may simply be asked again, a write may have taken effect and must not. */
 const serverFailed = /server error|service (error|unavailable)|timed out|internal error|\b50[03]\b/i;
 
+/** Whether Google may do tomorrow what it has just refused: it was too much at once, or the server failed. */
+export function mayPass(error: unknown): boolean {
+  const words = error instanceof Error ? error.message : String(error);
+  return tooMany.test(words) || serverFailed.test(words);
+}
+
 /**
  * Runs a call to the Sheets API and tries again, with growing pauses and jitter, where Google says "slow down" (Sheets API, "Usage limits":
  * exponential backoff). Throws the last error when patience is at an end.

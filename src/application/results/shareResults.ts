@@ -27,7 +27,10 @@ export function shareResults(ports: Ports, drive: DriveRoom): void {
   const reading = ports.sheet.read({ requests: 'tickets', responseKeys: false });
   if (readConfiguration(reading.configuration, reading.timeZone).settings.paused) return;
   const wanted = [...readState(reading.state).images.values()].filter(wantsSharing).slice(0, mostShared);
-  const done = wanted.map((image): Shared => ({ ticket: image.ticket, link: image.resultLink, ok: tryToShare(image, drive, ports) }));
+  const done = wanted.flatMap((image): Shared[] => {
+    const ok = tryToShare(image, drive, ports);
+    return ok === null ? [] : [{ ticket: image.ticket, link: image.resultLink, ok }];
+  });
   if (done.length === 0) return;
   look<null>(ports, {
     intake: false, observe: true, hint: null, notices: [], wait: patience,
@@ -41,13 +44,15 @@ export function shareResults(ports: Ports, drive: DriveRoom): void {
   });
 }
 
-function tryToShare(image: RequestImage, drive: DriveRoom, { journal }: Pick<Ports, 'journal'>): boolean {
+/** Null where Google failed in a way that may pass: the next run tries again. */
+function tryToShare(image: RequestImage, drive: DriveRoom, { journal }: Pick<Ports, 'journal'>): boolean | null {
   try {
-    drive.letView(driveId(image.resultLink) ?? '', requesterAddresses(image));
-    return true;
+    const refused = drive.letView(driveId(image.resultLink) ?? '', requesterAddresses(image));
+    if (refused !== null) journal.error(new Error(refused), `the result of ${image.ticket} cannot be shared`);
+    return refused === null;
   } catch (error) {
-    journal.error(error, `the result of ${image.ticket} cannot be shared`);
-    return false;
+    journal.error(error, `the result of ${image.ticket} is shared by the next run`);
+    return null;
   }
 }
 

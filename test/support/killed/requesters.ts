@@ -2,7 +2,6 @@ import { answersFor } from '../formAnswers';
 import { clockComes, type Operation } from '../kills';
 import { openDesk, type Desk } from '../desk';
 import { openPage } from '../pageCalls';
-import { typeIntoRecord } from '../sheetRecords';
 
 /** What requesters and visitors do: they answer the form, press on the page, and ask for links. */
 
@@ -117,4 +116,3 @@ export const operationsOfRequesters: readonly Operation[] = [
     every: 2,
   },
 ];
-void typeIntoRecord;
