@@ -14,6 +14,8 @@ export interface FormState {
   readonly supportsPublishing: boolean;
   published: boolean;
   accepting: boolean;
+  /** For the fault plan: how much later than it was sent the next response is listed, milliseconds. */
+  nextListedLate?: number;
   /** Addresses that may respond although they cannot edit. */
   readonly publishedReaders: Set<string>;
   settings: FormSettings;
@@ -142,6 +144,8 @@ export interface FormResponseState {
   /** Instant of the last submission, epoch milliseconds. */
   readonly at: number;
   readonly createdAt: number;
+  /** From when on it stands in the form's list, epoch milliseconds; at once where it is absent. */
+  readonly listedFrom?: number;
   /** '' where the form does not collect it. */
   readonly email: string;
   /** Account that was signed in, for "one response each"; '' for nobody. */

@@ -1,4 +1,4 @@
-import type { FaultPlan, Project } from '../contract';
+import type { FaultPlan, FormFile, Project } from '../contract';
 import { ExecutionKilled, ScriptError } from './errors';
 import { SERVER_ERROR } from './googleTexts';
 
@@ -21,6 +21,7 @@ export interface FaultTargets {
   withdrawScope(project: Project, scope: string): void;
   disableTrigger(project: Project, triggerId: string): void;
   emptyCache(project: Project): void;
+  listLate(form: FormFile, milliseconds: number): void;
 }
 
 /** Planned faults. Calls are counted from the moment a fault is set, so each plan remembers the absolute number of its call. */
@@ -61,6 +62,9 @@ export class FaultSchedule implements FaultPlan {
   }
   emptyCache(project: Project): void {
     this.targets.emptyCache(project);
+  }
+  listLate(form: FormFile, milliseconds: number): void {
+    this.targets.listLate(form, milliseconds);
   }
   /** Forgets planned faults; what was withdrawn, disabled, emptied or used up stays so. */
   clear(): void {

@@ -1,4 +1,5 @@
 import type { Project } from '../contract';
+import { formOf } from '../forms/model/formStore';
 import { setRemainingRecipients } from '../mail/quota';
 import type { FaultTargets } from './faultSchedule';
 import type { Kernel } from './kernel';
@@ -28,6 +29,10 @@ export function faultTargets(kernel: Kernel): FaultTargets {
     },
     emptyCache: (project) => {
       stateOf(project).caches.clear();
+      kernel.changed();
+    },
+    listLate: (form, milliseconds) => {
+      formOf(kernel.account, form.id).nextListedLate = milliseconds;
       kernel.changed();
     },
   };

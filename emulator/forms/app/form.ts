@@ -37,7 +37,7 @@ export class FormService extends FormPeoplePart {
   getResponses(timestamp?: Date): FormResponseService[] {
     const earliest = timestamp?.getTime() ?? -Infinity;
     return this.read('getResponses', (form) =>
-      form.responses.filter((response) => response.at >= earliest).map((response) => new FormResponseService(this.host, this.formId, response)),
+      form.responses.filter((response) => response.at >= earliest && (response.listedFrom ?? response.at) <= this.host.now()).map((response) => new FormResponseService(this.host, this.formId, response)),
     );
   }
   /** Saves the grades that were set with FormResponse.withItemGrade; the one script call that fires submit triggers (reference of the method). */

@@ -28,7 +28,9 @@ export function addResponse(source: Source, form: FormState, answers: ReadonlyMa
     account,
     answers,
     grades: automaticGrades(form, answers),
+    ...(form.nextListedLate === undefined ? {} : { listedFrom: at + form.nextListedLate }),
   };
+  delete form.nextListedLate;
   form.responses.push(response);
   return { response, written: writeResponse(source.account, form, response, null) };
 }

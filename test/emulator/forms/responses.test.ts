@@ -120,3 +120,16 @@ describe('a quiz', () => {
     `)).toEqual([[[3, 'Benar'], [0, null], [null, null]], [null, null], [[3, 'Benar'], [0, null], [4, 'Bagus']]]);
   });
 });
+
+test('a response that Google lists late is not in the list before, and stands there with the time at which it was sent', () => {
+  const workspace = newWorkspace();
+  const form = formMadeBy(workspace, `form.addTextItem().setTitle('Nama')`);
+  const names = (): unknown => onForm(workspace, form.id, `return form.getResponses(new Date('2026-03-02T01:00:00Z')).map(r => r.getTimestamp().toISOString() + ' ' + r.getItemResponses()[0].getResponse())`);
+  workspace.faults.listLate(form, 600_000);
+  form.submit({ Nama: 'Ani' });
+  workspace.clock.advance('5m');
+  form.submit({ Nama: 'Budi' });
+  expect(names()).toEqual(['2026-03-02T01:05:00.000Z Budi']);
+  workspace.clock.advance('5m');
+  expect(names()).toEqual(['2026-03-02T01:00:00.000Z Ani', '2026-03-02T01:05:00.000Z Budi']);
+});
