@@ -9,6 +9,7 @@ import { agreementView, type AgreementView } from './agreementView';
 import { conversationView, ratingView, type ConversationView, type RatingView } from './conversation/conversationView';
 import { loanView, type LoanView } from './loans/loanView';
 import { localInstant } from './localInstant';
+import type { ProductView } from './site/siteView';
 import { stageWhy, wholeWhy, type StageWhy, type WholeWhy } from './why/pageWhy';
 import type { NamedCalendar } from './why/whyView';
 
@@ -49,6 +50,8 @@ export interface StatusView extends WholeWhy {
   /** The request in which it goes on; its address only for who has asked that one too. */
   readonly merged: { readonly ticket: string; readonly address: string | null } | null;
   readonly neededBy: string | null;
+  /** Knowledge products that may answer it already; only in the page as it is opened, not in the answers to what is pressed there. */
+  readonly products?: readonly ProductView[];
   readonly contents: {
     readonly name: string;
     readonly onBehalfOf: string;

@@ -100,6 +100,8 @@ const id = {
     next: 'Berikutnya',
     page: (number: number, pages: number): string => `Halaman ${number} dari ${pages}`,
     newTab: 'di tab baru',
+    beside: 'Mungkin sudah terjawab',
+    besideHelp: 'Produk pengetahuan kami tentang topik yang mirip. Permohonan Anda tetap dikerjakan.',
   },
   performance: {
     title: 'Kinerja layanan',
@@ -219,6 +221,8 @@ const en: typeof id = {
     next: 'Next',
     page: (number, pages) => `Page ${number} of ${pages}`,
     newTab: 'in a new tab',
+    beside: 'Perhaps answered already',
+    besideHelp: 'Our knowledge products on a similar topic. Your request is worked on all the same.',
   },
   performance: {
     title: 'How we keep our promises',

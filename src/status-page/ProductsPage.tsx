@@ -4,6 +4,7 @@ import { siteWords, type SiteWords } from '../messages/siteWords';
 import { placeAt } from './address';
 import { FollowNews } from './FollowNews';
 import { PlaceForm, PlaceLink } from './PlaceLink';
+import { detailsOf, ProductTitle } from './ProductsBeside';
 import type { Site } from './useSite';
 
 /** Knowledge products: searched, by topic, a page at a time; all of it works by addresses alone. */
@@ -43,10 +44,8 @@ export function ProductsPage({ view, site }: { readonly view: ProductsView; read
 function Product({ product, labels }: { readonly product: ProductView; readonly labels: SiteWords['products'] }) {
   return (
     <section class="product">
-      <h2>
-        {product.link === '' ? product.title : <a href={product.link} target="_blank" rel="noopener noreferrer">{product.title}<span class="unseen"> ({labels.newTab})</span></a>}
-      </h2>
-      <p class="ticket">{[product.kind, product.year, ...product.topics].filter((text) => text !== '').join(' · ')}</p>
+      <h2><ProductTitle product={product} labels={labels} /></h2>
+      <p class="ticket">{detailsOf(product)}</p>
       {product.summary === '' ? null : <p class="text">{product.summary}</p>}
     </section>
   );

@@ -11,6 +11,7 @@ import { Navigation } from './Navigation';
 import { NewsPage } from './NewsPage';
 import { OwnRequestsPage } from './OwnRequestsPage';
 import { PerformancePage } from './PerformancePage';
+import { ProductsBeside } from './ProductsBeside';
 import { ProductsPage } from './ProductsPage';
 import { RequestView } from './RequestView';
 import { ServicesPage } from './ServicesPage';
@@ -91,6 +92,7 @@ function RequestPage({ view: drawn, visit, site }: { readonly view: StatusView; 
     <>
       {site.ready && visit === null ? <p class="help">{siteWords[site.language].request.readOnly}</p> : null}
       <RequestView view={view} words={site.language === 'en' ? en : id} language={site.language} desk={desk} />
+      <ProductsBeside products={drawn.products ?? []} language={site.language} />
     </>
   );
 }

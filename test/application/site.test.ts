@@ -5,8 +5,10 @@ import { listDays, makeListToken, readListToken } from '../../src/application/li
 import { prefilled } from '../../src/application/site/formLink';
 import { readPublished, viewPerformance } from '../../src/application/site/performance';
 import { firstPlace, placeOf, readTicket } from '../../src/application/site/place';
+import { productsFor } from '../../src/application/site/productsFor';
 import { readProducts, viewProducts } from '../../src/application/site/products';
 import { isTooMany, oneMore, wrongTickets } from '../../src/application/site/tries';
+import type { ProductView } from '../../src/application/site/siteView';
 import type { Cells, Secrets } from '../../src/application/ports';
 
 const secrets: Secrets = { sign: (text) => createHmac('sha256', 'k').update(text).digest('base64url') };
@@ -83,4 +85,15 @@ test('figures of fewer than five leave the server in no form', () => {
 test('the form is filled in by its address, with whatever words', () => {
   expect(prefilled('https://form.example/viewform', [['entry.12', 'Data & peta #1'], ['', 'x'], ['entry.3', '']])).toBe('https://form.example/viewform?usp=pp_url&entry.12=Data%20%26%20peta%20%231');
   expect(prefilled('https://form.example/viewform', [['evil=1&entry.1', 'x']])).toBe('https://form.example/viewform');
+});
+
+test('beside a request stand products about the same: a topic of theirs or two words of their title, bent or not; one common word is no likeness', () => {
+  const products = ([['Tinjauan ketahanan pangan di lahan kering', 'Pangan'], ['Peta penelitian kelautan Indonesia', 'Kelautan, Perikanan'], ['Ketahanan lahan gambut', 'Gambut'], ['Statistik Indonesia', '']] as const)
+    .map(([title, topics]): ProductView => ({ title, topics: topics === '' ? [] : topics.split(', '), kind: 'Tinjauan', year: '2025', link: '', summary: '' }));
+  const beside = (title: string, keywords = ''): string[] => productsFor({ title, keywords }, products).map((product) => product.title);
+  expect(beside('Padi gogo dan pangan lokal')).toEqual(['Tinjauan ketahanan pangan di lahan kering']);
+  expect(beside('Kekeringan lahan: naskah untuk prosiding')).toEqual(['Tinjauan ketahanan pangan di lahan kering']);
+  expect(beside('Naskah tentang lahan', 'ketahanan; gambut')).toEqual(['Ketahanan lahan gambut', 'Tinjauan ketahanan pangan di lahan kering']);
+  expect(beside('Penelitian tentang serangga')).toEqual([]);
+  expect(beside('')).toEqual([]);
 });

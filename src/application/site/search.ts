@@ -44,6 +44,11 @@ function terms(word: string): string[] | null {
   return small === '' || emptyWords.has(small) ? null : [...new Set([small, roughStem(small)])];
 }
 
+/** Stems of the words of a text that say something, in their order: for telling whether two texts are about the same. */
+export function stemsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => terms(word)?.slice(-1) ?? []).filter((stem) => stem.length >= 3);
+}
+
 /** Share of the best score below which a result is no answer to the same question. */
 const worthShowing = 0.35;
 

@@ -1,3 +1,4 @@
+import { isInService } from '../../domain/request';
 import { makeToken, readToken, type TokenGrant, type TokenPurpose } from '../accessToken';
 import { readListToken } from '../listToken';
 import { localInstant } from '../localInstant';
@@ -6,7 +7,7 @@ import { readFollowers } from '../news/followers';
 import { readNewsToken } from '../news/newsToken';
 import type { ContentsRow } from '../ports';
 import { forRating, markOfLink } from '../survey/forRating';
-import { requestView, type WelcomeView } from '../viewStatus';
+import { requestView, type StatusView, type WelcomeView } from '../viewStatus';
 import { readSignature } from '../desk/rows';
 import { sheetAddress } from '../statusAddress';
 import { revealRow } from '../restricted/revealRow';
@@ -15,9 +16,10 @@ import { prefilled } from './formLink';
 import { viewPerformance } from './performance';
 import { isTicket, type Place } from './place';
 import { topicsOf, viewProducts } from './products';
+import { productsFor } from './productsFor';
 import { viewServices } from './services';
 import { viewAsk } from './ask';
-import { bothOf, namesOf, type DeskShelf, type ShelfName } from './shelves';
+import { bothOf, namesOf, type DeskShelf, type ShelfName, type Shelves } from './shelves';
 import type { Frame, NewsView, OwnRequestsView, SiteView, TrackedView, TrackView } from './siteView';
 import type { SitePorts, SiteReading } from './sitePorts';
 import { ownRequest, trackedOf } from './track';
@@ -90,10 +92,11 @@ function viewPlace(place: Place, reading: SiteReading, ports: SitePorts): SiteVi
 }
 
 function openRequest(asked: Visit, ports: SitePorts): Shown {
-  const reading = ports.open(['desk'], [], () => []);
+  const own = asked.requestToken !== '';
+  const reading = ports.open(own ? ['desk', 'products'] : ['desk'], [], () => []);
   const desk = reading.shelf('desk');
   const { linkVersion } = desk.settings;
-  const purpose: TokenPurpose = asked.requestToken !== '' ? 'status' : asked.rateToken !== '' ? 'rate' : 'sheet';
+  const purpose: TokenPurpose = own ? 'status' : asked.rateToken !== '' ? 'rate' : 'sheet';
   const forRequester = purpose !== 'sheet';
   const grant = readToken(asked.requestToken || asked.rateToken || asked.sheetToken, ports.secrets, linkVersion, purpose);
   const { row, slots } = grant === null ? { row: null, slots: [] } : ports.request(grant.sequence);
@@ -102,11 +105,17 @@ function openRequest(asked: Visit, ports: SitePorts): Shown {
     forRequester ? `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, linkVersion)}` : sheetAddress(other, ports.identity, desk.settings, ports.secrets);
   // The link that rates waits in the state until its mail leaves, so it opens no words of a confidential request.
   const whole = grant === null ? null : requestView(grant, purpose === 'status' ? revealRow(row, ports) : row, slots, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
-  const view = whole !== null && purpose === 'rate' ? forRating(whole, markOfLink(asked.mark)) : whole;
+  const view = whole !== null && purpose === 'rate' ? forRating(whole, markOfLink(asked.mark)) : whole !== null && own ? withProducts(whole, reading.shelf('products')) : whole;
   const notFound: WelcomeView = { kind: 'notFound', language: asked.language, formAddress: ports.identity.formAddress };
   // Who has chosen no language reads the request in its own.
   const language = view !== null && !asked.chosen ? view.language : asked.language;
   return { view: view ?? notFound, frame: frameOf({ ...asked, language }, desk, ports) };
+}
+
+/** While somebody still waits for their result, what the library has made already may help them. */
+function withProducts(view: StatusView, products: Shelves['products']): StatusView {
+  const fitting = isInService(view.status) ? productsFor({ title: view.title, keywords: view.contents.keywords }, products) : [];
+  return fitting.length === 0 ? view : { ...view, products: fitting };
 }
 
 function openList(asked: Visit, ports: SitePorts): Shown {
