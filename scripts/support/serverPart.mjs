@@ -15,6 +15,7 @@ export const parts = {
   Restricted: 'src/entry/parts/restricted.ts',
   SetUp: 'src/entry/parts/setUp.ts',
   Unify: 'src/entry/parts/unify.ts',
+  Watchdog: 'src/entry/parts/watchdog.ts',
 };
 
 /**

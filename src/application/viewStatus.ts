@@ -68,7 +68,8 @@ export interface StatusView extends WholeWhy {
 
 /** What a visitor sees whose link is not valid, or who comes when nothing can be read. */
 export interface WelcomeView {
-  readonly kind: 'notFound' | 'busy';
+  /** maintenance: the desk is between two versions of the program. */
+  readonly kind: 'notFound' | 'busy' | 'maintenance';
   readonly language: Language;
   readonly formAddress: string;
 }

@@ -2,13 +2,14 @@ import { answerCard } from '../application/cards/answerCard';
 import type { CardAnswer } from '../application/cards/cardCall';
 import { answerTexts, readTextsCall, type TextsAnswer } from '../application/cards/textsCall';
 import { audienceOfScript, whoIsByGoogle } from '../adapters/cards/identity';
+import type { WakeAnswer } from '../application/health/wakeCall';
 import { systemClock } from '../adapters/script/systemClock';
 import { answerChatCard } from '../application/chat/answerChatCard';
 import type { ChatCardAnswer } from '../application/chat/chatCalls';
 import type { ComplaintCardAnswer } from '../application/complaints/complaintCalls';
 import { deskIds, ports } from './compose';
 import { chatPorts } from './composeChat';
-import { complaintsPart } from './parts';
+import { complaintsPart, setUpPart } from './parts';
 
 /** A call of the add-on is short; whatever is longer is none. */
 const longestCall = 20_000;
@@ -26,7 +27,7 @@ export function doPost(event?: PostEvent): GoogleAppsScript.Content.TextOutput {
   return ContentService.createTextOutput(JSON.stringify(answer(String(event?.postData?.contents ?? '')))).setMimeType(ContentService.MimeType.JSON);
 }
 
-function answer(body: string): CardAnswer | TextsAnswer | ComplaintCardAnswer | ChatCardAnswer {
+function answer(body: string): WakeAnswer | CardAnswer | TextsAnswer | ComplaintCardAnswer | ChatCardAnswer {
   if (body.length > longestCall) return { done: false, reason: 'malformed' };
   let call: unknown;
   try {
@@ -35,6 +36,7 @@ function answer(body: string): CardAnswer | TextsAnswer | ComplaintCardAnswer | 
     return { done: false, reason: 'malformed' };
   }
   try {
+    if (typeof call === 'object' && call !== null && 'wake' in call) return { woken: setUpPart().wake() };
     const ids = deskIds();
     const whoIs = whoIsByGoogle(() => ids.audience || audienceOfScript(), systemClock.now());
     if (typeof call === 'object' && call !== null && 'complaints' in call) return complaintsPart().askOnCard(call, ids, whoIs);

@@ -5,7 +5,7 @@
 import type { AddOnEvent } from '../adapters/cards/readEvent';
 import type { PostEvent } from './cardCalls';
 import type { PageEvent } from './page';
-import { addOnPart, chatPart, commandsPart, pagePart, setUpPart, unifyPart } from './parts';
+import { addOnPart, chatPart, commandsPart, pagePart, setUpPart, unifyPart, watchdogPart } from './parts';
 import { onFormSubmitted, onSheetEdited, onTick } from './triggers';
 
 global.addOnAct = (event?: AddOnEvent) => addOnPart().addOnAct(event);
@@ -24,7 +24,9 @@ global.rpc = (request?: unknown) => {
   return asks('action') ? commandsPart().rpc(request) : asks('chat') ? chatPart().askChat(request) : pagePart().part.answer(request);
 };
 global.setup = () => setUpPart().setup();
+global.installWatchdog = () => watchdogPart().installWatchdog();
 global.onFormSubmitted = onFormSubmitted;
 global.onSheetEdited = onSheetEdited;
 global.onTick = onTick;
 global.unifyNow = () => unifyPart().unifyNow();
+global.watch = (event?: { readonly triggerUid?: string }) => watchdogPart().watch(event);

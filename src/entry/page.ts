@@ -1,6 +1,7 @@
 import { renderPage } from '../adapters/page/renderPage';
 import { siteStore } from '../adapters/page/siteStore';
 import { readDeskIds } from '../adapters/sheets/deskIds';
+import { DeskIsNewer } from '../application/desk/schema';
 import { answerVisitor } from '../application/site/answerVisitor';
 import { placeOf } from '../application/site/place';
 import type { VisitorAnswer } from '../application/site/siteView';
@@ -35,8 +36,8 @@ function show(asked: Visit): Shown {
     report('doGet failed', error);
     const { place, language, chosen } = asked;
     return {
-      view: { kind: 'busy', language, formAddress: '' },
-      frame: { library: '', address: '', formAddress: '', regionEntry: '', regions: [], language, chosen, place },
+      view: { kind: error instanceof DeskIsNewer ? 'maintenance' : 'busy', language, formAddress: '' },
+      frame: { library: '', address: '', formAddress: '', regionEntry: '', regions: [], language, chosen, place, heartbeat: null },
     };
   }
 }

@@ -12,6 +12,7 @@ import type * as PrivacyPart from './parts/privacy';
 import type * as RestrictedPart from './parts/restricted';
 import type * as SetUpPart from './parts/setUp';
 import type * as UnifyPart from './parts/unify';
+import type * as WatchdogPart from './parts/watchdog';
 
 export const addOnPart = (): typeof AddOnPart => openPart<typeof AddOnPart>('AddOn');
 export const chatPart = (): typeof ChatPart => openPart<typeof ChatPart>('Chat');
@@ -26,3 +27,4 @@ export const privacyPart = (): typeof PrivacyPart => openPart<typeof PrivacyPart
 export const restrictedPart = (): typeof RestrictedPart => openPart<typeof RestrictedPart>('Restricted');
 export const setUpPart = (): typeof SetUpPart => openPart<typeof SetUpPart>('SetUp');
 export const unifyPart = (): typeof UnifyPart => openPart<typeof UnifyPart>('Unify');
+export const watchdogPart = (): typeof WatchdogPart => openPart<typeof WatchdogPart>('Watchdog');

@@ -185,5 +185,7 @@ export const en: Messages = {
     newTab: 'Open in a new tab',
     busy: 'The page cannot be shown just now',
     busyHelp: 'Your request is safe. Please reload this page in a few minutes.',
+    maintenance: 'The desk is being updated',
+    maintenanceHelp: 'Your request is safe. This page comes back when the update is done; the form can still be filled in at its own address.',
   },
 };

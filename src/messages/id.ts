@@ -184,6 +184,8 @@ export const id = {
     newTab: 'Buka di tab baru',
     busy: 'Halaman sedang tidak dapat dibuka',
     busyHelp: 'Permohonan Anda aman. Silakan muat ulang halaman ini beberapa menit lagi.',
+    maintenance: 'Meja layanan sedang diperbarui',
+    maintenanceHelp: 'Permohonan Anda aman. Halaman ini kembali setelah pembaruan selesai; formulir tetap dapat diisi lewat alamatnya sendiri.',
   },
 } as const;
 

@@ -3,6 +3,7 @@ import type { StatusView, WelcomeView } from '../application/viewStatus';
 import type { Frame, SiteView } from '../application/site/siteView';
 import { en } from '../messages/en';
 import { id, type Messages } from '../messages/id';
+import { heartbeatSentence } from '../messages/heartbeatWords';
 import { siteWords } from '../messages/siteWords';
 import { AnswersPage } from './AnswersPage';
 import { AskPage } from './AskPage';
@@ -53,6 +54,11 @@ export function StatusPage({ view: drawn, frame, visit = null }: Drawn) {
       <main id="main" tabIndex={-1} ref={main}>
         <Content view={view} site={site} request={visit?.request ?? null} />
       </main>
+      {frame.heartbeat === null ? null : (
+        <footer>
+          <p class={frame.heartbeat.silent ? 'help refused' : 'help'}>{heartbeatSentence(frame.heartbeat, site.language)}</p>
+        </footer>
+      )}
     </div>
   );
 }
@@ -81,6 +87,7 @@ function Content({ view, site, request }: { readonly view: SiteView; readonly si
       return <PerformancePage view={view} site={site} />;
     case 'notFound':
     case 'busy':
+    case 'maintenance':
       return <Welcome view={view} words={site.language === 'en' ? en : id} />;
   }
 }
@@ -98,7 +105,8 @@ function RequestPage({ view: drawn, visit, site }: { readonly view: StatusView; 
 }
 
 function Welcome({ view, words }: { readonly view: WelcomeView; readonly words: Messages }) {
-  const [title, help] = view.kind === 'notFound' ? [words.page.notFound, words.page.notFoundHelp] : [words.page.busy, words.page.busyHelp];
+  const { notFound, notFoundHelp, busy, busyHelp, maintenance, maintenanceHelp } = words.page;
+  const [title, help] = { notFound: [notFound, notFoundHelp], busy: [busy, busyHelp], maintenance: [maintenance, maintenanceHelp] }[view.kind];
   return (
     <section class="summary">
       <h1>{title}</h1>

@@ -7,7 +7,7 @@ import { handlersNamedIn, otherTopLevelNames, parseBundle, topLevelFunctions } f
 import { freshBuild } from '../support/freshBuild';
 
 /** Every visitor of the web app may call these; a new name is a decision, made here. */
-const publicNames = ['addOnAct', 'addOnHome', 'addOnMail', 'addOnQueue', 'addOnSearch', 'doGet', 'doPost', 'onFormSubmitted', 'onSheetEdited', 'onTick', 'rpc', 'setup', 'unifyNow'];
+const publicNames = ['addOnAct', 'addOnHome', 'addOnMail', 'addOnQueue', 'addOnSearch', 'doGet', 'doPost', 'installWatchdog', 'onFormSubmitted', 'onSheetEdited', 'onTick', 'rpc', 'setup', 'unifyNow', 'watch'];
 
 /** Names that a manifest gives to functions, wherever they stand in it. */
 const manifestKeys = ['runFunction', 'onTriggerFunction', 'functionName'];
@@ -18,7 +18,7 @@ const services = [
 ];
 
 /** Files whose text becomes code when it is opened. */
-const parts = ['AddOn.html', 'Chat.html', 'Chores.html', 'Commands.html', 'Complaints.html', 'Inbox.html', 'Mail.html', 'Privacy.html', 'Restricted.html', 'SetUp.html', 'Unify.html'];
+const parts = ['AddOn.html', 'Chat.html', 'Chores.html', 'Commands.html', 'Complaints.html', 'Inbox.html', 'Mail.html', 'Privacy.html', 'Restricted.html', 'SetUp.html', 'Unify.html', 'Watchdog.html'];
 const codeOfPart = (file: string): string => /<script type="text\/part">([\s\S]*?)<\/script>/.exec(read(file))?.[1] ?? '';
 
 let folder: string;

@@ -20,8 +20,8 @@ const everyWord = Object.values(words).flat();
  * How each public function knows who may: a trigger by its uid, the owner by Google's word, the panel by being run as the person who asks, the web app’s three doors by signed links and tokens. Whoever adds a
  * function to the bundle says here which it is, and all that follows is tried on it.
  */
-const doors: Readonly<Record<string, 'trigger' | 'owner' | 'panel' | 'page' | 'post' | 'call'>> = {
-  onFormSubmitted: 'trigger', onSheetEdited: 'trigger', onTick: 'trigger', setup: 'owner', unifyNow: 'owner',
+const doors: Readonly<Record<string, 'trigger' | 'owner' | 'watcher' | 'panel' | 'page' | 'post' | 'call'>> = {
+  onFormSubmitted: 'trigger', onSheetEdited: 'trigger', onTick: 'trigger', setup: 'owner', unifyNow: 'owner', installWatchdog: 'watcher', watch: 'trigger',
   addOnAct: 'panel', addOnHome: 'panel', addOnMail: 'panel', addOnQueue: 'panel', addOnSearch: 'panel', doGet: 'page', doPost: 'post', rpc: 'call',
 };
 
@@ -32,8 +32,8 @@ const decline = { ticket, sequence: 1, key, action: { name: 'decline', text: 'Ti
 const pressed = (parameters: object): object => ({ commonEventObject: { userLocale: 'id', parameters, formInputs: { text: { stringInputs: { value: ['Tidak'] } }, query: { stringInputs: { value: ['Danau'] } } } } });
 
 /** Arguments as a visitor could make them up, by the kind of function that they are for. */
-const made: Readonly<Record<'none' | 'trigger' | 'owner' | 'panel' | 'page' | 'post' | 'call', readonly unknown[]>> = {
-  none: [undefined, null, '__proto__', []], owner: [{}],
+const made: Readonly<Record<'none' | 'trigger' | 'owner' | 'watcher' | 'panel' | 'page' | 'post' | 'call', readonly unknown[]>> = {
+  none: [undefined, null, '__proto__', []], owner: [{}], watcher: [{}],
   trigger: [
     { triggerUid: '' }, { triggerUid: '1' }, { triggerUid: [''] }, { triggerUid: 'undefined' }, { triggerUid: ',' },
     { authMode: 'FULL', triggerUid: '12345', user: { email: owner }, range: { rowStart: 2, columnStart: 1 }, value: 'Selesai', source: {} },
@@ -46,6 +46,7 @@ const made: Readonly<Record<'none' | 'trigger' | 'owner' | 'panel' | 'page' | 'p
     { parameter: { t: forged } }, { parameter: { l: forged, r: forged, m: forged, f: forged, a: 'PD-2026-00001.0000-0000-0000-0000' } }, { parameter: { t: 5, p: {} } },
   ],
   post: [
+    { postData: { contents: JSON.stringify({ wake: true }) } },
     { postData: { contents: JSON.stringify({ token: unsigned(budi), ...decline }) } }, { postData: { contents: JSON.stringify({ token: unsigned(budi), complaints: 'list' }) } },
     { postData: { contents: JSON.stringify({ token: unsigned(budi), ticket: 'LK-2026-00003', sequence: 3, read: 'texts' }) } },
   ],
@@ -120,6 +121,7 @@ test.each(Object.entries(doors))('a visitor of the page who calls %s (%s) with w
       if (leaked(answer).length > 0) found.push([as, argument, answer]);
       if (kind === 'trigger') expect([argument, as, answer]).toEqual([argument, as, 'null']);
       if (kind === 'owner') expect([argument, as, answer]).toEqual([argument, as, expect.stringContaining('Hanya pemilik meja layanan')]);
+      if (kind === 'watcher') expect([argument, as, answer]).toEqual([argument, as, expect.stringContaining('dari editor Apps Script')]);
     };
     for (const argument of Object.values(made).flat()) ask(argument, null);
     for (const as of [stranger, siti, amos, viewer]) for (const argument of [undefined, ...made[kind]]) ask(argument, as);
@@ -137,6 +139,7 @@ test('whoever opens the panel without being a librarian gets no word of the desk
           const mayRead = as === amos ? [...words.siti, ...words.budiman] : [as];
           expect([name, as, leaked(answer, mayRead)]).toEqual([name, as, []]);
           if (kind === 'owner') expect([name, as, answer]).toEqual([name, as, expect.stringMatching(/^threw .*(Hanya pemilik|dimiliki admin@)/) as string]);
+          if (kind === 'watcher') expect([name, as, answer]).toEqual([name, as, expect.stringContaining('Pengawas hanya untuk')]);
         }
       }
     }

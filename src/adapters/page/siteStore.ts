@@ -9,12 +9,13 @@ import { openShelves } from './keptShelves';
 /** The page's own view of the world, but for clock, keys and mail. `properties` are the script's, as read at the beginning of the execution. */
 export function siteStore(
   ids: DeskIds, properties: Readonly<Record<string, string>>, clock: SitePorts['clock'],
-): Pick<SitePorts, 'clock' | 'timeZone' | 'entries' | 'foundAnswers' | 'open' | 'keep' | 'request' | 'rows' | 'countFound' | 'pause' | 'random'> {
+): Pick<SitePorts, 'clock' | 'timeZone' | 'entries' | 'heartbeat' | 'foundAnswers' | 'open' | 'keep' | 'request' | 'rows' | 'countFound' | 'pause' | 'random'> {
   const foundAnswers = monthsOf(properties[propertyNames.foundAnswers] ?? '');
   return {
     clock,
     timeZone: ids.timeZone,
     entries: readEntries(properties[propertyNames.formEntries] ?? ''),
+    heartbeat: ids.heartbeat,
     foundAnswers,
     open: (shelves, notes, ranges) => openShelves(ids, shelves, notes, ranges, clock.now()),
     keep: (notes, seconds) => {

@@ -19,6 +19,10 @@ export function repair(ids: DeskIds, repairs: readonly Repair[]): Problem[] {
 }
 
 function mend(ids: DeskIds, one: Repair): Problem[] {
+  if (typeof one === 'object' && 'accept' in one) {
+    FormApp.openById(ids.formId).setAcceptingResponses(one.accept);
+    return [notice('health', null, 'formMended', { what: one.accept ? 'formulir dibuka lagi' : 'formulir ditutup selama jeda' })];
+  }
   if (typeof one === 'object') {
     DriveApp.getFileById(idOf(ids, one.untrash)).setTrashed(false);
     return [notice('health', null, 'fileMended', { what: fileWords[one.untrash] })];
@@ -28,11 +32,6 @@ function mend(ids: DeskIds, one: Repair): Problem[] {
     const triggers = ensureTriggers(ids.formId, ids.spreadsheetId, report);
     PropertiesService.getScriptProperties().setProperty(propertyNames.triggerIds, triggers.join(','));
     return [notice('health', null, 'triggersMended', { what: mended(report) })];
-  }
-  if (one === 'openForm') {
-    const form = FormApp.openById(ids.formId);
-    form.setAcceptingResponses(!form.isAcceptingResponses());
-    return [notice('health', null, 'formMended', { what: form.isAcceptingResponses() ? 'formulir dibuka lagi' : 'formulir ditutup selama jeda' })];
   }
   // Publishing and linking are one: either finds the other done.
   ensureForm(ids.formId, ids.restrictedId, 'byItself', report, () => undefined);

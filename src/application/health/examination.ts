@@ -35,7 +35,7 @@ export interface Expected {
 }
 
 /** What is mended by itself: nothing that anybody could have meant so, or that has a switch of its own in Pengaturan. */
-export type Repair = 'triggers' | 'publishForm' | 'openForm' | 'linkForm' | { readonly untrash: DeskFile };
+export type Repair = 'triggers' | 'publishForm' | 'linkForm' | { readonly accept: boolean } | { readonly untrash: DeskFile };
 
 export interface Examined {
   readonly repairs: readonly Repair[];
@@ -56,7 +56,7 @@ export function examine(seen: Machinery, expected: Expected): Examined {
   if (!('error' in seen.triggers) && !areWhole(seen.triggers, expected)) repairs.push('triggers');
   if (!('error' in seen.form)) {
     if (!seen.form.published) repairs.push('publishForm');
-    if (seen.form.accepting === expected.paused) repairs.push('openForm');
+    if (seen.form.accepting === expected.paused) repairs.push({ accept: !expected.paused });
     if (expected.restrictedId !== '' && seen.form.destination !== expected.restrictedId) repairs.push('linkForm');
   }
   if (!('error' in seen.rights) && seen.rights.address !== '') {

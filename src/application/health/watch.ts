@@ -25,8 +25,8 @@ const againAfter = 23 * 60 * 60_000;
 
 /** Judges the last sign of life of a desk (epoch milliseconds): once for each silence, in working hours, again on the next day, and once when it is over. */
 export function judgeSilence(heartbeat: number, note: Pick<WatchNote, 'hours'>, memory: WatchMemory, now: number): Watched {
-  if (!isSilent(heartbeat, now)) return { say: memory === null ? 'nothing' : 'over', memory: null };
   if (!isWorkingHour(note, now)) return { say: 'nothing', memory };
+  if (!isSilent(heartbeat, now)) return { say: memory === null ? 'nothing' : 'over', memory: null };
   if (memory === null || memory.since !== heartbeat) return { say: 'silent', memory: { since: heartbeat, toldAt: now } };
   return now - memory.toldAt >= againAfter ? { say: 'again', memory: { ...memory, toldAt: now } } : { say: 'nothing', memory };
 }

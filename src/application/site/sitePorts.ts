@@ -30,6 +30,8 @@ export interface SitePorts extends Pick<DeskSheet, 'readTexts'> {
   readonly identity: DeskIdentity;
   readonly timeZone: string;
   readonly entries: FormEntries;
+  /** The clock's last sign of life, epoch milliseconds; 0: never yet. */
+  readonly heartbeat: number;
   /** People who found their answer, by month (YYYY-MM). */
   readonly foundAnswers: Readonly<Record<string, number>>;
   /**

@@ -4,6 +4,7 @@ import type { RequestImage } from '../../domain/request';
 import type { PageView, StageView } from '../viewStatus';
 import type { ComplaintView, ComplaintVisitorAnswer, ComplaintVisitorCall } from '../complaints/complaintCalls';
 import type { ChatView, ChatVisitorAnswer, ChatVisitorCall } from '../chat/chatCalls';
+import type { HeartbeatView } from '../health/heartbeat';
 import type { NewsAnswer, NewsCall } from '../news/newsCalls';
 import type { Place } from './place';
 
@@ -192,6 +193,8 @@ export interface Frame {
   /** Whether the visitor has chosen that language. */
   readonly chosen: boolean;
   readonly place: Place;
+  /** The desk's last sign of life; null where it has none yet. */
+  readonly heartbeat: HeartbeatView | null;
 }
 
 /** What the browser may ask of the server beside the actions of a request. All of it can be asked by anybody. */

@@ -1,5 +1,6 @@
 import { isInService } from '../../domain/request';
 import { makeToken, readToken, type TokenGrant, type TokenPurpose } from '../accessToken';
+import { heartbeatView } from '../health/heartbeat';
 import { readListToken } from '../listToken';
 import { localInstant } from '../localInstant';
 import { readTable } from '../configuration/table';
@@ -204,5 +205,6 @@ function frameOf({ place, language, chosen }: Pick<Visit, 'place' | 'language' |
   return {
     library: desk.settings.libraryName, address: ports.identity.webAppAddress, formAddress: ports.identity.formAddress, regionEntry: ports.entries.region,
     regions: desk.regions.map(({ code, name }) => ({ code, name })), language, chosen, place,
+    heartbeat: heartbeatView(ports.heartbeat, ports.clock.now(), ports.timeZone),
   };
 }
