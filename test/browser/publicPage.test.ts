@@ -91,7 +91,7 @@ test('by keyboard alone a question is asked, answered and thanked for; the focus
   await page.keyboard.press('Tab');
   await frame.getByRole('button', { name: 'Cari' }).press('Enter');
   await frame.getByText('Tidak ada jawaban yang cocok.').waitFor();
-  const [form] = await Promise.all([page.waitForEvent('popup'), frame.getByRole('link', { name: 'Tanya pustakawan' }).press('Enter')]);
+  const [form] = await Promise.all([page.waitForEvent('popup'), frame.getByRole('link', { name: 'Atau ajukan permohonan' }).press('Enter')]);
   await form.waitForURL(/form.*entry\.\d+=xyzzy/);
   await form.close();
   expect(errors).toEqual([]);

@@ -15,7 +15,7 @@ export interface RequestPage {
 
 /** Addresses of all that anybody may see, by their parameters. */
 export const publicPages: readonly Readonly<Record<string, string>>[] = [
-  {}, { p: 'layanan', b: 'en' }, { p: 'tanya', q: 'peminjamn buku' }, { p: 'produk' }, { p: 'kinerja' }, { p: 'lacak' }, { p: 'lacak', tiket: 'LK-2026-00001' }, { p: 'lacak', tiket: 'LK-2026-99999' },
+  {}, { p: 'layanan', b: 'en' }, { p: 'tanya', q: 'peminjamn buku' }, { p: 'produk' }, { p: 'kinerja' }, { p: 'lacak' }, { p: 'lacak', tiket: 'LK-2026-00001' }, { p: 'lacak', tiket: 'LK-2026-99999' }, { p: 'tanya-pustakawan', q: 'jam buka', kawasan: 'ambon' },
 ];
 
 let actions = 0;
