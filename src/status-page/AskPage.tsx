@@ -18,7 +18,7 @@ export function AskPage({ view, site }: { readonly view: AskView; readonly site:
     // Who comes back, or loads the page anew, goes on where they were.
     const token = site.ready && !kept.current && chat.open === null && view.token === '' ? site.keptChat() : '';
     if (site.ready) kept.current = true;
-    if (token !== '') void chat.send({ chat: 'news', token, known: 0, idle: 0, hidden: false });
+    if (token !== '') void chat.send({ chat: 'news', token, known: 0, idle: 0, hidden: false }).then((trouble) => (trouble === 'denied' ? site.keepChat('') : undefined));
   }, [site.ready]);
   if (chat.open !== null) return <ChatConversation chat={chat} open={chat.open} site={site} words={words} />;
   return <Question view={view} site={site} words={words} chat={chat} />;

@@ -56,6 +56,11 @@ export function useChat(site: Pick<Site, 'ready' | 'ask' | 'askOnce' | 'keepChat
       } else if (answer?.outcome === 'same') {
         setFailures(0);
         setOpen({ ...current.current, again: answer.again });
+      } else if (answer?.outcome === 'denied') {
+        // The link was taken back, or the conversation is gone: nothing more will come.
+        setFailures(0);
+        setOpen({ ...current.current, again: null });
+        site.keepChat('');
       } else setFailures((count) => count + 1);
     });
   };

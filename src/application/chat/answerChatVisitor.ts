@@ -29,7 +29,8 @@ export function newsFromCache(call: Call<'news'>, ports: Pick<ChatPorts, 'notes'
   const cached = readCached(notes[cacheName(call.token)], now);
   if (cached === null) return null;
   const seen = readSeen(notes[seenName(grant)]);
-  if (call.known > seen.version || now - seen.at > seenEvery) ports.keep(seenNote(grant, now, Math.min(call.known, cached.view.version)), noteSeconds);
+  // What a page shows that nobody looks at is not seen, and is mailed.
+  if (!call.hidden && (call.known > seen.version || now - seen.at > seenEvery)) ports.keep(seenNote(grant, now, Math.min(call.known, cached.view.version)), noteSeconds);
   return newsOf(call, cached);
 }
 
@@ -125,7 +126,7 @@ function news(call: Call<'news'>, grant: ChatGrant, desk: DeskShelf, ports: Chat
     const kept = readOne(grant, ports);
     if (kept === null) return null;
     const cached = visitorView(kept.chat, placeIn(desk, kept.chat.region, ports.timeZone), ports.secrets, now);
-    if (keep) ports.keep({ ...cachedNote(call.token, cached), ...seenNote(grant, now, Math.min(call.known, kept.chat.version)) }, noteSeconds);
+    if (keep) ports.keep({ ...cachedNote(call.token, cached), ...(call.hidden ? {} : seenNote(grant, now, Math.min(call.known, kept.chat.version))) }, noteSeconds);
     return cached;
   };
   const found = alone(ports, 0, () => ({ cached: read(true) })) ?? { cached: read(false) };
