@@ -32,7 +32,9 @@ export function reviewHealth(work: WorkUnit, identity: Pick<DeskIdentity, 'owner
   const capacity = capacityReport(work);
   const standsAlready = (problem: Problem): boolean => meta.notices.some((entry) => sameMatter(entry.problem, problem) && now - entry.at < repeatMilliseconds);
   const fresh = work.problems.filter((problem) => !standsAlready(problem)).map((problem) => ({ problem, at: now }));
-  const notices = [...meta.notices.filter((entry) => now - entry.at < noticeMilliseconds), ...fresh].slice(-mostNotices);
+  // A quota that was used up is whole again the next day.
+  const shownFor = ({ code }: Problem): number => (code === 'quotaLow' ? repeatMilliseconds : noticeMilliseconds);
+  const notices = [...meta.notices.filter((entry) => now - entry.at < shownFor(entry.problem)), ...fresh].slice(-mostNotices);
   const before = JSON.stringify([Object.keys(meta.problems).sort(), meta.notices.map((entry) => entry.at)]);
   meta.notices = notices;
   const standing = new Map([...work.configuration.problems, ...work.clinic.problems, ...missingWebApp(work, identity), ...capacity.problems, ...(meta.findings ?? [])].map((problem) => [problemKey(problem), problem]));

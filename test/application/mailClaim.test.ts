@@ -5,6 +5,7 @@ import { claimDue } from '../../src/application/mail/claim';
 import { orderAnsweredMail } from '../../src/application/mail/conversationMails';
 import { orderAssignmentMail, orderReceipt, orderStatusMail } from '../../src/application/mail/orders';
 import { orderCheckMail } from '../../src/application/mail/checkMails';
+import { recallQuota } from '../../src/application/mail/quotaMemory';
 import type { MailRequest, OutboxEntry } from '../../src/application/mail/outbox';
 import type { DeskConfiguration } from '../../src/application/configuration/readConfiguration';
 import type { RequestContents } from '../../src/domain/request';
@@ -111,6 +112,21 @@ describe('A mail that had to wait past its use', () => {
     later.images.delete(image(2).ticket);
     expect(toWhom(claim(later, 100))).toEqual(['delivered siti@riset.example', `answered ${budi}`]);
   });
+});
+
+test('the desk learns from what is ordered, whether it leaves or not, once; and from what leaves by another way', () => {
+  const work = lookAt('2026-04-07 09:00', null);
+  orderReceipt(work, [image(1), image(2)], contents, page);
+  orderAssignmentMail(work, image(1), contents, page);
+  claim(work, 10);
+  expect(recallQuota(work)).toMatchObject({ window: { left: 9, since: work.now }, demand: { day: '2026-04-07', requestsToday: 2 }, counted: 3 });
+  expect(recallQuota(work).demand.today.map((needs) => needs.join())).toEqual(['0,0,0,0', '0,0,0,0', '0,0,0,0', '0,1,1,0', '0,0,0,0', '0,0,0,0', '0,0,0,0', '0,0,0,0']);
+  const later = lookAt('2026-04-07 12:30', work);
+  orderStatusMail(later, { ...image(3), status: 'delivered' }, page);
+  // Three recipients of a complaint or of links since.
+  claim(later, 6);
+  expect(recallQuota(later)).toMatchObject({ window: { left: 5 }, demand: { requestsToday: 2 } });
+  expect(recallQuota(later).demand.today.slice(3, 5)).toEqual([[0, 1, 1, 0], [4, 0, 0, 0]]);
 });
 
 test('a line of a gathered mail never has the long texts of a request', () => {
