@@ -4,6 +4,8 @@ import { answerComplaintVisitor } from '../application/complaints/answerVisitor'
 import type { ComplaintCardAnswer, ComplaintVisitorAnswer } from '../application/complaints/complaintCalls';
 import type { ComplaintPorts } from '../application/complaints/complaintPorts';
 import { keepComplaintClocks } from '../application/complaints/keepClocks';
+import { openShelves } from '../adapters/page/keptShelves';
+import { systemClock } from '../adapters/script/systemClock';
 import { openComplaintBook } from '../adapters/restricted/complaintBook';
 import type { Patience } from '../adapters/sheets/backoff';
 import { propertyNames, type DeskIds } from '../adapters/sheets/deskIds';
@@ -31,6 +33,10 @@ function complaintPorts(ids: DeskIds, patience: Patience): ComplaintPorts {
     ...ports(ids, patience),
     book: openComplaintBook(ids.restrictedId, ids.timeZone, patience),
     notes: (names) => cache.getAll([...names]),
+    links: (names) => {
+      const reading = openShelves(ids, ['desk'], names, () => [], systemClock.now());
+      return { version: reading.shelf('desk').settings.linkVersion, note: reading.note };
+    },
     keep: (notes, seconds) => {
       cache.putAll({ ...notes }, seconds);
     },

@@ -1,5 +1,5 @@
 import { shelfTabs, stock, type ShelfName, type Shelves } from '../../application/site/shelves';
-import type { SiteRange, SiteReading } from '../../application/site/sitePorts';
+import type { SitePorts, SiteRange, SiteReading } from '../../application/site/sitePorts';
 import type { Cells } from '../../application/ports';
 import { deskTabs, type TabKey } from '../../application/tabs/deskTabs';
 import { findColumns } from '../../application/configuration/table';
@@ -21,7 +21,7 @@ const pieceKey = (name: ShelfName, piece: number): string => `shelf-${version}-$
 
 /** Shelves and notes from the cache; what is missing comes from the spreadsheet in one call and is kept for the visitors of the next minutes. */
 export function openShelves(
-  ids: DeskIds, names: readonly ShelfName[], notes: readonly string[], ranges: (note: (name: string) => string | null) => readonly SiteRange[], now: number,
+  ids: DeskIds, names: readonly ShelfName[], notes: readonly string[], ranges: Parameters<SitePorts['open']>[2], now: number,
 ): SiteReading {
   const cache = CacheService.getScriptCache();
   const kept = cache.getAll([...names.flatMap((name) => Array.from({ length: mostPieces }, (_, piece) => pieceKey(name, piece))), ...notes]) as Record<string, string | undefined>;
@@ -29,7 +29,7 @@ export function openShelves(
   const shelves: Partial<Shelves> = {};
   for (const name of names) Object.assign(shelves, unpacked(name, kept, now));
   const missing = names.filter((name) => shelves[name] === undefined);
-  const wanted = ranges(note);
+  const wanted = ranges(note, (name) => (shelves[name] as Shelves[typeof name] | undefined) ?? null);
   const tabs = missing.flatMap((name) => shelfTabs[name].map(tab));
   const owners = deskTabs.requests.columns.findIndex(({ key }) => key === 'email');
   const answers = readRanges(ids, [...tabs, ...wanted.flatMap((range) => rangesOf(range, owners))]);

@@ -36,9 +36,12 @@ function file({ complain: form, language, key }: Extract<ComplaintVisitorCall, {
   const email = form.email.trim().toLowerCase();
   if (form.subject.trim() === '' || form.text.trim() === '' || (email !== '' && !usableAddress(email))) return { outcome: 'malformed' };
   const limits = [filed, ...(email === '' ? [] : [filedBy(email)])];
-  const notes = ports.notes(limits.map(({ name }) => name));
   const mark = markOf([key, form]);
+  const pressed = `complaint-${mark}`;
+  const notes = ports.notes([...limits.map(({ name }) => name), pressed]);
   const isFull = limits.some((limit) => isTooMany(limit, notes[limit.name] ?? null, now));
+  // Only who may have filed it already, and lost the answer, is worth a look.
+  if (isFull && notes[pressed] === undefined) return { outcome: 'tooMany' };
   const reading = ports.sheet.read({ requests: 'tickets', responseKeys: false });
   const configuration = readConfiguration(reading.configuration, reading.timeZone);
   const done = alone(ports, patience, () => {
@@ -51,7 +54,7 @@ function file({ complain: form, language, key }: Extract<ComplaintVisitorCall, {
     const kept = changed(null, { complaint, mark, mails: mailsOfReceipt(complaint, configuration, ports.identity.owner) });
     wakeAt(ports, nextDue(kept, now));
     ports.book.write(lines.length + 2, kept, recordsOf(null, complaint));
-    ports.keep(Object.fromEntries(limits.map((limit) => [limit.name, oneMore(limit, notes[limit.name] ?? null, now)])), filed.seconds);
+    ports.keep({ [pressed]: '1', ...Object.fromEntries(limits.map((limit) => [limit.name, oneMore(limit, notes[limit.name] ?? null, now)])) }, filed.seconds);
     return { row: lines.length + 2, kept };
   });
   if (done === null || (typeof done === 'object' && done.kept === null)) return { outcome: 'busy' };
@@ -94,19 +97,19 @@ function numberAfter(numbers: readonly string[], timeZone: string, now: number):
 function openOne({ complaint: asked, key }: Extract<ComplaintVisitorCall, { complaint: unknown }>, ports: ComplaintPorts): ComplaintVisitorAnswer {
   const now = ports.clock.now();
   const number = readComplaintNumber(asked.number);
-  const notes = ports.notes([wrongCodes.name, added.name]);
-  const reading = ports.sheet.read({ requests: 'tickets', responseKeys: false });
-  const configuration = readConfiguration(reading.configuration, reading.timeZone);
-  // Who has the right code is never kept waiting by others who guess.
-  if (!opensComplaint({ number, code: asked.code }, ports.secrets, configuration.settings.linkVersion)) {
-    if (isTooMany(wrongCodes, notes[wrongCodes.name] ?? null, now)) return { outcome: 'wait' };
-    ports.keep({ [wrongCodes.name]: oneMore(wrongCodes, notes[wrongCodes.name] ?? null, now) }, wrongCodes.seconds);
+  const { version, note } = ports.links([wrongCodes.name, added.name]);
+  // Who has the right code is never kept waiting by others who guess, and who guesses makes the desk read nothing.
+  if (!opensComplaint({ number, code: asked.code }, ports.secrets, version)) {
+    if (isTooMany(wrongCodes, note(wrongCodes.name), now)) return { outcome: 'wait' };
+    ports.keep({ [wrongCodes.name]: oneMore(wrongCodes, note(wrongCodes.name), now) }, wrongCodes.seconds);
     return { outcome: 'wrong' };
   }
+  const reading = ports.sheet.read({ requests: 'tickets', responseKeys: false });
+  const configuration = readConfiguration(reading.configuration, reading.timeZone);
   const row = rowOf(number, ports);
   if (row === null) return { outcome: 'wrong' };
   if (asked.say.trim() === '') return shown(ports.book.read([row])[0] ?? null, configuration);
-  if (isTooMany(added, notes[added.name] ?? null, now)) return { outcome: 'tooMany' };
+  if (isTooMany(added, note(added.name), now)) return { outcome: 'tooMany' };
   const mark = markOf([key, asked]);
   const done = alone(ports, patience, () => {
     const before = ports.book.read([row])[0] ?? null;
@@ -116,7 +119,7 @@ function openOne({ complaint: asked, key }: Extract<ComplaintVisitorCall, { comp
     const kept = changed(before, { complaint: after, mark, mails: tellHandler(after, configuration, now) });
     wakeAt(ports, nextDue(kept, now));
     ports.book.write(row, kept, recordsOf(before.complaint, after));
-    ports.keep({ [added.name]: oneMore(added, notes[added.name] ?? null, now) }, added.seconds);
+    ports.keep({ [added.name]: oneMore(added, note(added.name), now) }, added.seconds);
     return kept;
   });
   if (done === null) return { outcome: 'busy' };

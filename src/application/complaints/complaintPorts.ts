@@ -61,6 +61,8 @@ export interface ComplaintPorts extends Pick<Ports, 'clock' | 'lock' | 'secrets'
   readonly book: ComplaintBook;
   /** What the cache holds under names; one call. */
   notes(names: readonly string[]): Readonly<Record<string, string | undefined>>;
+  /** The same, and the version of links that holds: from the cache as well, within five minutes of a change; one call, two more where that is not there. */
+  links(names: readonly string[]): { readonly version: number; readonly note: (name: string) => string | null };
   /** Keeps texts in the cache for a time in seconds; one call. */
   keep(notes: Readonly<Record<string, string>>, seconds: number): void;
   /** When the clock looks after complaints next (epoch milliseconds; 0: never); one call each. */

@@ -13,7 +13,7 @@ import type { OutboxEntry } from '../mail/outbox';
 import { revealRow } from '../restricted/revealRow';
 import { isTicket, readTicket } from './place';
 import type { SitePorts, SiteReading } from './sitePorts';
-import { isTooMany, linkMails, linksToOne, oneMore } from './tries';
+import { isTooMany, linkMails, linksToOne, linkWishes, oneMore } from './tries';
 import { sequencesOf } from './visit';
 
 /** What a visitor asks for: a link to the request of a ticket, or to all requests of the address where the ticket is ''. */
@@ -48,14 +48,14 @@ export function sendLink(wish: LinkWish, ports: SitePorts): LinkOutcome {
   const now = ports.clock.now();
   const toOne = linksToOne(textHash(email));
   const pressed = `link-${textHash(`${wish.key}|${email}|${wish.topic === undefined ? ticket : `news ${wish.topic}`}`)}`;
-  const full = (note: (name: string) => string | null): boolean => isTooMany(linkMails, note(linkMails.name), now) || isTooMany(toOne, note(toOne.name), now);
-  const reading = ports.open(['desk'], [linkMails.name, toOne.name, pressed], (note) =>
+  const full = (note: (name: string) => string | null): boolean => isTooMany(linkMails, note(linkMails.name), now) || isTooMany(linkWishes, note(linkWishes.name), now) || isTooMany(toOne, note(toOne.name), now);
+  const reading = ports.open(['desk'], [linkMails.name, linkWishes.name, toOne.name, pressed], (note) =>
     note(pressed) !== null || full(note) ? [] : ['templates', 'settings', ...(wish.topic !== undefined ? [] : [ticket === '' ? ('owners' as const) : ('tickets' as const)])]);
   if (reading.shelf('desk').settings.paused) return 'paused';
   if (reading.note(pressed) !== null) return 'sent';
   if (full(reading.note) || ports.mail.remaining() <= reserve) return 'tooMany';
   const address = wish.topic !== undefined ? followAddress(email, wish.topic, reading, ports) : ticket === '' ? listAddress(email, reading, ports) : requestAddress(email, ticket, reading, ports);
-  const counted = { [toOne.name]: oneMore(toOne, reading.note(toOne.name), now), [pressed]: '1' };
+  const counted = { [toOne.name]: oneMore(toOne, reading.note(toOne.name), now), [linkWishes.name]: oneMore(linkWishes, reading.note(linkWishes.name), now), [pressed]: '1' };
   ports.keep(address === null ? counted : { ...counted, [linkMails.name]: oneMore(linkMails, reading.note(linkMails.name), now) }, keySeconds);
   if (address === null) ports.pause(mailMilliseconds.least + ports.random() * mailMilliseconds.spread);
   else mailTo(email, address, ticket, wish.topic !== undefined ? 'followLink' : ticket === '' ? 'ownRequests' : 'ownRequest', wish.language, reading, ports);

@@ -15,6 +15,9 @@ export type SiteRange =
   /** Addresses of Permohonan and the signatures of their rows, header first, in two columns. */
   | 'owners';
 
+/** A shelf that the cache has; null where it must be read. */
+export type KeptShelf = <N extends ShelfName>(name: N) => Shelves[N] | null;
+
 /** What one visit has at hand. */
 export interface SiteReading {
   readonly shelf: <N extends ShelfName>(name: N) => Shelves[N];
@@ -38,7 +41,7 @@ export interface SitePorts extends Pick<DeskSheet, 'readTexts'> {
    * One call to the cache. Where a shelf is missing, or `ranges` of what was kept wants some, one call to the spreadsheet; shelves that were missing
    * are kept for all visitors of the next minutes by one call more.
    */
-  open(shelves: readonly ShelfName[], notes: readonly string[], ranges: (note: (name: string) => string | null) => readonly SiteRange[]): SiteReading;
+  open(shelves: readonly ShelfName[], notes: readonly string[], ranges: (note: (name: string) => string | null, kept: KeptShelf) => readonly SiteRange[]): SiteReading;
   /** Keeps texts in the cache for a time in seconds; one call. They may be gone at any time. */
   keep(notes: Readonly<Record<string, string>>, seconds: number): void;
   /** The row of one request as it stands in the shared spreadsheet, and the tab Jadwal with its header; one call for both. */

@@ -5,8 +5,19 @@ export interface Limit {
   readonly seconds: number;
 }
 
-/** Tickets that do not exist: enough for typing errors of a whole library, far too few to try numbers through. */
-export const wrongTickets: Limit = { name: 'wrong-tickets', most: 30, seconds: 60 };
+/*
+ * Google lets the owner read the spreadsheet sixty times a minute, for visitors and the desk together. So what a stranger can make it read is limited well below that, and a wrong link, of
+ * which there can be any number, makes it read nothing.
+ */
+
+/** Tickets that do not exist: enough for typing errors of a whole library, far too few to try numbers through. One read each. */
+export const wrongTickets: Limit = { name: 'wrong-tickets', most: 15, seconds: 60 };
+/** Tickets that do, and were not asked for within the last minute. Two reads each. */
+export const rightTickets: Limit = { name: 'right-tickets', most: 6, seconds: 60 };
+/** Links that were forged, taken back or are for something else. */
+export const wrongLinks: Limit = { name: 'wrong-links', most: 60, seconds: 60 };
+/** Wishes for a link by mail, of addresses that the desk does not know as well. One read each. */
+export const linkWishes: Limit = { name: 'link-wishes', most: 20, seconds: 600 };
 /** Links by mail: strangers must not use up the mails that the desk may send in a day. */
 export const linkMails: Limit = { name: 'link-mails', most: 30, seconds: 3_600 };
 /** "This was my answer": a count of people, not of presses of one. */

@@ -21,10 +21,11 @@ import { productsFor } from './productsFor';
 import { viewServices } from './services';
 import { viewAsk } from './ask';
 import { bothOf, namesOf, type DeskShelf, type ShelfName, type Shelves } from './shelves';
-import type { Frame, NewsView, OwnRequestsView, SiteView, TrackedView, TrackView } from './siteView';
+import type { Frame, OwnRequestsView, SiteView, TrackedView, TrackView } from './siteView';
 import type { SitePorts, SiteReading } from './sitePorts';
 import { ownRequest, trackedOf } from './track';
-import { isTooMany, oneMore, wrongTickets } from './tries';
+import { isTooMany, oneMore, rightTickets, wrongLinks, wrongTickets } from './tries';
+import { isWrong, shut } from './wrongLink';
 
 /**
  * What a visit begins with: a place, or a signed link: to one request (`t`), to look at one request and answer nothing (`l`), to rate one (`r`), or to the list of one's own (`m`).
@@ -94,7 +95,7 @@ function viewPlace(place: Place, reading: SiteReading, ports: SitePorts): SiteVi
 
 function openRequest(asked: Visit, ports: SitePorts): Shown {
   const own = asked.requestToken !== '';
-  const reading = ports.open(own ? ['desk', 'products'] : ['desk'], [], () => []);
+  const reading = ports.open(own ? ['desk', 'products'] : ['desk'], [wrongLinks.name], () => []);
   const desk = reading.shelf('desk');
   const { linkVersion } = desk.settings;
   const purpose: TokenPurpose = own ? 'status' : asked.rateToken !== '' ? 'rate' : 'sheet';
@@ -104,13 +105,13 @@ function openRequest(asked: Visit, ports: SitePorts): Shown {
   // Who comes by the link in the Sheet is led on to read only.
   const linkTo = (other: TokenGrant): string =>
     forRequester ? `${ports.identity.webAppAddress}?t=${makeToken(other, ports.secrets, linkVersion)}` : sheetAddress(other, ports.identity, desk.settings, ports.secrets);
-  // The link that rates waits in the state until its mail leaves, so it opens no words of a confidential request.
+  // A link that is there to rate opens no words of a confidential request.
   const whole = grant === null ? null : requestView(grant, purpose === 'status' ? revealRow(row, ports) : row, slots, namesOf(desk, ports.timeZone), ports.clock.now(), linkTo);
   const view = whole !== null && purpose === 'rate' ? forRating(whole, markOfLink(asked.mark)) : whole !== null && own ? withProducts(whole, reading.shelf('products')) : whole;
   const notFound: WelcomeView = { kind: 'notFound', language: asked.language, formAddress: ports.identity.formAddress };
   // Who has chosen no language reads the request in its own.
   const language = view !== null && !asked.chosen ? view.language : asked.language;
-  return { view: view ?? notFound, frame: frameOf({ ...asked, language }, desk, ports) };
+  return { view: view ?? (grant === null ? shut(notFound, asked, reading, ports) : notFound), frame: frameOf({ ...asked, language }, desk, ports) };
 }
 
 /** While somebody still waits for their result, what the library has made already may help them. */
@@ -121,11 +122,12 @@ function withProducts(view: StatusView, products: Shelves['products']): StatusVi
 
 function openList(asked: Visit, ports: SitePorts): Shown {
   const now = ports.clock.now();
-  const reading = ports.open(['desk'], [], () => ['owners']);
+  const grantOf = (linkVersion: number) => readListToken(asked.listToken, ports.secrets, linkVersion, now);
+  const reading = ports.open(['desk'], [wrongLinks.name], (_, kept) => (isWrong(kept('desk'), grantOf) ? [] : ['owners']));
   const desk = reading.shelf('desk');
-  const grant = readListToken(asked.listToken, ports.secrets, desk.settings.linkVersion, now);
+  const grant = grantOf(desk.settings.linkVersion);
   const frame = frameOf(asked, desk, ports);
-  if (grant === null) return { view: { kind: 'own', state: 'expired', requests: [], more: 0 }, frame };
+  if (grant === null) return { view: shut({ kind: 'own', state: 'expired', requests: [], more: 0 }, asked, reading, ports), frame };
   const sequences = sequencesOf(grant.email, reading).sort((one, other) => other - one);
   const rows = sequences.length === 0 ? [] : ports.rows(sequences.slice(0, mostOwn));
   const names = namesOf(desk, ports.timeZone);
@@ -136,12 +138,13 @@ function openList(asked: Visit, ports: SitePorts): Shown {
 
 /** What an address follows, and what it may. Looking changes nothing, for scanners of mails open links. */
 function openNews(asked: Visit, token: string, ports: SitePorts): Shown {
-  const reading = ports.open(['desk', 'products'], [], () => ['followers']);
+  const emailOf = (linkVersion: number) => readNewsToken(token, ports.secrets, linkVersion);
+  const reading = ports.open(['desk', 'products'], [wrongLinks.name], (_, kept) => (isWrong(kept('desk'), emailOf) ? [] : ['followers']));
   const desk = reading.shelf('desk');
-  const email = readNewsToken(token, ports.secrets, desk.settings.linkVersion);
+  const email = emailOf(desk.settings.linkVersion);
   const follower = email === null ? undefined : readFollowers(readTable('followers', reading.range('followers')), ports.timeZone).find((one) => one.email === email);
   const offered = topicsOf(reading.shelf('products')).map(({ name }) => name);
-  const view: NewsView = email === null ? { kind: 'news', state: 'void', email: '', token: '', topics: [], chosen: [] } : {
+  const view: SiteView = email === null ? shut({ kind: 'news', state: 'void', email: '', token: '', topics: [], chosen: [] }, asked, reading, ports) : {
     kind: 'news', state: follower === undefined ? 'new' : 'following', email, token,
     topics: [...new Set([...offered, ...(follower?.topics ?? [])])], chosen: follower?.topics ?? offered.filter((topic) => topic === asked.place.topic),
   };
@@ -163,8 +166,8 @@ function track(asked: Visit, ports: SitePorts): Shown {
   const { ticket } = asked.place;
   const key = `track-${ticket}`;
   const real = isTicket(ticket);
-  const blocked = (note: (name: string) => string | null): boolean => isTooMany(wrongTickets, note(wrongTickets.name), now);
-  const reading = ports.open(['desk'], real ? [key, wrongTickets.name] : [], (note) => (real && note(key) === null && !blocked(note) ? ['tickets'] : []));
+  const blocked = (note: (name: string) => string | null): boolean => [wrongTickets, rightTickets].some((limit) => isTooMany(limit, note(limit.name), now));
+  const reading = ports.open(['desk'], real ? [key, wrongTickets.name, rightTickets.name] : [], (note) => (real && note(key) === null && !blocked(note) ? ['tickets'] : []));
   const desk = reading.shelf('desk');
   const frame = frameOf(asked, desk, ports);
   const say = (view: Omit<TrackView, 'kind'>): Shown => ({ view: { kind: 'track', ...view }, frame });
@@ -176,8 +179,8 @@ function track(asked: Visit, ports: SitePorts): Shown {
   const sequence = reading.range('tickets').findIndex(([cell]) => cell === ticket) + 1;
   const row = sequence === 0 ? null : (ports.rows([sequence])[0] ?? null);
   const tracked = safely(row, (known) => (known.ticket === ticket ? trackedOf(known, namesOf(desk, ports.timeZone)) : null));
-  if (tracked === null) ports.keep({ [wrongTickets.name]: oneMore(wrongTickets, reading.note(wrongTickets.name), now), [key]: '' }, trackSeconds);
-  else ports.keep({ [key]: JSON.stringify(tracked) }, trackSeconds);
+  const limit = tracked === null ? wrongTickets : rightTickets;
+  ports.keep({ [limit.name]: oneMore(limit, reading.note(limit.name), now), [key]: tracked === null ? '' : JSON.stringify(tracked) }, trackSeconds);
   return say(tracked === null ? unknown : { state: 'found', tracked });
 }
 
