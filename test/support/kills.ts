@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import type { Workspace } from '../../emulator/index';
-import type { LocalWorkspace } from '../../emulator/kernel/workspaceApi';
 import { deskIn, type Desk } from './desk';
 import { differences, pictureOf, withoutFaultsTold, type Picture } from './deskPicture';
+import { wholeState } from './wholeState';
 
 /** An operation of the desk at the moment before it, and how it is done. */
 export interface Moment {
@@ -26,6 +24,8 @@ export interface Operation {
   readonly delay?: number;
   /** Whether a fault that was mended on the way may remain untold. */
   readonly untold?: boolean;
+  /** Places of the picture (their ends) that are Google's own and not compared. */
+  readonly aside?: readonly string[];
   /** What may be told in other words after a kill, because Google does not say it any more. */
   readonly same?: readonly RegExp[];
   /** Every how many places are tried in an ordinary run; KILLS=all tries each. Default 1. */
@@ -90,8 +90,9 @@ export async function tryEverywhere(operation: Operation): Promise<Tried> {
 
 const enter = (operation: Operation, moment: Moment): Desk => (operation.enter ?? deskIn)(moment.desk.workspace.fork());
 
-/** What the operation calls the same, wherever it stands. */
-const alike = ({ same = [] }: Operation, picture: Picture): Picture => (same.length === 0 ? picture : new Map([...picture].map(([place, lines]) => [place, lines.map((line) => same.reduce((text, pattern) => text.replace(pattern, '…'), line))])));
+/** What is compared: without what the operation calls the same, wherever it stands. */
+const alike = ({ same = [], aside = [] }: Operation, picture: Picture): Picture =>
+  new Map([...picture].filter(([place]) => !aside.some((end) => place.endsWith(end))).map(([place, lines]) => [place, lines.map((line) => same.reduce((text, pattern) => text.replace(pattern, '…'), line))]));
 
 /** Lets the desk go on from where it was left; what differs in the end from how it should be. */
 function goOn(operation: Operation, desk: Desk, place: Place, told: boolean, expected: Picture): readonly string[] {
@@ -156,12 +157,8 @@ function disturbed(desk: Desk, moment: Moment, { what, call, side }: Place): boo
   }
 }
 
-/** All that Google keeps, as a hash; without the list of executions, the numbers drawn and what was used of quotas, which no run of the desk can tell apart here. */
-function stateOf(desk: Desk): string {
-  const { randomState: _, quotas: __, projects, ...account } = (desk.workspace as LocalWorkspace).kernel.account;
-  const scripts = [...projects.values()].map(({ executions: ___, ...script }) => script);
-  return createHash('sha1').update(serialize([account, scripts])).digest('base64');
-}
+/** All that Google keeps and that decides what the desk does next. */
+const stateOf = (desk: Desk): string => Object.values(wholeState(desk.workspace)).join();
 
 const clockOf = (desk: Desk): Date => {
   const due = desk.project.triggers().find(({ handler }) => handler === 'onTick')?.nextAt;
