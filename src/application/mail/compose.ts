@@ -75,7 +75,7 @@ export function composeMail(entry: OutboxEntry, context: ComposeContext): Outgoi
     title: subject,
     blocks: [
       ...(news === '' ? [] : [heading(news)]),
-      ...links.map((link) => button(link.address, link.label)),
+      ...links.map((link) => button(link.address, links.length > 1 && link.ticket !== '' ? `${link.label} ${link.ticket}` : link.label)),
       ...(testNote === '' ? [] : [paragraphs(testNote)]),
       paragraphs(body),
       ...warningTexts(parameters, words).map((warning) => paragraphs(warning)),
