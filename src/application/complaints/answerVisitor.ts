@@ -47,7 +47,7 @@ function file({ complain: form, language, key }: Extract<ComplaintVisitorCall, {
   const done = alone(ports, patience, () => {
     const lines = ports.book.lines();
     const known = lines.findIndex((line) => line.mark === mark);
-    if (known >= 0) return { row: known + 2, kept: ports.book.read([known + 2])[0] ?? null };
+    if (known >= 0) return { row: known + 2, kept: ports.book.read([known + 2])[0] ?? null, isNew: false };
     if (isFull) return 'tooMany' as const;
     const complaint = complaintOf(form, email, language, configuration, now, numberAfter(lines.map(({ number }) => number), configuration.timeZone, now));
     if (complaint === null) return 'malformed' as const;
@@ -55,20 +55,20 @@ function file({ complain: form, language, key }: Extract<ComplaintVisitorCall, {
     wakeAt(ports, nextDue(kept, now));
     ports.book.write(lines.length + 2, kept, recordsOf(null, complaint));
     ports.keep({ [pressed]: '1', ...Object.fromEntries(limits.map((limit) => [limit.name, oneMore(limit, notes[limit.name] ?? null, now)])) }, filed.seconds);
-    return { row: lines.length + 2, kept };
+    return { row: lines.length + 2, kept, isNew: true };
   });
   if (done === null || (typeof done === 'object' && done.kept === null)) return { outcome: 'busy' };
   if (typeof done === 'string') return { outcome: done };
-  const { row, kept } = done as { row: number; kept: KeptComplaint };
-  send(row, kept, configuration, ports);
+  const { row, kept, isNew } = done as { row: number; kept: KeptComplaint; isNew: boolean };
+  send(row, kept, configuration, ports, isNew);
   const { number } = kept.complaint;
   return { outcome: 'complained', number, code: complaintCode(number, ports.secrets, configuration.settings.linkVersion), mailed: kept.complaint.email !== '' };
 }
 
 /** The complaint is kept, whatever becomes of its mails: the clock tries again. */
-function send(row: number, kept: KeptComplaint, configuration: DeskConfiguration, ports: ComplaintPorts): void {
+function send(row: number, kept: KeptComplaint, configuration: DeskConfiguration, ports: ComplaintPorts, justOrdered = false): void {
   try {
-    sendMails(row, kept, configuration, ports);
+    sendMails(row, kept, configuration, ports, justOrdered);
   } catch (error) {
     ports.journal.error(error, `mails about ${kept.complaint.number} wait`);
   }

@@ -10,13 +10,13 @@ const patience = 5_000;
 
 /**
  * Sends what is due of one complaint and takes it off the list; never while the lock is held. Killed between the two it is sent once more, under the same message id, which mail
- * programs show once. What cannot leave now waits for the clock.
+ * programs show once. What cannot leave now waits for the clock. `justOrdered`: by this very run, so that none can have left before.
  */
-export function sendMails(row: number, kept: KeptComplaint, configuration: DeskConfiguration, ports: ComplaintPorts): KeptComplaint {
+export function sendMails(row: number, kept: KeptComplaint, configuration: DeskConfiguration, ports: ComplaintPorts, justOrdered = false): KeptComplaint {
   const now = ports.clock.now();
   const due = kept.mails.filter(({ notBefore }) => notBefore <= now);
   if (due.length === 0 || configuration.settings.paused || ports.mail.remaining() < due.reduce((sum, { to }) => sum + to.length, 0)) return kept;
-  const sent = due.filter((mail) => sendOne(mail, kept, configuration, ports)).map(({ id }) => id);
+  const sent = due.filter((mail) => sendOne(mail, kept, configuration, ports, justOrdered)).map(({ id }) => id);
   return alone(ports, patience, () => {
     const [fresh = null] = ports.book.read([row]);
     if (fresh?.complaint.number !== kept.complaint.number) return kept;
@@ -27,11 +27,11 @@ export function sendMails(row: number, kept: KeptComplaint, configuration: DeskC
 }
 
 /** Whether it need not be tried again. */
-function sendOne(mail: ComplaintMail, { complaint }: KeptComplaint, configuration: DeskConfiguration, ports: ComplaintPorts): boolean {
+function sendOne(mail: ComplaintMail, { complaint }: KeptComplaint, configuration: DeskConfiguration, ports: ComplaintPorts, justOrdered: boolean): boolean {
   const { settings, templates } = configuration;
   const context = { templates, settings, owner: ports.identity.owner, spreadsheetAddress: ports.identity.spreadsheetAddress, sign: ports.secrets.sign };
   try {
-    ports.mail.send(ports.mail.compose(entryOf(mail, complaint.number, mail.link ? complaintAddress(complaint.number, settings.linkVersion, ports) : null), context));
+    ports.mail.send(ports.mail.compose({ ...entryOf(mail, complaint.number, mail.link ? complaintAddress(complaint.number, settings.linkVersion, ports) : null), attempts: justOrdered ? 0 : 1 }, context));
     return true;
   } catch (error) {
     ports.journal.error(error, `a mail about ${complaint.number} could not be sent`);
