@@ -1,4 +1,5 @@
-import { deskIn, openDesk, type Desk } from '../support/desk';
+import type { LocalWorkspace } from '../../emulator/kernel/workspaceApi';
+import { deskIn, openDesk, owner, type Desk } from '../support/desk';
 import { typeIntoRecord } from '../support/sheetRecords';
 
 const rini = 'rini@perpustakaan.example';
@@ -153,7 +154,7 @@ describe('the clock', () => {
     desk.expectNoFailures();
   });
 
-  test('that only fails is told by mail after an hour, once a day, and no more when it works again', () => {
+  test('that only fails is told by mail after an hour, and not again on the same day; an outage of half an hour is not', () => {
     const desk = fork();
     const trouble = (): number => desk.mailsTo(second).filter(({ subject }) => subject.includes('tidak dapat bekerja')).length;
     desk.workspace.faults.outage('2026-04-07T02:10:00Z', '2026-04-07T02:40:00Z');
@@ -165,7 +166,61 @@ describe('the clock', () => {
     desk.workspace.clock.advanceTo('2026-04-07T11:20:00+07:00');
     expect(trouble()).toBe(1);
     expect(desk.mailsTo(second).at(-1)?.body).toMatch(/jalankan fungsi setup dan setujui semua izin/);
-    desk.workspace.clock.advanceTo('2026-04-08T08:00:00+07:00');
+    desk.workspace.clock.advanceTo('2026-04-07T11:40:00+07:00');
     expect(trouble()).toBe(1);
+  });
+});
+
+describe('a watch of a second account', () => {
+  const watchMails = (desk: Desk): string[][] => desk.workspace.mail.sent().filter(({ from }) => from.includes(second)).map(({ subject, to, at }) => [at.toISOString().slice(0, 13), subject.split(' / ')[0] ?? '', [...to].sort().join()]);
+  const readers = [owner, rini, second].sort().join();
+  /** Time passes and every clock on the way is lost, that of the watch too. */
+  const jump = (desk: Desk, iso: string): void => {
+    desk.workspace.faults.trigger('clock', 'drop', 1_000_000);
+    desk.workspace.clock.advanceTo(iso);
+    desk.workspace.faults.clear();
+  };
+
+  test('is installed for the second person, and for nobody who may not watch', () => {
+    const desk = fork();
+    expect(() => desk.project.run('installWatchdog', [], owner)).toThrow(/oleh akun lain/);
+    expect(() => desk.project.run('installWatchdog', [], 'budi@perpustakaan.example')).toThrow(/Pengawas hanya untuk/);
+    expect(() => desk.project.call('installWatchdog', [], second)).toThrow(/dari editor Apps Script/);
+    expect(handlers(desk)).toEqual(three);
+    for (let times = 0; times < 2; times += 1) desk.project.run('installWatchdog', [], second);
+    expect(desk.project.triggers().filter(({ handler }) => handler === 'watch').map(({ owner: installer }) => installer)).toEqual([second]);
+    typeIntoRecord(desk.book, 'Pengaturan', 'Nama', 'Penanggung Jawab Kedua', 'Nilai', '');
+    desk.workspace.clock.advanceTo('2026-04-07T09:50:00+07:00');
+    expect(handlers(desk)).toEqual(three);
+  });
+
+  test('tells of a suspended owner within the hour, once, again on the next day, and when it is over', () => {
+    const desk = fork();
+    desk.project.run('installWatchdog', [], second);
+    desk.workspace.clock.advanceTo('2026-04-07T09:40:00+07:00');
+    desk.workspace.suspendAccount(owner);
+    desk.workspace.clock.advanceTo('2026-04-07T10:50:00+07:00');
+    expect(watchMails(desk)).toEqual([['2026-04-07T03', '[Layanan Kawasan] Meja layanan berhenti', readers]]);
+    expect(desk.workspace.mail.sent().at(-1)?.body).toContain('Aplikasi web meja layanan tidak menjawab: mungkin akun pemiliknya ditangguhkan atau dihapus');
+    jump(desk, '2026-04-08T09:20:00+07:00');
+    desk.workspace.clock.advanceTo('2026-04-08T09:50:00+07:00');
+    expect(watchMails(desk).map(([at]) => at)).toEqual(['2026-04-07T03', '2026-04-08T02']);
+    // The account is there again and its clock shows life.
+    for (const { scriptProperties } of (desk.workspace as LocalWorkspace).kernel.account.projects.values()) scriptProperties.set('HEARTBEAT', String(desk.workspace.clock.now().getTime()));
+    desk.workspace.clock.advanceTo('2026-04-08T10:10:00+07:00');
+    expect(watchMails(desk).at(-1)).toEqual(['2026-04-08T03', '[Layanan Kawasan] Meja layanan bekerja lagi', readers]);
+    expect(watchMails(desk)).toHaveLength(3);
+  });
+
+  test('wakes a clock that Google has disabled, and says so', () => {
+    const desk = fork();
+    desk.project.run('installWatchdog', [], second);
+    desk.workspace.faults.disableTrigger(desk.project, triggerOf(desk, 'onTick'));
+    desk.workspace.clock.advanceTo('2026-04-07T10:40:00+07:00');
+    expect(watchMails(desk).map(([, subject]) => subject)).toEqual(['[Layanan Kawasan] Meja layanan berhenti', '[Layanan Kawasan] Meja layanan bekerja lagi']);
+    expect(desk.workspace.mail.sent().find(({ from }) => from.includes(second))?.body).toContain('Pengawas sudah memasang lagi pemicu jamnya.');
+    expect(handlers(desk)).toEqual([...three, 'watch']);
+    expect(health(desk)).toContain('Pemicu jam tidak berjalan sejak');
+    desk.expectNoFailures();
   });
 });
