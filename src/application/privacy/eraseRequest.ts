@@ -62,10 +62,14 @@ function erasedMask(value: unknown): unknown {
 
 /** Another's request that names the person, without them. */
 export function relatedWithout(image: RequestImage, contents: RequestContents, erasing: Erasing): { image: RequestImage; contents: RequestContents } {
-  const left = valueWithoutTraces(contents, erasing.traces) as RequestContents;
-  const kept: RequestContents = { ...left, onBehalfEmail: left.onBehalfEmail === contents.onBehalfEmail ? left.onBehalfEmail : '' };
+  const kept = contentsWithout(contents, erasing);
   const patch = { ...relatedPatch(image, erasing), ...(image.confidential === true ? {} : { textHashes: hashesOf(kept) }) };
   return { image: { ...image, ...patch }, contents: kept };
+}
+
+function contentsWithout(contents: RequestContents, { traces }: Erasing): RequestContents {
+  const left = valueWithoutTraces(contents, traces) as RequestContents;
+  return { ...left, onBehalfEmail: left.onBehalfEmail === contents.onBehalfEmail ? left.onBehalfEmail : '' };
 }
 
 /** Fields of a patch (or an image) that may name the person, without them; the desk's own codes and names stay whatever they read like. */
@@ -84,10 +88,12 @@ function relatedPatch(patch: Partial<RequestImage>, { traces, tickets }: Erasing
 export function relatedEntry(event: DeskEvent, erasing: Erasing): DeskEvent {
   const { traces } = erasing;
   const addresses = { addresses: traces.addresses, words: [] };
+  const contents = event.contents === undefined ? undefined : contentsWithout(event.contents, erasing);
   return {
     ...event, actor: String(valueWithoutTraces(event.actor, addresses)),
     data: valueWithoutTraces(event.data, saysWords(event) ? traces : addresses) as DeskEvent['data'],
-    patch: { ...event.patch, ...relatedPatch(event.patch, erasing) },
-    ...(event.contents === undefined ? {} : { contents: valueWithoutTraces(event.contents, traces) as RequestContents }),
+    // Cells of another text have other hashes: a replay must come to the image that is kept.
+    patch: { ...event.patch, ...relatedPatch(event.patch, erasing), ...(contents && event.patch.textHashes && event.patch.confidential !== true ? { textHashes: hashesOf(contents) } : {}) },
+    ...(contents === undefined ? {} : { contents }),
   };
 }
