@@ -21,11 +21,13 @@ export const parts = {
 /**
  * A module with all it imports, as the text that openPart() makes code of: a script element that no browser runs.
  * @param {string} entry path in the project
+ * @param {import('esbuild').Plugin[]} [plugins] of bundles that only tests open
  * @returns {Promise<string>}
  */
-export async function serverPart(entry) {
+export async function serverPart(entry, plugins = []) {
   const { outputFiles } = await build({
     entryPoints: [inProject(entry)],
+    plugins,
     bundle: true,
     write: false,
     format: 'iife',

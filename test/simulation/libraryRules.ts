@@ -38,8 +38,8 @@ const day = 24 * 60 * minute;
 const zone = 7 * 60 * minute;
 
 /** Opening times of product.md in minutes of the day: Monday to Thursday, then Friday. */
-const weekdays = [[7 * 60 + 30, 12 * 60], [13 * 60, 16 * 60]] as const;
-const fridays = [[7 * 60 + 30, 11 * 60 + 30], [13 * 60, 16 * 60 + 30]] as const;
+export const weekdays = [[7 * 60 + 30, 12 * 60], [13 * 60, 16 * 60]] as const;
+export const fridays = [[7 * 60 + 30, 11 * 60 + 30], [13 * 60, 16 * 60 + 30]] as const;
 
 /** Working time of the library, minute by minute and slowly: there is nothing in it to get wrong. */
 export class LibraryClock {

@@ -8,6 +8,11 @@ export interface Entry {
   readonly event: string;
   readonly actor: string;
   readonly words: string;
+  /** What the event says of itself, and the facts that it changed. */
+  readonly data: Facts;
+  readonly patch: Facts;
+  /** The facts before it; none before a submission. */
+  readonly before: Facts;
 }
 
 /** Facts of a request as the log tells them, untyped: the model trusts no type of the desk. */
@@ -30,10 +35,11 @@ export class Logbook {
     const place = (name: string): number => header.indexOf(name);
     const pieces = header.flatMap((name, index) => (/^Data \d+$/.test(String(name)) ? [index] : []));
     const fresh = rows.slice(this.known).map((row): Entry => {
-      const stored = JSON.parse(pieces.map((piece) => String(row[piece] ?? '')).join('')) as { at: number; patch: Facts };
+      const stored = JSON.parse(pieces.map((piece) => String(row[piece] ?? '')).join('')) as { at: number; data: Facts; patch: Facts };
       const ticket = String(row[place('No. Tiket')]);
+      const before = this.facts.get(ticket) ?? {};
       this.play(ticket, stored.patch);
-      return { at: stored.at, ticket, event: String(row[place('Kejadian')]), actor: String(row[place('Pelaku')]), words: String(row[place('Rincian')]) };
+      return { at: stored.at, ticket, event: String(row[place('Kejadian')]), actor: String(row[place('Pelaku')]), words: String(row[place('Rincian')]), data: stored.data, patch: stored.patch, before };
     });
     this.known = rows.length;
     return fresh;
