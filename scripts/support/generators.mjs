@@ -10,6 +10,7 @@ export const generators = [
   { script: 'scripts/generateSheetsSchema.ts', writes: 'emulator/sheetsApi/schema/definitions.ts' },
   { script: 'scripts/emulatorCoverage.ts', writes: 'docs/emulator-coverage.md' },
   { script: 'scripts/emulatorAssumptions.ts', writes: 'docs/emulator-real-account.md' },
+  { script: 'scripts/generateMails.ts', writes: 'docs/mails' },
 ];
 
 /** @param {string} script */
