@@ -3,12 +3,13 @@ import { siteStore } from '../adapters/page/siteStore';
 import { readDeskIds } from '../adapters/sheets/deskIds';
 import { DeskIsNewer } from '../application/desk/schema';
 import { answerVisitor } from '../application/site/answerVisitor';
+import { openChat } from '../application/site/openChat';
 import { placeOf } from '../application/site/place';
 import type { VisitorAnswer } from '../application/site/siteView';
 import type { SitePorts } from '../application/site/sitePorts';
 import { visit, type Shown, type Visit } from '../application/site/visit';
 import { deskIds, ports } from './compose';
-import { chatPart, complaintsPart } from './parts';
+import { complaintsPart } from './parts';
 
 export interface PageEvent {
   readonly parameter?: Readonly<Record<string, string>>;
@@ -25,13 +26,13 @@ export function showPage(event: PageEvent | undefined, shell: string): GoogleApp
     language: parameters.b === 'en' ? 'en' : 'id', chosen: parameters.b === 'en' || parameters.b === 'id',
   };
   const { a: complaint, d: chat } = parameters;
-  return renderPage(shell, complaint !== undefined ? showComplaint(asked, complaint.slice(0, 100)) : chat !== undefined ? showChat(asked, chat.slice(0, 120)) : show(asked), asked.requestToken || asked.rateToken);
+  return renderPage(shell, complaint !== undefined ? showComplaint(asked, complaint.slice(0, 100)) : chat !== undefined ? show(asked, () => openChat(asked, chat.slice(0, 120), sitePorts())) : show(asked), asked.requestToken || asked.rateToken);
 }
 
 /** A visitor is never shown an error of ours: the request is safe, and that is what the page says. */
-function show(asked: Visit): Shown {
+function show(asked: Visit, open = (): Shown => visit(asked, sitePorts())): Shown {
   try {
-    return visit(asked, sitePorts());
+    return open();
   } catch (error) {
     report('doGet failed', error);
     const { place, language, chosen } = asked;
@@ -51,16 +52,6 @@ function showComplaint(asked: Visit, link: string): Shown {
   const found = answered.outcome === 'complaint' ? answered.view : null;
   const language = found !== null && !asked.chosen ? found.language : shown.frame.language;
   return { view: { ...shown.view, typed: link, found, problem: found !== null ? '' : answered.outcome === 'wait' || answered.outcome === 'busy' ? answered.outcome : 'wrong' }, frame: { ...shown.frame, language } };
-}
-
-/** The link of a short question: what was said, for who has it. */
-function showChat(asked: Visit, token: string): Shown {
-  const shown = show({ ...asked, place: { ...asked.place, page: 'ask' }, requestToken: '', sheetToken: '', listToken: '', newsToken: '', rateToken: '' });
-  if (shown.view.kind !== 'ask') return shown;
-  const answered = chatPart().askChat({ chat: 'news', token, known: 0, idle: 0, hidden: false });
-  if (answered.outcome !== 'chat') return { ...shown, view: { ...shown.view, problem: answered.outcome === 'busy' || answered.outcome === 'wait' ? 'busy' : 'denied' } };
-  const language = asked.chosen ? shown.frame.language : answered.view.language;
-  return { view: { ...shown.view, token, found: answered.view, again: answered.again }, frame: { ...shown.frame, language } };
 }
 
 /** What the page asks beside the actions of a request: another view, a link by mail, a count. Anybody can call it with anything. */

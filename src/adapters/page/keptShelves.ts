@@ -3,6 +3,7 @@ import type { SitePorts, SiteRange, SiteReading } from '../../application/site/s
 import type { Cells } from '../../application/ports';
 import { deskTabs, type TabKey } from '../../application/tabs/deskTabs';
 import { findColumns } from '../../application/configuration/table';
+import { chatRange } from '../sheets/chatBook';
 import type { DeskIds } from '../sheets/deskIds';
 import { batchGet, columnLetters, quoteTab } from '../sheets/sheetsApi';
 
@@ -64,6 +65,7 @@ function readRanges(ids: DeskIds, ranges: readonly string[]): readonly Cells[] {
 
 function rangesOf(range: SiteRange, owners: number): string[] {
   const whole = (key: TabKey, column: number): string => `${tab(key)}!${columnLetters(column)}:${columnLetters(column)}`;
+  if (typeof range === 'object') return [chatRange(range.chat)];
   if (range === 'tickets') return [`${tab('contents')}!A2:A`];
   // The columns stand where setup has put them, unless somebody has moved them: the header says.
   return range === 'owners' ? [`${tab('requests')}!1:1`, whole('requests', owners), whole('requests', deskTabs.requests.columns.length - 1)] : [tab(range)];

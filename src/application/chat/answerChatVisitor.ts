@@ -2,13 +2,13 @@ import { applyChatDeed, beginChat, chatHours, type Chat, type ChatDeed } from '.
 import { nextQuestionAfter } from '../../domain/chatPace';
 import { usableAddress } from '../configuration/people';
 import { markOf } from '../desk/actionKeys';
-import { calendarsOf, type DeskShelf } from '../site/shelves';
+import type { DeskShelf } from '../site/shelves';
 import { isTooMany, oneMore, type Limit } from '../site/tries';
 import { cachedNote, cacheName, changingNote, noteSeconds, readCached, readSeen, seenEvery, seenName, seenNote, type CachedChat } from './cachedChat';
 import type { ChatVisitorAnswer, ChatVisitorCall } from './chatCalls';
 import type { ChatPorts, KeptChat } from './chatPorts';
-import { makeChatToken, readChatToken, type ChatGrant } from './chatToken';
-import { visitorView, type ChatPlace } from './chatView';
+import { grantIn, makeChatToken, readChatToken, type ChatGrant } from './chatToken';
+import { placeOnPage, visitorView } from './chatView';
 import { alone, mostRows, withMark } from './keptChat';
 
 type Call<Name extends ChatVisitorCall['chat']> = Extract<ChatVisitorCall, { chat: Name }>;
@@ -23,6 +23,7 @@ const mostOpen = 60;
 
 /** Asks the cache alone: the common case of a page that waits for news costs one call, and now and then one more to say that somebody is still there. Null where the desk has to be asked. */
 export function newsFromCache(call: Call<'news'>, ports: Pick<ChatPorts, 'notes' | 'keep'>, now: number): ChatVisitorAnswer | null {
+  // The cache has an entry of that name only where its signature was right.
   const grant = grantIn(call.token);
   if (grant === null) return { outcome: 'denied' };
   const notes = ports.notes([cacheName(call.token), seenName(grant)]);
@@ -32,12 +33,6 @@ export function newsFromCache(call: Call<'news'>, ports: Pick<ChatPorts, 'notes'
   // What a page shows that nobody looks at is not seen, and is mailed.
   if (!call.hidden && (call.known > seen.version || now - seen.at > seenEvery)) ports.keep(seenNote(grant, now, Math.min(call.known, cached.view.version)), noteSeconds);
   return newsOf(call, cached);
-}
-
-/** What the token names; the cache has an entry of that name only where its signature was right. */
-function grantIn(token: string): ChatGrant | null {
-  const [, startedAt = '', row = ''] = /^([0-9a-z]{6,10})\.([0-9a-z]{1,4})\.[A-Za-z0-9_-]{20,100}$/.exec(token) ?? [];
-  return startedAt === '' ? null : { startedAt: parseInt(startedAt, 36), row: parseInt(row, 36) };
 }
 
 function newsOf({ token, known, idle, hidden }: Call<'news'>, { view }: CachedChat): ChatVisitorAnswer {
@@ -71,7 +66,7 @@ function ask(call: Call<'ask'>, ports: ChatPorts): ChatVisitorAnswer {
   const known = (list: readonly { readonly code: string }[], code: string): boolean => code === '' || list.some((one) => one.code === code);
   if (call.text.trim() === '' || (email !== '' && !usableAddress(email)) || !known(desk.regions, call.region) || !known(desk.services, call.service)) return { outcome: 'malformed' };
   if (!desk.settings.chat.offered || desk.settings.paused) return { outcome: 'off' };
-  const place = placeIn(desk, call.region, ports.timeZone);
+  const place = placeOnPage(desk, call.region, ports.timeZone);
   if (email === '' && !chatHours(place.calendar, now).open) return { outcome: 'addressNeeded' };
   const mark = markOf([call]);
   const token = (row: number, chat: Chat): string => makeChatToken({ row, startedAt: chat.startedAt }, ports.secrets, desk.settings.linkVersion);
@@ -106,7 +101,7 @@ function change(token: string, grant: ChatGrant, deed: ChatDeed, mark: string, d
   const done = alone(ports, patience, (): ChatVisitorAnswer => {
     const kept = readOne(grant, ports);
     if (kept === null) return { outcome: 'denied' };
-    const place = placeIn(desk, kept.chat.region, ports.timeZone);
+    const place = placeOnPage(desk, kept.chat.region, ports.timeZone);
     if (kept.marks.includes(mark)) return shown(token, visitorView(kept.chat, place, ports.secrets, now));
     const after = applyChatDeed(kept.chat, deed, now);
     if (typeof after === 'string') return { outcome: 'notDone', reason: after, view: visitorView(kept.chat, place, ports.secrets, now).view };
@@ -125,7 +120,7 @@ function news(call: Call<'news'>, grant: ChatGrant, desk: DeskShelf, ports: Chat
   const read = (keep: boolean): CachedChat | null => {
     const kept = readOne(grant, ports);
     if (kept === null) return null;
-    const cached = visitorView(kept.chat, placeIn(desk, kept.chat.region, ports.timeZone), ports.secrets, now);
+    const cached = visitorView(kept.chat, placeOnPage(desk, kept.chat.region, ports.timeZone), ports.secrets, now);
     if (keep) ports.keep({ ...cachedNote(call.token, cached), ...(call.hidden ? {} : seenNote(grant, now, Math.min(call.known, kept.chat.version))) }, noteSeconds);
     return cached;
   };
@@ -136,8 +131,4 @@ function news(call: Call<'news'>, grant: ChatGrant, desk: DeskShelf, ports: Chat
 function readOne({ row, startedAt }: ChatGrant, { book }: Pick<ChatPorts, 'book'>): KeptChat | null {
   const [kept = null] = book.read([row]);
   return kept?.chat.startedAt === startedAt ? kept : null;
-}
-
-function placeIn(desk: DeskShelf, region: string, timeZone: string): ChatPlace {
-  return { zone: desk.regions.find(({ code }) => code === region)?.zone ?? timeZone, calendar: calendarsOf(desk, timeZone).of(region), linkVersion: desk.settings.linkVersion };
 }

@@ -3,6 +3,7 @@ import { makeToken } from '../accessToken';
 import { regionOf, serviceOf, type DeskConfiguration } from '../configuration/readConfiguration';
 import { localInstant } from '../localInstant';
 import type { Secrets } from '../ports';
+import { calendarsOf, type DeskShelf } from '../site/shelves';
 import type { Calendar } from '../../domain/workingTime';
 import { goodFor, type CachedChat } from './cachedChat';
 import type { ChatCardView } from './chatCalls';
@@ -27,6 +28,11 @@ export function visitorView(chat: Chat, { zone, calendar, linkVersion }: ChatPla
       hasAddress: chat.email !== '', addressWanted: chat.addressWanted, language: chat.language,
     },
   };
+}
+
+/** The place of a region by what the page keeps. */
+export function placeOnPage(desk: DeskShelf, region: string, timeZone: string): ChatPlace {
+  return { zone: desk.regions.find(({ code }) => code === region)?.zone ?? timeZone, calendar: calendarsOf(desk, timeZone).of(region), linkVersion: desk.settings.linkVersion };
 }
 
 /** The place of a conversation by the tabs; for one without a region the desk's own. */

@@ -13,7 +13,9 @@ export type SiteRange =
   /** The tab Pelanggan, header first. */
   | 'followers'
   /** Addresses of Permohonan and the signatures of their rows, header first, in two columns. */
-  | 'owners';
+  | 'owners'
+  /** One row of Percakapan. */
+  | { readonly chat: number };
 
 /** A shelf that the cache has; null where it must be read. */
 export type KeptShelf = <N extends ShelfName>(name: N) => Shelves[N] | null;

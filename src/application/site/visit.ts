@@ -204,7 +204,8 @@ export function monthOf(ports: Pick<SitePorts, 'clock' | 'timeZone'>): string {
   return localInstant(ports.timeZone, ports.clock.now()).wall.slice(0, 7);
 }
 
-function frameOf({ place, language, chosen }: Pick<Visit, 'place' | 'language' | 'chosen'>, desk: DeskShelf, ports: SitePorts): Frame {
+/** What stands around a view. */
+export function frameOf({ place, language, chosen }: Pick<Visit, 'place' | 'language' | 'chosen'>, desk: DeskShelf, ports: SitePorts): Frame {
   return {
     library: desk.settings.libraryName, address: ports.identity.webAppAddress, formAddress: ports.identity.formAddress, regionEntry: ports.entries.region,
     regions: desk.regions.map(({ code, name }) => ({ code, name })), language, chosen, place,
