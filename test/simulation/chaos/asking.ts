@@ -16,7 +16,7 @@ export function submission(world: World): Ready {
   const others = dice.chance(0.15) ? [dice.pick(plan.services)].filter((name) => name !== service) : [];
   const title = `${world.token('R')} ${dice.pick(hostile)}kualitas air`;
   const wish = dice.chance(0.15) ? { neededBy: world.wall.reading(world.now + 2 * 86_400_000).slice(0, 10) } : {};
-  const late = dice.chance(0.06) ? (1 + dice.below(25)) * 60_000 : 0;
+  const late = dice.chance(0.12) ? (5 + dice.below(55)) * 60_000 : 0;
   return () => {
     const at = world.now;
     if (late > 0) {
