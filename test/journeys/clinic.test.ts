@@ -100,26 +100,3 @@ test('a time is chosen on the page, stands in Sheet, Jadwal and calendar with a 
   expect(second?.id).toBeDefined();
   desk.expectNoFailures();
 });
-
-test('a run of the clock that is killed anywhere in its work with the calendar leaves one event, and one mail to each side', () => {
-  const { desk, page } = openClinic();
-  const [offer] = clinicOf(page)?.offers ?? [];
-  // Its calls: eight of the look, then the event (9), lock and read (10, 11), the one write (12).
-  const kills = [[9, 'before'], [9, 'after'], [11, 'after'], [12, 'before'], [12, 'after']] as const;
-  kills.forEach(([call, side], round) => {
-    expect(outcome(page.act({ name: 'pickSlot', slot: offer?.id ?? '', instead: null }))).toBe('done');
-    desk.workspace.faults.killAt(call, side);
-    desk.tick();
-    // The clock may have come once more in these minutes.
-    expect(desk.project.executions.slice(-2).map(({ status }) => status)).toContain('killed');
-    desk.tick();
-    desk.tick();
-    expect(desk.workspace.calendars.events(owner).map(({ start, guests, meetLink }) => [start.toISOString(), guests.length, meetLink !== null])).toEqual([['2026-04-08T02:00:00.000Z', 2, true]]);
-    expect(clinicOf(page)?.appointment?.meet).toBe(event(desk)?.meetLink);
-    expect([news(desk, siti).length, news(desk, made).length]).toEqual([round + 1, 2 * round + 1]);
-    expect(outcome(page.act({ name: 'releaseSlot', instead: clinicOf(page)?.appointment?.at ?? 0 }))).toBe('done');
-    desk.tick();
-    expect(desk.workspace.calendars.events(owner)).toEqual([]);
-    desk.tick();
-  });
-});

@@ -74,29 +74,6 @@ test('answers by mail join the conversation, and nobody else’s mail does', () 
   desk.expectNoFailures();
 });
 
-test('a run that is killed at any call on its way from the mail to the conversation loses nothing and doubles nothing', () => {
-  const desk = openDesk({ now: '2026-04-07T09:00:00+07:00' });
-  desk.submit({ region: 'Bandung', service: 'Grammarly', title: 'Naskah ikan' }, siti);
-  desk.tick();
-  const [receipt] = desk.mailsTo(siti);
-  if (!receipt) throw new Error('no receipt');
-  const said = (): string[] => logged(desk, 'Pesan').map((line) => /kabar \d+/.exec(line)?.[0] ?? line);
-  let kills = 0;
-  for (let round = 1; kills === round - 1 && round <= 40; round += 1) {
-    // Fewer than ten an hour.
-    desk.skipTo(new Date(desk.workspace.clock.now().getTime() + 7 * 60_000).toISOString());
-    reply(desk, receipt, siti, `kabar ${round}`);
-    desk.workspace.faults.killAt(round, 'after');
-    desk.tick();
-    desk.workspace.faults.clear();
-    kills = desk.project.executions.filter((execution) => execution.status === 'killed').length;
-    desk.tick();
-    expect(said()).toEqual(Array.from({ length: round }, (_, index) => `kabar ${index + 1}`));
-  }
-  // The last round found nothing left to be killed.
-  expect(kills).toBeGreaterThan(12);
-});
-
 test('where Google lets the desk neither use the Gmail API nor read mail, mails leave as before and somebody is told once', () => {
   const desk = openDesk({ now: '2026-04-07T09:00:00+07:00' });
   for (const scope of ['gmail.send', 'gmail.readonly']) desk.workspace.faults.withdrawScope(desk.project, `https://www.googleapis.com/auth/${scope}`);

@@ -134,25 +134,4 @@ describe('An action that meets trouble', () => {
     expect(outcome(page.act({ name: 'acceptDate', proposal }, 'patient-one'))).toBe('done');
     expect(logged(desk, 'Tanggal disepakati')).toBe(1);
   });
-
-  test.each(Array.from({ length: 8 }, (_, index) => [index + 1] as const))('killed or failed at its call %i, and sent again, has happened once', (call) => {
-    for (const how of ['killed before', 'killed after', 'failed before', 'failed after'] as const) {
-      const { desk, page, proposal } = deskWithProposal();
-      const side = how.endsWith('before') ? 'before' : 'after';
-      if (how.startsWith('killed')) desk.workspace.faults.killAt(call, side);
-      else desk.workspace.faults.failAt(call, side);
-      const first = ((): string => {
-        try {
-          return outcome(page.act({ name: 'acceptDate', proposal }, 'unlucky-one'));
-        } catch {
-          return 'lost';
-        }
-      })();
-      desk.workspace.faults.clear();
-      expect(['lost', 'busy', 'done']).toContain(first);
-      expect(outcome(page.act({ name: 'acceptDate', proposal }, 'unlucky-one'))).toBe('done');
-      expect(desk.request(ticket)).toMatchObject({ Kesepakatan: 'Disepakati 10 April 2026', 'Tenggat Selesai': '10/04/2026 16:30' });
-      expect(logged(desk, 'Tanggal disepakati')).toBe(1);
-    }
-  });
 });

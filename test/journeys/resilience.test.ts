@@ -1,5 +1,7 @@
 import type { Desk } from '../support/desk';
 import { openDesk } from '../support/desk';
+import { clockComes } from '../support/kills';
+import { openPage } from '../support/pageCalls';
 import { appendRecords } from '../support/sheetRecords';
 
 const morning = '2026-04-07T09:00:00+07:00';
@@ -79,60 +81,6 @@ test('what a librarian typed stays where the same look takes in an edited answer
 
 const item = (desk: Desk, beginning: string): string => desk.form.items().find(({ title }) => title.startsWith(beginning))?.id ?? '';
 
-/**
- * Calls of an ordinary intake: properties, lock, read, form, responses, mail quota, commit, unlock, receipt, mail to the owner, marking both as
- * sent, mark of others.
- */
-const callsOfIntake = 12;
-
-/** The documented case: a mail that left, and whose run was killed (or told of a failure) before that was written down, goes out once more. */
-const sentTwice: Readonly<Record<string, number>> = {
-  'killed after 9': 1, 'killed after 10': 2, 'failed after 9': 1, 'failed after 10': 1,
-};
-
-describe('an intake run that is', () => {
-  const places = (['killed', 'failed'] as const).flatMap((how) =>
-    Array.from({ length: callsOfIntake }, (_, index) => index + 1).flatMap((call) => (['before', 'after'] as const).map((side) => ({ how, side, call }))),
-  // Killed before a call is killed after the one before it: Google holds the same.
-  ).filter(({ how, side, call }) => how === 'failed' || side === 'after' || call === 1);
-
-  test.each(places)('$how $side its call $call ends in one request and in every mail', ({ how, side, call }) => {
-    const desk = openWithOne();
-    if (how === 'killed') desk.workspace.faults.killAt(call, side);
-    else desk.workspace.faults.failAt(call, side);
-    desk.submit(bandung);
-    if (how === 'killed') expect(desk.project.executions.at(-1)?.status).toBe('killed');
-    letTimePass(desk);
-    expect(ticketsOf(desk, 'siti@riset.example')).toEqual(['LK-2026-00002']);
-    expect(desk.records('Riwayat').filter((row) => row.Kejadian === 'Diajukan').map((row) => row['No. Tiket'])).toEqual(['LK-2026-00001', 'LK-2026-00002']);
-    const sent = desk.workspace.mail.sent().filter((mail) => mail.subject.includes('LK-2026-00002')).map((mail) => mail.to.join());
-    expect(new Set(sent)).toEqual(new Set(['siti@riset.example', budi]));
-    expect(sent).toHaveLength(2 + (sentTwice[`${how} ${side} ${call}`] ?? 0));
-    expect(desk.records('Kotak Keluar').map((row) => row.Keadaan)).toEqual(['terkirim', 'terkirim', 'terkirim', 'terkirim']);
-  });
-});
-
-/** Calls of a look that an edited cell asks for, with the mail that follows from it. */
-const callsOfEdit = 8;
-
-describe('a look after an edit that is', () => {
-  const places = Array.from({ length: callsOfEdit }, (_, index) => index + 1).flatMap((call) => (['killed', 'failed'] as const).map((how) => ({ call, how })));
-
-  test.each(places)('$how at its call $call leads to the edit taken in once and the requester told', ({ call, how }) => {
-    const desk = openWithOne();
-    if (how === 'killed') desk.workspace.faults.killAt(call, 'after');
-    else desk.workspace.faults.failAt(call, 'before');
-    desk.typeIn('LK-2026-00001', 'Status', 'Menunggu Pemohon', budi);
-    if (how === 'killed') expect(desk.project.executions.at(-1)?.status).toBe('killed');
-    letTimePass(desk);
-    expect(desk.request('LK-2026-00001')).toMatchObject({ Status: 'Menunggu Pemohon', 'Status SLA': 'Dijeda' });
-    expect(desk.records('Riwayat').filter((row) => row.Kejadian === 'Status berubah')).toHaveLength(1);
-    const told = desk.mailsTo('awal@riset.example').filter((mail) => mail.body.startsWith('Kami menunggu jawaban Anda'));
-    expect(told.length).toBeGreaterThanOrEqual(1);
-    expect(told.length).toBeLessThanOrEqual(how === 'killed' ? 2 : 1);
-  });
-});
-
 describe('while the desk is between reading and writing', () => {
   test('a librarian sorts Permohonan: no row is mixed up, what strayed is repaired', () => {
     const desk = openWithOne();
@@ -191,7 +139,46 @@ test('thirty people who submit at the same time get thirty tickets, each one rec
   expect(rows.map((row) => row.Email).sort()).toEqual([...addresses].sort());
   expect(new Set(rows.map((row) => row['No. Tiket'])).size).toBe(30);
   for (const address of addresses) expect(subjectsTo(desk, address)).toHaveLength(1);
+  // No gap: each ticket up to the last one is there and was logged once.
+  const tickets = Array.from({ length: 30 }, (_, index) => `LK-2026-000${String(index + 1).padStart(2, '0')}`);
+  expect(desk.records('Riwayat').filter((row) => row.Kejadian === 'Diajukan').map((row) => row['No. Tiket']).sort()).toEqual(tickets);
+  expect(rows.map((row) => row['No. Tiket']).sort()).toEqual(tickets);
   desk.expectNoFailures();
+});
+
+test('half an hour in which all of Google fails, in the middle of a working day, loses nothing and is caught up with within two looks', () => {
+  const desk = openDesk({ now: morning });
+  const { clock, faults } = desk.workspace;
+  desk.submit(bandung, 'awal@riset.example');
+  desk.typeIn('LK-2026-00001', 'Kesepakatan', '2026-04-10', budi);
+  const page = openPage(desk, 'LK-2026-00001', 'awal@riset.example');
+  const accept = { name: 'acceptDate', proposal: page.view().agreement?.proposal?.at ?? 0 } as const;
+  clock.advanceTo('2026-04-07T09:58:00+07:00');
+  const [before, sent] = [desk.project.executions.length, desk.workspace.mail.sent().length];
+  faults.outage('2026-04-07T10:00:00+07:00', '2026-04-07T10:30:00+07:00');
+  for (const minute of ['04', '11', '26']) {
+    clock.advanceTo(`2026-04-07T10:${minute}:00+07:00`);
+    desk.submit({ ...bandung, title: `Dari 10.${minute}` }, `peneliti${minute}@riset.example`);
+    expect(() => page.act(accept, 'one-press')).toThrow(/server error/);
+    expect(() => page.view()).toThrow();
+  }
+  desk.typeIn('LK-2026-00001', 'Catatan untuk Pemohon', 'Ditulis saat Google mati', budi);
+  clock.advanceTo('2026-04-07T10:30:00+07:00');
+  expect(desk.project.executions.slice(before).filter(({ status }) => status === 'failed').length).toBeGreaterThan(12);
+  expect([desk.records('Permohonan').length, desk.workspace.mail.sent().length]).toEqual([1, sent]);
+  // The clock comes twice.
+  clockComes(desk);
+  clockComes(desk);
+  expect(desk.records('Permohonan').map((row) => [row.Email, row.Diajukan, row['Tenggat Tahap']])).toEqual([
+    ['awal@riset.example', '07/04/2026 09:00', '07/04/2026 14:00'],
+    ...[['04', '15:04'], ['11', '15:11'], ['26', '15:26']].map(([minute, due]) => [`peneliti${minute}@riset.example`, `07/04/2026 10:${minute}`, `07/04/2026 ${due}`]),
+  ]);
+  expect(desk.request('LK-2026-00001')['Catatan untuk Pemohon']).toBe('Ditulis saat Google mati');
+  for (const minute of ['04', '11', '26']) expect(subjectsTo(desk, `peneliti${minute}@riset.example`)).toHaveLength(1);
+  // The page sends the same press again, as it does after each refusal.
+  expect([page.act(accept, 'one-press').outcome, page.act(accept, 'one-press').outcome]).toEqual(['done', 'done']);
+  expect(desk.records('Riwayat').filter((row) => row.Kejadian === 'Tanggal disepakati')).toHaveLength(1);
+  expect(desk.records('Kotak Keluar').filter((row) => !['terkirim', 'siap'].includes(row.Keadaan ?? ''))).toEqual([]);
 });
 
 test('when the day’s mail is used up the most urgent goes first and the rest the next day', () => {

@@ -22,15 +22,17 @@ export interface Operation {
   readonly goOn?: (desk: Desk) => void;
   /** Minutes by which what is written down may be later than without the kill. Default 21: the second look. */
   readonly delay?: number;
-  /** Whether a fault that was mended on the way may remain untold. */
-  readonly untold?: boolean;
+  /** Lines of what a run that dies may leave untold, by a rule that docs/kills.md names. */
+  readonly untold?: RegExp;
   /** Places of the picture (their ends) that are Google's own and not compared. */
   readonly aside?: readonly string[];
+  /** Whether it goes on with something else where one thing fails, so that rows come in another order and with other numbers. */
+  readonly unordered?: boolean;
   /** What may be told in other words after a kill, because Google does not say it any more. */
   readonly same?: readonly RegExp[];
   /** Every how many places are tried in an ordinary run; KILLS=all tries each. Default 1. */
   readonly every?: number;
-  /** Whether executions are nested in it, as a card's call to the web app: the outer one goes on when the inner one is killed. */
+  /** Whether a kill leaves more or less than what lies between two calls: an outer execution goes on when the inner one is killed (a card's call to the web app), or a store is laid out without a call. */
   readonly nested?: boolean;
   /** The desk of an account; set-up begins without one. */
   readonly enter?: (workspace: Workspace) => Desk;
@@ -91,15 +93,18 @@ export async function tryEverywhere(operation: Operation): Promise<Tried> {
 const enter = (operation: Operation, moment: Moment): Desk => (operation.enter ?? deskIn)(moment.desk.workspace.fork());
 
 /** What is compared: without what the operation calls the same, wherever it stands. */
-const alike = ({ same = [], aside = [] }: Operation, picture: Picture): Picture =>
-  new Map([...picture].filter(([place]) => !aside.some((end) => place.endsWith(end))).map(([place, lines]) => [place, lines.map((line) => same.reduce((text, pattern) => text.replace(pattern, '…'), line))]));
+const alike = ({ same = [], aside = [], untold, unordered = false }: Operation, picture: Picture): Picture =>
+  new Map([...picture].filter(([place]) => !aside.some((end) => place.endsWith(end))).map(([place, lines]) => {
+    const kept = lines.filter((line) => untold?.test(line) !== true).map((line) => same.reduce((text, pattern) => text.replace(pattern, '…'), line));
+    return [place, unordered ? kept.sort() : kept];
+  }));
 
 /** Lets the desk go on from where it was left; what differs in the end from how it should be. */
 function goOn(operation: Operation, desk: Desk, place: Place, told: boolean, expected: Picture): readonly string[] {
   try {
     if (told) operation.again?.(desk);
     (operation.goOn ?? twoLooks)(desk);
-    const seen = place.what === 'killed' && operation.untold !== true ? (picture: Picture): Picture => picture : withoutFaultsTold;
+    const seen = place.what === 'killed' ? (picture: Picture): Picture => picture : withoutFaultsTold;
     return differences(alike(operation, seen(expected)), alike(operation, seen(pictureOf(desk))), operation.delay ?? 21);
   } catch (error) {
     return [`the desk does not go on: ${error instanceof Error ? error.message : String(error)}`];

@@ -18,7 +18,11 @@ export function wholeState(workspace: Workspace): Readonly<Record<string, string
     ['Drive', drive], ['mail', mailbox], ['calendars', calendars], ['documents', documents],
     ...[...spreadsheets].map(([id, book]): [string, unknown] => [`spreadsheet ${name(id)}`, book]),
     ...[...forms].map(([id, form]): [string, unknown] => [`form ${name(id)}`, form]),
-    ...[...projects].map(([id, project]): [string, unknown] => [`script ${id.slice(0, 6)}`, Object.fromEntries(Object.entries(project).filter(([key]) => !counters.some((counter) => counter === key)))]),
+    ...[...projects].map(([id, project]): [string, unknown] => {
+      const kept = Object.fromEntries(Object.entries(project).filter(([key]) => !counters.some((counter) => counter === key)));
+      // Who has only looked into their own properties has an empty box of them.
+      return [`script ${id.slice(0, 6)}`, { ...kept, userProperties: [...project.userProperties].filter(([, box]) => box.size > 0) }];
+    }),
   ];
   return Object.fromEntries(parts.map(([part, value]) => [part, createHash('sha1').update(serialize(value)).digest('hex')]));
 }

@@ -18,8 +18,8 @@ const drawn = [/\b1[\w-]{43}\b|\b[\w-]{56,}\b|\b\d{19,20}\b|entry\.\d+|\b[0-9a-f
 /** The tab that Google fills with answers: its headings follow the form when somebody answers. */
 const answers = 'Jawaban Formulir';
 const archiveIds = /\b1[\w-]{43}\b/g;
-/** How many answers one run takes, learnt from how long the last one took. */
-const perRun = /"perRun":\d+/g;
+/** How many answers one run takes (learnt from how long the last one took), and numbers that are given in the order in which forms could be read, with what signs a row. */
+const learnt = [/"perRun":\d+/g, /"ranges":\[\[\d+,\d+\]\]/g, /"sequence":\d+/g, /LK-\d{4}-\d{5}(?:\|\d+)?((?:\|\w+){2}\|)?\w*/g];
 const setUp = ({ project }: Desk): void => { project.run('setup'); };
 
 /** A desk with one request of its own and two old forms: history of three years, the oldest for the archive, a double submission, several services. */
@@ -45,7 +45,7 @@ function toTheEnd({ project }: Desk): void {
   throw new Error('the import does not end');
 }
 
-const importing = (name: string, open: () => Desk, every: number, goOn = toTheEnd): Operation => ({ name, functions: ['unifyNow'], open: () => ({ desk: open(), act: run }), goOn, every, same: [archiveIds, perRun] });
+const importing = (name: string, open: () => Desk, every: number, goOn = toTheEnd): Operation => ({ name, functions: ['unifyNow'], open: () => ({ desk: open(), act: run }), goOn, every, same: [archiveIds, ...learnt], unordered: true });
 
 export const operationsOfAdministrators: readonly Operation[] = [
   { name: 'a desk is set up from nothing', functions: ['setup'], open: () => ({ desk: emptyWorkspace(), act: setUp }), again: setUp, goOn: () => undefined, enter: bare, every: 48, same: drawn, aside: [answers] },

@@ -109,7 +109,7 @@ export const operationsOfTheClock: readonly Operation[] = [
       return { desk, act: clockComes };
     },
     // The tab is mended before anybody is told: of a run that dies right then the administrator reads nothing.
-    untold: true,
+    untold: /perlu diperbaiki|sudah dibetulkan/i,
     every: 4,
   },
 ];
