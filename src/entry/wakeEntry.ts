@@ -16,7 +16,8 @@ const note = 'clock-renewed';
 export function wake(): boolean {
   const ids = deskIds();
   const now = systemClock.now();
-  if (!isSilent(ids.heartbeat, now)) return false;
+  // Whoever runs it as themselves, as users of the panel do, would install a clock of their own.
+  if (!isSilent(ids.heartbeat, now) || Session.getEffectiveUser().getEmail() !== ids.owner) return false;
   const cache = CacheService.getScriptCache();
   if (cache.get(note) !== null) return false;
   cache.put(note, '1', silentAfter / 1000);
