@@ -29,8 +29,8 @@ export function keepPersonalData(ports: PrivacyPorts, startedAt: number, timeZon
     if (session.configuration.settings.paused) return;
     begin(session);
     dropExports(session);
-    if (session.state.run !== null) goOn(session);
-    session.save();
+    if (session.state.run !== null) goOnAndSave(session);
+    else session.save();
   } catch (error) {
     // The lock is held by a look, a mail is leaving, or another run has been quicker: the next run goes on.
     if (!(error instanceof Interrupted) && !(error instanceof MailLeaving)) throw error;
@@ -82,6 +82,21 @@ function dropExports(session: PrivacySession): void {
   // The register forgets whose they were with them.
   const register = session.state.register.map((line) => (line.state === 'done' && line.command === 'export' && whos.has(session.whoIs(line.who)) ? { ...line, who: erasedWord } : line));
   session.state = { ...session.state, exports: left, register };
+}
+
+/** What was done until an error is written down before it is told, so that a long run does not begin anew. */
+function goOnAndSave(session: PrivacySession): void {
+  try {
+    goOn(session);
+  } catch (error) {
+    try {
+      session.save();
+    } catch (later) {
+      session.ports.journal.error(later, 'how far the command is was not written down');
+    }
+    throw error;
+  }
+  session.save();
 }
 
 function goOn(session: PrivacySession): void {

@@ -1,3 +1,4 @@
+import { erasedWord } from '../../domain/personalData';
 import { readConfiguration, type DeskConfiguration } from '../configuration/readConfiguration';
 import { findColumns } from '../configuration/table';
 import { buildCommit } from '../desk/buildCommit';
@@ -136,8 +137,11 @@ function registerRow({ startedAt, command, who, state, words, step, endedAt }: R
   return { startedAt: { instant: startedAt }, command: runCommands[command], who, state: privacyStates[state], words, step, endedAt: endedAt === null ? null : { instant: endedAt } };
 }
 
-/** The register with a line changed or added: a line is known by when its command began. */
+/** Milliseconds after which the register says no more whose data it was. */
+const namedFor = 30 * 24 * 60 * 60 * 1000;
+
+/** The register with a line changed or added: a line is known by when its command began. What was done long ago stays, without whose data it was. */
 export function withLine(state: PrivacyState, line: RegisterLine): PrivacyState {
   const others = state.register.filter(({ startedAt, command }) => startedAt !== line.startedAt || command !== line.command);
-  return { ...state, register: [...others, line] };
+  return { ...state, register: [...others.map((other) => (line.startedAt - other.startedAt > namedFor && other.who !== '' ? { ...other, who: erasedWord } : other)), line] };
 }
