@@ -42,7 +42,12 @@ export type Grade = 'A' | 'B' | 'C' | 'D';
  * out; null where nobody answered any.
  */
 export function satisfactionIndex(answers: readonly (readonly (Mark | null)[])[]): number | null {
-  const means = elementMeans(answers).filter((mean): mean is number => mean !== null);
+  return indexOfMeans(elementMeans(answers));
+}
+
+/** The same of the mean mark of each element. */
+export function indexOfMeans(all: readonly (number | null)[]): number | null {
+  const means = all.filter((mean): mean is number => mean !== null);
   return means.length === 0 ? null : Math.round((means.reduce((sum, mean) => sum + mean, 0) / means.length) * 2500) / 100;
 }
 

@@ -4,6 +4,7 @@ import { siteWords, type SiteWords } from '../messages/siteWords';
 import { placeAt } from './address';
 import { inLanguage } from './pieces';
 import { PlaceForm } from './PlaceLink';
+import { SatisfactionSection } from './SatisfactionSection';
 import { ShareChart } from './ShareChart';
 import type { Site } from './useSite';
 
@@ -31,6 +32,7 @@ export function PerformancePage({ view, site }: { readonly view: PerformanceView
       <Figures id="services" title={view.region === '' ? labels.services : labels.servicesOf(view.region)} name={labels.name.service} lines={view.services} words={words} language={language} />
       <Figures id="regions" title={labels.regions} name={labels.name.region} lines={view.regions} words={words} language={language} />
       <Figures id="months" title={labels.months} name={labels.name.month} lines={months} words={words} language={language} />
+      {view.satisfaction === null ? null : <SatisfactionSection view={view.satisfaction} language={language} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { runPageCommand } from '../../src/application/pageCommands/pageCommand';
 import type { PageAction } from '../../src/application/pageCommands/pageRequest';
 import type { ContentsRow } from '../../src/application/ports';
 import { deskTabs } from '../../src/application/tabs/deskTabs';
+import { surveyMonths } from '../../src/application/figures/storedFigures';
 import { isEnded, storedImage, type RequestContents, type RequestImage, type Status } from '../../src/domain/request';
 import { changeStatus } from '../../src/domain/workflow';
 import { request, wall, wib } from '../domain/requestBuilder';
@@ -130,9 +131,12 @@ test('A rating is kept in one row of Survei, wherever it was sorted to, and may 
   const rate = (overall: 1 | 4, comment: string, at: string): string => desk.press({ name: 'rate', overall, elements: [4, 4, 3, null, null, null, null, null, 1], comment, quotable: true }, at);
   expect(rate(4, ' Bagus =1+1 ', '2026-04-08 10:00')).toBe('done');
   expect([...desk.work.surveyWrites]).toEqual([[3, { at: { instant: wib('2026-04-08 10:00') }, ticket: 'LK-2026-00001', overall: 4, elements: '4, 4, 3, –, –, –, –, –, 1', comment: 'Bagus =1+1', quotable: 'Ya', changedAt: null }]]);
+  expect(surveyMonths(desk.work.figurePieces)).toEqual([{ month: '2026-04', answers: 1, sums: [4, 4, 3, 0, 0, 0, 0, 0, 1], counts: [1, 1, 1, 0, 0, 0, 0, 0, 1] }]);
   desk.survey = [desk.survey[0] ?? [], ['LK-2026-00001'], ['LK-2026-00009', 'milik saya']];
   expect(rate(1, '', '2026-05-08 09:59')).toBe('done');
   expect([...desk.work.surveyWrites].map(([row, cells]) => [row, cells.overall, cells.comment, cells.changedAt])).toEqual([[2, 1, '', { instant: wib('2026-05-08 09:59') }]]);
   expect([desk.image.rating?.overall, wall(desk.image.rating?.at), desk.contents.opinion?.comment]).toEqual([1, '2026-04-08 10:00', '']);
+  // Nothing was counted before this look, and a change takes away as much as it adds, in the month in which the rating was given.
+  expect(surveyMonths(desk.work.figurePieces)).toEqual([{ month: '2026-04', answers: 0, sums: [0, 0, 0, 0, 0, 0, 0, 0, 0], counts: [0, 0, 0, 0, 0, 0, 0, 0, 0] }]);
   expect(rate(4, '', '2026-05-08 10:01')).toBe('ratedFinally');
 });

@@ -82,6 +82,16 @@ test('figures of fewer than five leave the server in no form', () => {
   expect(viewPerformance(rows, [], [{ id: 'Grammarly', en: '' }], 'Bandung', 5)).toMatchObject({ services: [{ share: null }], foundAnswers: 5 });
 });
 
+test('satisfaction is shown with the elements that enough have rated, as the tab Kinerja has it', () => {
+  const header = ['Bulan', 'Kawasan', 'Layanan', 'Tahap', 'Selesai', 'Tepat Waktu', 'Separuh Selesai Dalam (jam kerja)', 'Ukuran', 'Nilai'];
+  const line = (measure: string, count: number, value: unknown): unknown[] => ['', '', '', '', count, '', '', measure, value];
+  const view = (...lines: unknown[][]): unknown => viewPerformance(readPublished(readTable('performance', [header, ...lines])), ['Bandung'], [], '', 0).satisfaction;
+  expect(view(line('IKM', 12, 88.3), line('Persyaratan', 12, 3.5), line('Biaya', 4, 1), line('Waktu penyelesaian', 5, 3.25), line('Lain', 9, 9))).toEqual({
+    index: 88.3, grade: 'B', answers: 12, elements: [{ element: 'requirements', mean: 3.5, count: 12 }, { element: 'time', mean: 3.25, count: 5 }],
+  });
+  expect([view(line('IKM', 4, 88.3)), view(line('IKM', 12, 'tinggi')), view()]).toEqual([null, null, null]);
+});
+
 test('the form is filled in by its address, with whatever words', () => {
   expect(prefilled('https://form.example/viewform', [['entry.12', 'Data & peta #1'], ['', 'x'], ['entry.3', '']])).toBe('https://form.example/viewform?usp=pp_url&entry.12=Data%20%26%20peta%20%231');
   expect(prefilled('https://form.example/viewform', [['evil=1&entry.1', 'x']])).toBe('https://form.example/viewform');

@@ -1,5 +1,6 @@
 import { axeFaults } from '../support/axe';
 import { openDesk, type Desk } from '../support/desk';
+import { openPage } from '../support/pageCalls';
 import { openSitePage, type SitePage } from '../support/sitePage';
 import { appendRecords } from '../support/sheetRecords';
 
@@ -9,12 +10,16 @@ const siti = 'siti@riset.example';
 let desk: Desk;
 let site: SitePage;
 
-/** A morning in April: a request is open, six language checks were delivered, and there are fourteen knowledge products. */
+/** A morning in April: a request is open, six language checks were delivered and rated, and there are fourteen knowledge products. */
 beforeAll(async () => {
   desk = openDesk({ now: '2026-04-07T08:00:00+07:00' });
   const tickets = Array.from({ length: 7 }, (_, index) => `LK-2026-0000${index + 1}`);
   tickets.forEach(() => desk.submit({ region: 'Bandung', service: 'Grammarly', title: 'Naskah tentang kentang' }, siti));
-  for (const ticket of tickets.slice(1)) desk.typeIn(ticket, 'Status', 'Diserahkan', budi);
+  for (const ticket of tickets.slice(1)) {
+    desk.typeIn(ticket, 'Status', 'Diserahkan', budi);
+    desk.typeIn(ticket, 'Status', 'Selesai', budi);
+    openPage(desk, ticket, siti).act({ name: 'rate', overall: 4, elements: [4, 4, 3, 4, 4, 4, 4, null, 4], comment: '', quotable: false });
+  }
   appendRecords(desk.book, 'Produk', Array.from({ length: 14 }, (_, index) => ({
     Judul: `Tinjauan ketahanan pangan ${index + 1}`, Jenis: 'Tinjauan', Topik: index % 2 === 0 ? 'Pangan' : 'Kelautan', Tahun: String(2012 + index), Tautan: 'https://repositori.example/1', Ringkasan: 'Tiga puluh naskah, ditinjau bersama peneliti.',
   })));
@@ -45,6 +50,8 @@ test.each<[string, number, Readonly<Record<string, string>>]>([
     // The order of the Tab key is the same in both languages and at all widths.
     if (width === 320) expect(await site.unreachable()).toEqual([]);
     if (name === 'Layanan') await frame.getByText('Tahapan dan janji waktu').first().click();
+    if (name === 'Kinerja') await frame.getByText('Indeks Kepuasan Masyarakat 96,88: mutu A, dari 6 penilaian').waitFor();
+    if (name === 'Performance') await frame.getByRole('row', { name: 'Time taken 3.00 6' }).waitFor();
     if (name === 'Services') await frame.getByText('100% in time of 6').first().waitFor();
     expect([name, await site.overflow(name.toLowerCase().replace(' ', '-') + (language === 'en' ? '-en' : '')), await axeFaults(frame)]).toEqual([name, [0, 0], []]);
   }

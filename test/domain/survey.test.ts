@@ -1,4 +1,5 @@
 import { elementMeans, gradeOf, indexOfPerson, satisfactionIndex, whyNotRatable, type Mark } from '../../src/domain/survey';
+import { satisfactionSince, withRating, type SurveyMonth } from '../../src/domain/surveyFigures';
 import { wib } from './requestBuilder';
 
 type Marks = readonly (Mark | null)[];
@@ -26,6 +27,17 @@ test('Figures of a person are told from five answers up; who rated no element is
   expect(indexOfPerson([all(4), all(4), all(4), all(4), none])).toBeNull();
   expect(indexOfPerson([all(4), all(4), all(4), all(4), all(2)])).toBe(90);
   expect(elementMeans([all(4), [1, null, null, null, null, null, null, null, null]])).toEqual([2.5, 4, 4, 4, 4, 4, 4, 4, 4]);
+});
+
+test('Ratings added up by month give the index of all of them, count a changed one once, and forget what is older than asked for', () => {
+  const given: readonly Marks[] = [[4, 4, 4, 4, 4, 4, 4, 4, 3], [3, 3, 3, 3, 3, 3, 3, 3, 2], [null, null, 1, null, null, null, null, null, null], none];
+  let months: readonly SurveyMonth[] = withRating([], '2025-03', undefined, { elements: all(1) });
+  for (const elements of given) months = withRating(months, '2026-04', undefined, { elements });
+  months = withRating(months, '2026-03', undefined, { elements: all(1) });
+  months = withRating(months, '2026-03', { elements: all(1) }, { elements: all(4) });
+  expect(months.map(({ month, answers }) => [month, answers])).toEqual([['2025-03', 1], ['2026-03', 1], ['2026-04', 3]]);
+  expect(satisfactionSince(months, '2025-04')).toMatchObject({ answers: 4, index: satisfactionIndex([...given, all(4)]), grade: 'B', elements: { 2: { mean: 3, count: 4 }, 8: { mean: 3, count: 3 } } });
+  expect(satisfactionSince(months, '2026-05')).toBeNull();
 });
 
 test.each<[string, Parameters<typeof whyNotRatable>, ReturnType<typeof whyNotRatable>]>([

@@ -1,11 +1,12 @@
 import type { MonthCount, PersonFigures, RegionFigures, Sample, ServiceFigures, StageFigures } from '../../domain/figures';
 import type { DeskFigures } from '../../domain/finished';
+import type { SurveyMonth } from '../../domain/surveyFigures';
 
 /**
  * Figures as pieces of Keadaan, one a service and one for all people: numbers in a row, for a piece is written with every finished stage. Names stand in
  * lists and never as keys of an object, since a library may call a service what it likes.
  */
-export const pieceKeys = { service: (code: string): string => `service:${code}`, region: (code: string): string => `region:${code}`, people: 'people', forecast: 'forecast', advice: 'advice', published: 'published' } as const;
+export const pieceKeys = { service: (code: string): string => `service:${code}`, region: (code: string): string => `region:${code}`, people: 'people', forecast: 'forecast', advice: 'advice', published: 'published', survey: 'survey' } as const;
 
 type StoredStage = readonly [samples: readonly number[], months: readonly (readonly [string, number, number])[]];
 interface StoredService {
@@ -43,6 +44,11 @@ export function readFigures(pieces: ReadonlyMap<string, unknown>): DeskFigures {
     services, regions,
     people: new Map(people.map(([email, lastFinishedAt, spent, usual]): [string, PersonFigures] => [email, { lastFinishedAt, spent, usual }])),
   };
+}
+
+/** Ratings by month; undefined where these pieces hold none. */
+export function surveyMonths(pieces: ReadonlyMap<string, unknown>): readonly SurveyMonth[] | undefined {
+  return pieces.get(pieceKeys.survey) as readonly SurveyMonth[] | undefined;
 }
 
 function storeStage({ samples, months }: StageFigures): StoredStage {

@@ -1,4 +1,7 @@
 import { fewestPublished } from '../../domain/achieved';
+import { gradeOf, surveyElements } from '../../domain/survey';
+import { elementWords } from '../../messages/conversationOnPage';
+import { satisfactionMeasure } from '../../messages/satisfactionWords';
 import type { Table } from '../configuration/table';
 import type { Both, PerformanceLine, PerformanceView, Share } from './siteView';
 
@@ -12,12 +15,17 @@ export interface PublishedRow {
   readonly kept: number;
   /** Working hours. */
   readonly median: number | null;
+  /** Of the survey: what is measured, and how much; `finished` is how many have rated. */
+  readonly measure?: string;
+  readonly value?: number;
 }
 
 /** Rows of the tab whose numbers make sense. What is too few to be published leaves the server in no form. */
 export function readPublished(table: Table): PublishedRow[] {
   return table.rows.flatMap((row): PublishedRow[] => {
     const [finished, kept, median] = [row.raw('finished'), row.raw('kept'), row.raw('median')];
+    const [measure, value] = [row.text('measure'), row.raw('value')];
+    if (measure !== '') return typeof finished === 'number' && finished >= fewestPublished && typeof value === 'number' ? [{ month: '', region: '', service: '', stage: '', finished, kept: 0, median: null, measure, value }] : [];
     if (typeof finished !== 'number' || typeof kept !== 'number' || finished < fewestPublished || kept < 0 || kept > finished) return [];
     return [{
       month: row.text('month'), region: row.text('region'), service: row.text('service'), stage: row.text('stage'), finished, kept,
@@ -48,6 +56,18 @@ export function viewPerformance(
     regions: regions.map((name) => line({ id: name, en: '' }, find(name, ''))),
     services: services.map((name) => line(name, find(region, name.id))),
     months: rows.filter((row) => /^\d{4}-\d{2}$/.test(row.month) && row.region === '' && row.service === '').map((row) => ({ month: row.month, share: toShare(row) })),
+    satisfaction: satisfactionOf(rows),
     foundAnswers: foundAnswers < fewestPublished ? 0 : foundAnswers,
   };
+}
+
+function satisfactionOf(rows: readonly PublishedRow[]): PerformanceView['satisfaction'] {
+  const find = (measure: string): PublishedRow | undefined => rows.find((row) => row.measure === measure);
+  const index = find(satisfactionMeasure);
+  if (index?.value === undefined) return null;
+  const elements = surveyElements.flatMap((element) => {
+    const row = find(elementWords.id[element]);
+    return row?.value === undefined ? [] : [{ element, mean: row.value, count: row.finished }];
+  });
+  return { index: index.value, grade: gradeOf(index.value), answers: index.finished, elements };
 }

@@ -1,5 +1,6 @@
 import type { LocalInstant, Language } from '../../messages/dates';
 import type { StageClock } from '../../domain/stage';
+import type { Grade, SurveyElement } from '../../domain/survey';
 import type { RequestImage } from '../../domain/request';
 import type { PageView, StageView } from '../viewStatus';
 import type { ComplaintView, ComplaintVisitorAnswer, ComplaintVisitorCall } from '../complaints/complaintCalls';
@@ -125,6 +126,13 @@ export interface PerformanceLine {
   readonly median: number | null;
 }
 
+export interface SatisfactionView {
+  readonly index: number;
+  readonly grade: Grade;
+  readonly answers: number;
+  readonly elements: readonly { readonly element: SurveyElement; readonly mean: number; readonly count: number }[];
+}
+
 export interface PerformanceView {
   readonly kind: 'performance';
   /** Name of the region whose services are shown; '' for all. */
@@ -133,6 +141,8 @@ export interface PerformanceView {
   readonly services: readonly PerformanceLine[];
   /** YYYY-MM. */
   readonly months: readonly { readonly month: string; readonly share: Share }[];
+  /** Of the last twelve months; null where too few have rated. */
+  readonly satisfaction: SatisfactionView | null;
   /** People who found their answer in Tanya Jawab in these months; 0 where too few. */
   readonly foundAnswers: number;
 }

@@ -30,6 +30,8 @@ export const figureTabs = {
       column('finished', 'Selesai', 'number', 90),
       column('kept', 'Tepat Waktu', 'number', 100),
       column('median', 'Separuh Selesai Dalam (jam kerja)', 'number', 200),
+      column('measure', 'Ukuran', 'text', 220),
+      column('value', 'Nilai', 'number', 90),
     ],
     { machineWritten: true, rows: 1000 },
   ),
