@@ -100,7 +100,7 @@ export function shareOut(due: readonly DueMail[], { left, waiting, expected }: P
     if (first === undefined) continue;
     // Gathered mails go to their reader alone; copies stay behind as mails of their own.
     const cost = group.length > 1 ? 1 : first.recipients;
-    if (cost > rest || rest - cost < keptFor(first.need)) held += group.length;
+    if (rest - cost < keptFor(first.need)) held += group.length;
     else if (!tight || isRipe(group, now)) {
       rest -= cost;
       leaving.push(group);

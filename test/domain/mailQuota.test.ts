@@ -103,6 +103,10 @@ describe('What the desk learns of its own mail', () => {
     const busy = countDemand(usual, 9.5, [0, 60, 0, 0], 60);
     expect(surge(busy, { day: '2026-04-13', hour: 10 })).toBeGreaterThan(2.5);
     expect(surge(usual, { day: '2026-04-13', hour: 10 })).toBe(1);
+    // Of this day, not of the next.
+    const ten = { day: '2026-04-13', hour: 10 };
+    expect(sumOf(expectedFrom(busy, ten, 14))).toBeGreaterThan(2.5 * sumOf(expectedFrom(usual, ten, 14)));
+    expect(sumOf(expectedFrom(busy, ten, 24)) - sumOf(expectedFrom(busy, ten, 14))).toBeCloseTo(sumOf(expectedFrom(usual, ten, 24)) - sumOf(expectedFrom(usual, ten, 14)), 6);
     expect(surge(countDemand(busy, 9.5, [0, 900, 0, 0], 0), { day: '2026-04-13', hour: 10 })).toBe(3);
   });
 

@@ -24,9 +24,8 @@ export function needOf({ parameters, mergeKey }: Pick<OutboxEntry, 'parameters' 
 }
 
 /** The librarian whose mails this one may be gathered with; null for none. */
-export function readerOf({ parameters, mergeKey, state, to }: Pick<OutboxEntry, 'parameters' | 'mergeKey' | 'state' | 'to'>): string | null {
-  // One whose run died may have left already: it can only be sent as it was.
-  return single.has(parameters.kind) && mergeKey !== null && state === 'ready' ? (to[0] ?? null) : null;
+export function readerOf({ parameters, mergeKey, to }: Pick<OutboxEntry, 'parameters' | 'mergeKey' | 'to'>): string | null {
+  return single.has(parameters.kind) && mergeKey !== null ? (to[0] ?? null) : null;
 }
 
 /** Smallest first: the order in which mails leave. */
