@@ -25,6 +25,7 @@ import type { SheetCommit } from './sheetCommit';
 import { noteRun } from './noteRun';
 import { recalculate } from './recalculate';
 import { sweep } from './sweep';
+import { HeadersMissing, tabsWithoutHeaders } from './tabs/missingHeaders';
 import { privacyIsDue } from './privacy/privacyState';
 import { unifyIsDue } from './unify/unifyState';
 import { sheetAddress } from './statusAddress';
@@ -62,6 +63,8 @@ export interface LookRequest<O = unknown> {
   readonly findings?: readonly Problem[];
   /** The clock's last sign of life (epoch milliseconds), where an event asks for the look and not the clock. */
   readonly heartbeat?: number;
+  /** Tabs and headers have just been put right as far as they can be: the look goes on with what is there. */
+  readonly mended?: boolean;
   /** Milliseconds to wait for another look to end. */
   readonly wait: number;
   /** Opens the chores of the clock; who is not the clock brings none. */
@@ -187,6 +190,8 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>, startedAt: nu
   const context: LookContext = { deskOwner: ports.identity.owner, reopenDays: configuration.settings.reopenDays, statusAddress: linkName };
   const clockIsGone = clockHasStopped(work.meta, request, now);
   const columns = findColumns('requests', reading.requestHeader);
+  const damaged = request.mended === true ? [] : tabsWithoutHeaders(columns, configuration.problems);
+  if (damaged.length > 0) throw new HeadersMissing(damaged);
   const waiting = request.intake ? waitingResponses(work, ports) : [];
   if (request.findings !== undefined) work.meta.findings = [...request.findings, ...(work.meta.findings ?? []).filter(isOfForm)];
   const taken = request.intake ? intake(work, waiting, reading.responseKeys, ports.sheet, ports.journal, context) : { more: false };

@@ -2,6 +2,7 @@ import { fault, notice, type Problem } from '../application/configuration/proble
 import { DeskIsOlder } from '../application/desk/schema';
 import { look, type LookRequest, type LookResult } from '../application/look';
 import type { DeskIds } from '../adapters/sheets/deskIds';
+import { HeadersMissing } from '../application/tabs/missingHeaders';
 import { deskIds, ports } from './compose';
 import { setUpPart } from './parts';
 
@@ -9,7 +10,7 @@ import { setUpPart } from './parts';
 const tabIsGone = /unable to parse range|no grid with id|no sheet with id/i;
 
 /**
- * Looks; where a tab was renamed or deleted it is put right first, the administrator is told, and the desk looks again. The first look of the clock after a deployment, and
+ * Looks; where a tab was renamed or deleted, or a header changed, it is put right first, the administrator is told, and the desk looks again. The first look of the clock after a deployment, and
  * any look that meets an older spreadsheet, brings the desk to this version before.
  */
 export function lookAndMend(ids: DeskIds, request: LookRequest): LookResult {
@@ -18,10 +19,10 @@ export function lookAndMend(ids: DeskIds, request: LookRequest): LookResult {
     return look(ports(ids), request);
   } catch (error) {
     if (error instanceof DeskIsOlder) return lookUpdated(request);
-    if (!tabIsGone.test(error instanceof Error ? error.message : String(error))) throw error;
+    if (!(error instanceof HeadersMissing) && !tabIsGone.test(error instanceof Error ? error.message : String(error))) throw error;
     const { sheetIds, what } = setUpPart().mendTabs(ids);
     console.warn(`tabs mended: ${what}`);
-    return look(ports({ ...ids, sheetIds }), { ...request, notices: [notice('health', null, 'tabsMended', { what })] });
+    return look(ports({ ...ids, sheetIds }), { ...request, mended: true, notices: [notice('health', null, 'tabsMended', { what })] });
   }
 }
 
@@ -35,5 +36,5 @@ function lookUpdated(request: LookRequest): LookResult {
     console.error('the desk was not brought up to date', error instanceof Error ? (error.stack ?? error.message) : String(error));
     told.push(fault('health', null, 'updateFailed', { what: (error instanceof Error ? error.message : String(error)).slice(0, 300) }));
   }
-  return look(ports(deskIds()), { ...request, notices: [...request.notices, ...told] });
+  return look(ports(deskIds()), { ...request, mended: true, notices: [...request.notices, ...told] });
 }

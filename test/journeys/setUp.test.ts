@@ -1,7 +1,7 @@
 import type { Project, Workspace } from '../../emulator/index';
 import { deskIn, emptyWorkspace, openDesk, owner, type Desk } from '../support/desk';
 import { itemId } from '../support/formAnswers';
-import { appendRecords, typeIntoRecord } from '../support/sheetRecords';
+import { appendRecords, letters, typeIntoRecord } from '../support/sheetRecords';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -108,15 +108,35 @@ describe('what people break in the spreadsheet is mended', () => {
     expect(desk.records('Kondisi Sistem').map((row) => [row.Tab, row.Baris])).toContainEqual(['Layanan', '6']);
   });
 
-  test('a header that was removed is told and comes back when setup is run', () => {
+  /** Rows without what changes with the clock and with each writing. */
+  const wordsOf = (desk: Desk): unknown => desk.records('Permohonan').map((row) => ({ ...row, 'Sisa Waktu Kerja': '', 'Tanda (jangan diubah)': '' }));
+
+  test.each([
+    ['Cuti', 'Mulai', ''], ['Pustakawan', 'Email', 'Surel'], ['Permohonan', 'Status', 'Keadaan'], ['Permohonan', 'No. Tiket', 'Nomor'], ['Permohonan', 'Catatan untuk Pemohon', ''],
+  ])('in %s the header %s, typed over with “%s”, stands where it stood at the next look, over the same cells', (tab, header, typed) => {
     const desk = openDesk({ now: '2026-04-07T02:00:00Z' });
-    desk.book.type('Cuti', 'B1', '');
+    desk.submit({ region: 'Bandung', service: 'Grammarly' });
+    desk.typeIn('LK-2026-00001', 'Catatan untuk Pemohon', 'Segera.', 'budi@perpustakaan.example');
+    const before = [desk.book.text(tab)[0], wordsOf(desk)];
+    desk.workspace.faults.trigger('edit', 'drop');
+    desk.book.type(tab, `${letters((desk.book.text(tab)[0] ?? []).indexOf(header))}1`, typed);
     desk.tick();
-    expect(desk.records('Kondisi Sistem').map((row) => [row.Tab, row.Baris, row['Apa yang terjadi']])).toContainEqual(['Cuti', '1', 'Judul kolom “Mulai” tidak ditemukan di baris pertama.']);
-    desk.project.run('setup');
-    expect(desk.book.text('Cuti')[0]).toEqual(expect.arrayContaining(['Email', 'Mulai', 'Selesai']));
+    expect([desk.book.text(tab)[0], wordsOf(desk)]).toEqual(before);
+    expect(desk.records('Kondisi Sistem').map((row) => row['Apa yang terjadi']).join()).toContain(`judul kolom ${header} di tab ${tab}, di tempatnya semula`);
+    desk.expectNoFailures();
+  });
+
+  test('a column of Permohonan that was deleted comes back at the right end with what the desk knows, and nobody’s words are taken for erased', () => {
+    const desk = openDesk({ now: '2026-04-07T02:00:00Z' });
+    desk.submit({ region: 'Bandung', service: 'Grammarly' });
+    desk.typeIn('LK-2026-00001', 'Catatan untuk Pemohon', 'Segera.', 'budi@perpustakaan.example');
+    const before = wordsOf(desk);
+    for (const header of ['Catatan untuk Pemohon', 'Status']) desk.book.deleteColumns('Permohonan', (desk.book.text('Permohonan')[0] ?? []).indexOf(header) + 1, 1);
     desk.tick();
-    expect(desk.records('Kondisi Sistem').filter((row) => row.Tingkat !== 'Baik')).toEqual([]);
+    desk.tick();
+    expect(wordsOf(desk)).toEqual(before);
+    expect(desk.book.text('Permohonan')[0]?.filter((header) => header !== '').slice(-2).sort()).toEqual(['Catatan untuk Pemohon', 'Status']);
+    desk.expectNoFailures();
   });
 });
 

@@ -18,9 +18,10 @@ function madeId(key: TabKey): number {
 
 /**
  * Makes or mends all tabs: missing ones are made with headers, formats and starting rows; renamed ones get their name back; missing
- * headers are added at the right end; what people have set otherwise stays. Returns the id of each tab.
+ * headers come back where they stood, else at the right end; what people have set otherwise stays. `lost`: a column that is not there was there before, so that its
+ * cells are to be written again. Returns the id of each tab.
  */
-export function ensureTabs(spreadsheetId: string, known: Readonly<Partial<SheetIds>>, timeZone: string, report: SetUpReport): SheetIds {
+export function ensureTabs(spreadsheetId: string, known: Readonly<Partial<SheetIds>>, timeZone: string, report: SetUpReport, lost = false): SheetIds {
   const present = (getSpreadsheet(spreadsheetId, 'properties.timeZone,sheets.properties').sheets ?? []).map((sheet) => sheet.properties ?? {});
   const ids = {} as SheetIds;
   const requests: SheetsRequest[] = [];
@@ -43,7 +44,7 @@ export function ensureTabs(spreadsheetId: string, known: Readonly<Partial<SheetI
   if (empty && fresh.length > 0) requests.push({ deleteSheet: { sheetId: 0 } });
   if (requests.length > 0) batchUpdate(spreadsheetId, requests, null);
   const old = tabKeys.filter((key) => !fresh.includes(key));
-  if (old.length > 0) mendTabs(spreadsheetId, old, ids, timeZone, report);
+  if (old.length > 0) mendTabs(spreadsheetId, old, ids, timeZone, report, lost);
   return ids;
 }
 
@@ -141,8 +142,8 @@ function numberFormat(column: ColumnDefinition): { type: string; pattern: string
   }
 }
 
-/** Headers that went missing come back at the right end; a tab of settings that lost all its rows, and rows of Pengaturan and Templat that are new, likewise. */
-function mendTabs(spreadsheetId: string, keys: readonly TabKey[], ids: SheetIds, timeZone: string, report: SetUpReport): void {
+/** Headers that went missing come back where they stood, else at the right end; a tab of settings that lost all its rows, and rows of Pengaturan and Templat that are new, likewise. */
+function mendTabs(spreadsheetId: string, keys: readonly TabKey[], ids: SheetIds, timeZone: string, report: SetUpReport, lost: boolean): void {
   const contents = batchGet(spreadsheetId, keys.map((key) => (isSmall(key) ? quoteTab(deskTabs[key].name) : `${quoteTab(deskTabs[key].name)}!1:1`)));
   const requests: SheetsRequest[] = [];
   keys.forEach((key, position) => {
@@ -152,14 +153,39 @@ function mendTabs(spreadsheetId: string, keys: readonly TabKey[], ids: SheetIds,
     const missing = deskTabs[key].columns.filter((column) => !columns.has(column.key));
     let end = header.length;
     for (const column of missing) {
+      const place = placeOfHeader(key, column, header, columns);
+      if (place !== null) {
+        report.mended(`judul kolom ${column.header} di tab ${deskTabs[key].name}, di tempatnya semula`);
+        requests.push(headerRequest(ids[key], place, [column]));
+        columns.set(column.key, place);
+        continue;
+      }
       report.mended(`judul kolom ${column.header} di tab ${deskTabs[key].name}`);
       requests.push({ appendDimension: { sheetId: ids[key], dimension: 'COLUMNS', length: 1 } }, headerRequest(ids[key], end, [column]), ...columnRequests(ids[key], end, column));
       columns.set(column.key, end);
       end += 1;
+      const signature = columns.get('signature');
+      // Rows without a signature are damaged: the desk writes them again as a whole, and takes no empty cell for an edit.
+      if (key === 'requests' && lost && signature !== undefined) requests.push({ updateCells: { range: { sheetId: ids[key], startRowIndex: 1, startColumnIndex: signature, endColumnIndex: signature + 1 }, fields: 'userEnteredValue' } });
     }
     if (isSmall(key)) requests.push(...missingRows(key, ids[key], rows, columns, timeZone, report));
   });
   if (requests.length > 0) batchUpdate(spreadsheetId, requests, null);
+}
+
+/**
+ * Where a header stood that somebody has typed over or emptied: between its two neighbours, if these stand as they were made. A column that was deleted has no such place; the last one of a
+ * tab only where nothing is written there, for beyond it librarians have columns of their own.
+ */
+function placeOfHeader(key: TabKey, column: ColumnDefinition, header: readonly unknown[], columns: ReadonlyMap<string, number>): number | null {
+  const declared: readonly ColumnDefinition[] = deskTabs[key].columns;
+  const index = declared.findIndex((one) => one.key === column.key);
+  const [before, after] = [declared[index - 1], declared[index + 1]].map((one) => (one === undefined ? undefined : columns.get(one.key)));
+  if (index > 0 && before === undefined) return null;
+  const place = index === 0 ? 0 : (before ?? 0) + 1;
+  if ([...columns.values()].includes(place)) return null;
+  if (index === declared.length - 1) return String(header[place] ?? '') === '' ? place : null;
+  return after === place + 1 ? place : null;
 }
 
 /** Tabs that hold settings, and few rows: read whole when set-up mends them. */
