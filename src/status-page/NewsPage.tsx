@@ -44,7 +44,7 @@ export function NewsPage({ view, site }: { readonly view: NewsView; readonly sit
         }}
       >
         {view.topics.length === 0 ? null : (
-          <fieldset disabled={!site.ready}>
+          <fieldset class="marks" disabled={!site.ready}>
             <legend>{words.topics}</legend>
             {view.topics.map((topic) => (
               <label class="choice" key={topic}><input type="checkbox" name="topic" value={topic} defaultChecked={view.chosen.includes(topic)} /> {topic}</label>

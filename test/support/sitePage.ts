@@ -54,6 +54,9 @@ export async function openSitePage(desk: Desk): Promise<SitePage> {
         wider.push(await html.evaluate((element) => element.scrollWidth - element.clientWidth));
         if (screens === undefined) continue;
         mkdirSync(screens, { recursive: true });
+        // The frame takes seven tenths of the height of a window: as much as the whole page needs.
+        const whole = await html.evaluate((element) => element.scrollHeight);
+        await page.setViewportSize({ width, height: Math.min(6_000, Math.ceil(whole / 0.7) + 100) });
         await frame.locator('.page').screenshot({ path: `${screens}/${picture}-${width}.png` });
       }
       return wider;
