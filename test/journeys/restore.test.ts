@@ -1,6 +1,6 @@
-import type { SpreadsheetFile } from '../../emulator/index';
+import type { SpreadsheetFile, Workspace } from '../../emulator/index';
 import { placesOfWord } from '../support/accountWords';
-import { openDesk, type Desk } from '../support/desk';
+import { deskIn, openDesk, type Desk } from '../support/desk';
 import { cellAt, readRecords, type SheetRecord } from '../support/sheetRecords';
 import { setSetting } from '../support/unifyDesk';
 
@@ -18,6 +18,10 @@ const main = 'Layanan Kawasan — Meja Layanan';
 const requests = (desk: Desk): SheetRecord[] => readRecords(named(desk, main), 'Permohonan');
 const receipts = (desk: Desk, address: string): string[] => desk.mailsTo(address).map(({ subject, body }) => `${subject} ${body}`).filter((text) => text.includes('Permohonan diterima')).map((text) => /LK-\d+-\d+/.exec(text)?.[0] ?? '');
 const copies = (desk: Desk): string[] => desk.workspace.spreadsheets().map(({ name }) => name).filter((name) => name.startsWith('Cadangan')).sort();
+
+/** The account with the copy in place, before setup, and the calls that setup then makes. */
+let lostAccount: Workspace;
+let setUpCalls = 0;
 
 /** A desk whose spreadsheet is lost on Monday, after the copy of Saturday evening. */
 async function lost(): Promise<Desk> {
@@ -54,7 +58,10 @@ async function lost(): Promise<Desk> {
 
 test('a copy of Saturday takes the place of a lost spreadsheet: what came since is taken in again from the form, once, under numbers that nobody has seen, and who was erased stays erased', async () => {
   const desk = await lost();
+  lostAccount = desk.workspace.fork();
+  desk.workspace.calls.reset();
   desk.project.run('setup');
+  setUpCalls = desk.workspace.calls.total();
   await turn();
   const ticks = (): void => {
     for (let tick = 0; tick < 4; tick += 1) desk.tick();
@@ -76,4 +83,20 @@ test('a copy of Saturday takes the place of a lost spreadsheet: what came since 
   expect(placesOfWord(desk.workspace, [melati, 'Kenanga']).filter((place) => !kept.some((id) => place.includes(id)))).toEqual([]);
   expect(readRecords(book, 'Kondisi Sistem').map((row) => row['Apa yang terjadi'])).toContain('Spreadsheet meja layanan dipulihkan dari salinan. Permohonan yang masuk sesudah salinan itu diambil lagi dari formulir; nomor tiket berlanjut dari 1001.');
   desk.expectNoFailures();
+});
+
+test('while setup has not come to its end nothing is taken in; run once more it goes on, and no number is given twice', () => {
+  const kills = process.env.KILLS === 'all' ? Array.from({ length: setUpCalls }, (_, call) => call + 1) : [Math.round(setUpCalls * 0.4)];
+  for (const kill of kills) {
+    const desk = deskIn(lostAccount.fork());
+    desk.workspace.faults.killAt(kill, 'after');
+    expect(() => desk.project.run('setup')).toThrow();
+    desk.workspace.faults.clear();
+    desk.tick();
+    desk.project.run('setup');
+    for (let tick = 0; tick < 3; tick += 1) desk.tick();
+    const rows = requests(desk).map((row) => [row['No. Tiket'] ?? '', row.Judul ?? '']);
+    expect([kill, rows.map(([, title]) => title)]).toEqual([kill, ['Sebelum salinan', 'Dihapus', 'Sesudah salinan', 'Salah ketik']]);
+    for (const [ticket = ''] of rows.slice(2)) expect(Number(ticket.slice(8))).toBeGreaterThan(1000);
+  }
 });
