@@ -71,15 +71,17 @@ export async function tryEverywhere(operation: Operation): Promise<Tried> {
   for (const place of tried) {
     const between = place.what === 'killed' ? expected.states[place.side === 'before' ? 0 : place.call] : undefined;
     // The call whose kill leaves what an earlier one left needs no second future.
-    if (!everywhere && between !== undefined && operation.again === undefined && ends.has(`killed ${between} false`)) continue;
+    if (!everywhere && between !== undefined && operation.nested !== true && (ends.has(`${between} false`) || ends.has(`${between} true`))) continue;
     const desk = enter(operation, moment);
     const told = disturbed(desk, moment, place);
     const state = stateOf(desk);
     if (between !== undefined && operation.nested !== true && state !== between) faults.push(`${words(place, expected.names)}: the kill leaves another state than lies between the calls`);
-    const key = `${place.what} ${state} ${String(told)}`;
-    const known = everywhere ? undefined : ends.get(operation.again === undefined ? `${place.what} ${state} false` : key);
+    // Where nobody does it again it makes no difference whether anybody was told.
+    const key = `${state} ${String(told && operation.again !== undefined)}`;
+    // A future that was as it should be after a kill is so after an error; after an error alone its telling is left out.
+    const known = everywhere ? undefined : (ends.get(key) ?? (place.what === 'failed' ? ends.get(`failed ${key}`) : undefined));
     const found = known ?? goOn(operation, desk, place, told, expected.picture);
-    ends.set(operation.again === undefined ? `${place.what} ${state} false` : key, found);
+    if (known === undefined) ends.set(place.what === 'killed' ? key : `failed ${key}`, found);
     faults.push(...found.map((difference) => `${words(place, expected.names)}: ${difference}`));
     await turn();
   }

@@ -13,7 +13,7 @@ export function triedOneByOne(part: string, operations: readonly Operation[]): v
     tried.push(found);
     expect(found.faults).toEqual([]);
     expect(found.kills[0]).toBeGreaterThan(4);
-  }, 300_000);
+  }, 900_000);
   afterAll(() => {
     console.log(tableOf(tried));
     keep(part, tried);
