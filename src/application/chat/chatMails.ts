@@ -22,8 +22,10 @@ export function noteInChat(row: number, { startedAt }: Chat, after: (chat: Chat)
 }
 
 export interface ChatMail {
-  /** Makes the Message-ID, so that a mail that leaves twice is one to mail programs. */
+  /** Makes the Message-ID, by which a mail that has left is known, though nobody has noted it. */
   readonly id: string;
+  /** What it is about was said then, epoch milliseconds: it has not left before. */
+  readonly about: number;
   readonly to: readonly string[];
   readonly kind: 'chatWaiting' | 'chatAnswer';
   readonly language: 'id' | 'en';
@@ -35,9 +37,9 @@ export interface ChatMail {
 export function sendChatMail(mail: ChatMail, configuration: DeskConfiguration, ports: ChatPorts, reserve = 0): boolean {
   const { settings, templates } = configuration;
   if (ports.mail.remaining() < mail.to.length + reserve) return false;
-  const { id, to, kind, language, note: text, address } = mail;
+  const { id, about, to, kind, language, note: text, address } = mail;
   const entry: OutboxEntry = {
-    id, sequence: 0, to, cc: [], ticket: '', priority: 1, createdAt: 0, notBefore: 0, hoursOf: null, mergeKey: null, state: 'sending', attemptAt: 0, attempts: 1,
+    id, sequence: 0, to, cc: [], ticket: '', priority: 1, createdAt: about, notBefore: 0, hoursOf: null, mergeKey: null, state: 'sending', attemptAt: 0, attempts: 1,
     parameters: { kind, language, requests: [], nameOfReader: '', note: text, ...(address === undefined ? {} : { address }) },
   };
   try {

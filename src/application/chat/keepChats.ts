@@ -22,7 +22,7 @@ const mostCleared = 20;
 
 /**
  * What the clock does about short questions while any is not settled: tells who is on duty of one that waits, mails answers that no page has shown, counts as answered what nobody
- * has said more about, and clears rows whose time is over. A mail leaves first and is noted after it: killed in between it leaves once more under the same Message-ID.
+ * has said more about, and clears rows whose time is over. A mail leaves first and is noted after it: killed in between it is found among those that were sent, by its Message-ID.
  */
 export function keepChats(ports: ChatPorts & Ports): void {
   const now = ports.clock.now();
@@ -59,7 +59,7 @@ function mailAnswers(found: readonly FoundChat[], configuration: DeskConfigurati
     const text = unsettledAnswers(chat).map((message) => `${message.name}: ${message.text}`).join('\n\n');
     const settled = chat.messages.length;
     if (!hasSeen(chat, seen[seenName(grant)])
-      && !sendChatMail({ id: `chat-${chat.startedAt}-${row}-answer-${settled}`, to: [chat.email], kind: 'chatAnswer', language: chat.language, note: text, address }, configuration, ports)) continue;
+      && !sendChatMail({ id: `chat-${chat.startedAt}-${row}-answer-${settled}`, about: lastSaid(chat), to: [chat.email], kind: 'chatAnswer', language: chat.language, note: text, address }, configuration, ports)) continue;
     noteInChat(row, chat, (fresh) => ({ ...fresh, settled: Math.max(fresh.settled, settled) }), ports);
   }
 }

@@ -46,7 +46,7 @@ export function tellDuty(all: readonly FoundChat[], configuration: DeskConfigura
     const { found, step, since } = first;
     const more = due.length > mostListed ? [chatMailWords.id.more(due.length - mostListed)] : [];
     const text = [...due.slice(0, mostListed).map(({ words }) => words), ...more].join('\n\n');
-    if (!sendChatMail({ id: `chat-${found.kept.chat.startedAt}-${found.row}-${step}-${since}`, to, kind: 'chatWaiting', language: 'id', note: text }, configuration, ports, reserve)) return;
+    if (!sendChatMail({ id: `chat-${found.kept.chat.startedAt}-${found.row}-${step}-${since}`, about: since, to, kind: 'chatWaiting', language: 'id', note: text }, configuration, ports, reserve)) return;
     note = oneMore(told, note, now);
     ports.keep({ [told.name]: note }, told.seconds);
     for (const one of due) noteInChat(one.found.row, one.found.kept.chat, (fresh) => ({ ...fresh, told: { since: one.since, steps: one.step + 1 } }), ports);
