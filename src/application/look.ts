@@ -1,12 +1,12 @@
 import { wantsSharing } from '../domain/result';
 import { readConfiguration } from './configuration/readConfiguration';
-import { fault, notice, type Problem } from './configuration/problem';
+import { notice, type Problem } from './configuration/problem';
 import type { ChoreContext } from './chores/chores';
 import { choresAreDue } from './chores/pace';
 import { calendarIsDue, clinicPrint } from './clinic/clinicMemory';
 import { findColumns } from './configuration/table';
 import { buildCommit, type RequestPlaces } from './desk/buildCommit';
-import { readState, type DeskMeta } from './desk/deskState';
+import { readState } from './desk/deskState';
 import { currentSchema, DeskIsOlder } from './desk/schema';
 import { WorkUnit } from './desk/workUnit';
 import { claimMails, reportFailedMails, sendClaimed, settlement, type ClaimedMail } from './dispatch';
@@ -14,13 +14,14 @@ import { countFigures } from './figures/countFigures';
 import { foresee, recallOutlook } from './foresee';
 import { filterViews, type FilterView } from './filterViews';
 import { reviewHealth } from './health';
-import { isSilent, silentAfter } from './health/heartbeat';
-import { intake, overlapMilliseconds } from './intake/intake';
+import { isOfForm, waitingResponses } from './health/formReach';
+import { clockHasStopped } from './health/clockHasStopped';
+import { intake } from './intake/intake';
 import type { IntakeContext } from './intake/takeIn';
 import { linkName } from './mail/waitingLinks';
 import { needsWriting, observe, type EditHint, type Observation } from './observe/observe';
 import { tellLapsed } from './lapseProposals';
-import { FormUnreachable, type ContentsRow, type FormResponse, type Ports, type SheetReading } from './ports';
+import type { ContentsRow, Ports, SheetReading } from './ports';
 import type { SheetCommit } from './sheetCommit';
 import { noteRun } from './noteRun';
 import { recalculate } from './recalculate';
@@ -234,36 +235,6 @@ function decideAndCommit<O>(ports: Ports, request: LookRequest<O>, startedAt: nu
     calendarDue: !configuration.settings.paused && configuration.settings.clinic.calendar !== null && calendarIsDue(work.clinic, work.images.values(), now),
     sharingDue: !configuration.settings.paused && [...work.images.values()].some(wantsSharing),
   };
-}
-
-/**
- * Whether events have found the clock silent for long enough to install it anew. The first one only notes it, with whatever it writes: a clock that is merely late comes in between.
- */
-function clockHasStopped(meta: DeskMeta, { heartbeat }: Pick<LookRequest, 'heartbeat'>, now: number): boolean {
-  if (heartbeat === undefined || !isSilent(heartbeat, now)) {
-    delete meta.silentSeenAt;
-    return false;
-  }
-  if (meta.silentSeenAt !== undefined && meta.silentSeenAt > heartbeat) return now - meta.silentSeenAt > silentAfter;
-  meta.silentSeenAt = now;
-  return false;
-}
-
-const isOfForm = ({ code }: Problem): boolean => code === 'formGone';
-
-/** A form that cannot be opened any more keeps back nothing but what it holds; it stands in Kondisi Sistem until it opens again. */
-function waitingResponses(work: WorkUnit, ports: Ports): readonly FormResponse[] {
-  const others = (work.meta.findings ?? []).filter((problem) => !isOfForm(problem));
-  try {
-    const waiting = ports.form.responsesSince(Math.max(0, work.meta.watermark - overlapMilliseconds));
-    if (others.length !== (work.meta.findings ?? []).length) work.meta.findings = others;
-    return waiting;
-  } catch (error) {
-    if (!(error instanceof FormUnreachable)) throw error;
-    ports.journal.error(error, 'the form cannot be opened');
-    work.meta.findings = [...others, fault('health', null, 'formGone', { reason: error.message.slice(0, 160) })];
-    return [];
-  }
 }
 
 /** A chore that fails tells a developer and is tried again at the next turn; the look goes on. */
