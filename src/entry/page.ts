@@ -4,7 +4,7 @@ import { readDeskIds } from '../adapters/sheets/deskIds';
 import { DeskIsNewer } from '../application/desk/schema';
 import { answerVisitor } from '../application/site/answerVisitor';
 import { openChat } from '../application/site/openChat';
-import { placeOf } from '../application/site/place';
+import { aloneWord, placeOf } from '../application/site/place';
 import type { VisitorAnswer } from '../application/site/siteView';
 import type { SitePorts } from '../application/site/sitePorts';
 import { visit, type Shown, type Visit } from '../application/site/visit';
@@ -26,7 +26,9 @@ export function showPage(event: PageEvent | undefined, shell: string): GoogleApp
     language: parameters.b === 'en' ? 'en' : 'id', chosen: parameters.b === 'en' || parameters.b === 'id',
   };
   const { a: complaint, d: chat } = parameters;
-  return renderPage(shell, complaint !== undefined ? showComplaint(asked, complaint.slice(0, 100)) : chat !== undefined ? show(asked, () => openChat(asked, chat.slice(0, 120), sitePorts())) : show(asked), asked.requestToken || asked.rateToken);
+  const shown = complaint !== undefined ? showComplaint(asked, complaint.slice(0, 100)) : chat !== undefined ? show(asked, () => openChat(asked, chat.slice(0, 120), sitePorts())) : show(asked);
+  const { p: page } = parameters;
+  return renderPage(shell, page === aloneWord ? { ...shown, frame: { ...shown.frame, alone: true } } : shown, asked.requestToken || asked.rateToken);
 }
 
 /** A visitor is never shown an error of ours: the request is safe, and that is what the page says. */

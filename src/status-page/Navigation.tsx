@@ -8,6 +8,9 @@ import type { Site } from './useSite';
 
 const pages: readonly SitePage[] = ['services', 'answers', 'track', 'products', 'performance', 'complaint'];
 
+/** The page of the knowledge products has its own place in a site; who looks for more finds the services. */
+const pagesAlone: readonly SitePage[] = ['products', 'services'];
+
 /** Head of every page: where one is, where one can go, and the other language. */
 export function Navigation({ site, view, opened, words }: { readonly site: Site; readonly view: SiteView; readonly opened: SiteView; readonly words: SiteWords }) {
   const { frame, place, language } = site;
@@ -44,7 +47,7 @@ export function Navigation({ site, view, opened, words }: { readonly site: Site;
                 </PlaceLink>
               </li>
             )}
-            {pages.map((page) => (
+            {(frame.alone === true ? pagesAlone : pages).map((page) => (
               <li key={page}>
                 <PlaceLink site={site} place={placeAt(page, place)} class="tab" current={here && page === place.page}>
                   {words.pages[page]}

@@ -57,7 +57,7 @@ export function PlaceForm({ site, place, field, class: name, children }: Search)
         site.go({ ...place, [field]: value });
       }}
     >
-      {parametersOf(place, site.language)
+      {parametersOf(site.frame, place, site.language)
         .filter(([parameter]) => parameter !== names[field])
         .map(([parameter, value]) => (
           <input key={parameter} type="hidden" name={parameter} value={value} />

@@ -11,16 +11,16 @@ export function placeAt(page: SitePage, from: Place, more: Partial<Place> = {}):
   return { page, query: '', topic: '', number: 1, ticket: '', service: '', region: from.region, ...more };
 }
 
-/** Name and value of each parameter that leads to a place in a language. */
-export function parametersOf(place: Place, language: Language): [string, string][] {
+/** Name and value of each parameter that leads from a page to a place in a language. */
+export function parametersOf({ alone }: Pick<Frame, 'alone'>, place: Place, language: Language): [string, string][] {
   const texts = (Object.keys(names) as (keyof typeof names)[]).map((key): [string, string] => [names[key], place[key]]);
-  const all: [string, string][] = [['p', pageWords[place.page]], ...texts, ['hal', place.number > 1 ? String(place.number) : ''], ['b', language === 'en' ? 'en' : 'id']];
+  const all: [string, string][] = [['p', alone === true && place.page === 'products' ? 'pengetahuan' : pageWords[place.page]], ...texts, ['hal', place.number > 1 ? String(place.number) : ''], ['b', language === 'en' ? 'en' : 'id']];
   return all.filter(([, value]) => value !== '');
 }
 
 /** The address that shows a place: the web app's own, so that it works before our script has run and without it. */
 export function addressOf(frame: Frame, place: Place, language: Language): string {
-  return `${frame.address}?${parametersOf(place, language).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+  return `${frame.address}?${parametersOf(frame, place, language).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 }
 
 /** The form, with the region filled in where the visitor has named one. */

@@ -158,6 +158,18 @@ test('by keyboard alone somebody complains without a name, keeps number and code
   expect(site.errors).toEqual([]);
 });
 
+test('the knowledge products are a page of their own for a site: its links stay there, and lead to the services alone', async () => {
+  const { frame } = site;
+  const bare = await site.withoutScript({ p: 'pengetahuan', b: 'en' });
+  await bare.getByRole('link', { name: 'Pangan (7)' }).click();
+  await bare.getByText('7 products').waitFor();
+  expect(await bare.locator('header nav a').allTextContents()).toEqual(['Products', 'Services']);
+  await site.visit('p=pengetahuan&b=id', 320);
+  await frame.getByRole('link', { name: 'Kelautan (7)' }).press('Enter');
+  await frame.getByText('7 produk').first().waitFor();
+  expect(await frame.locator('header nav a').allTextContents()).toEqual(['Produk', 'Layanan']);
+});
+
 test('without any script all sections are read and reached by addresses: links, search, topics, pages and complaints', async () => {
   const { number, code } = desk.project.call('rpc', [{ complain: { kind: 'suggestion', subject: 'Buka hari Sabtu', text: 'Setiap Sabtu pagi.', region: '', service: '', about: '', name: '', email: '' }, language: 'id', key: 'saturday-1' }], null) as { number: string; code: string };
   const bare = await site.withoutScript({ b: 'en' });

@@ -1,5 +1,7 @@
 /** Pages of the desk, by the word that stands for each in an address (parameter `p`). */
 export const pageWords = { services: 'layanan', track: 'lacak', products: 'produk', answers: 'tanya', performance: 'kinerja', complaint: 'pengaduan', ask: 'tanya-pustakawan' } as const;
+/** The knowledge products as a page of their own: the second of the two addresses that a site embeds. */
+export const aloneWord = 'pengetahuan';
 export type SitePage = keyof typeof pageWords;
 
 /** Where a visitor is: everything that an address or a call says of it. Empty texts say nothing. */
@@ -28,7 +30,7 @@ export const placeParameters = { page: 'p', query: 'q', topic: 'topik', number: 
 export function placeOf(parameters: Readonly<Record<string, string | undefined>>): Place {
   const text = (key: keyof Place): string => (parameters[placeParameters[key]] ?? '').trim().slice(0, longestText);
   const word = text('page').toLowerCase();
-  const page = (Object.keys(pageWords) as SitePage[]).find((key) => pageWords[key] === word || key === word);
+  const page = (Object.keys(pageWords) as SitePage[]).find((key) => pageWords[key] === word || key === word || (key === 'products' && word === aloneWord));
   const number = Number(text('number'));
   return {
     page: page ?? (text('ticket') === '' ? 'services' : 'track'),

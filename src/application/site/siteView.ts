@@ -193,6 +193,8 @@ export type SiteView = AskView | NewsView | ComplaintPageView | PageView | Servi
 /** What stands around every view: the same for all visitors but for language and place. */
 export interface Frame {
   readonly library: string;
+  /** Whether it is the page of the knowledge products, which leads to the services and no further. */
+  readonly alone?: boolean;
   /** Address of the web app; links and forms lead there. */
   readonly address: string;
   readonly formAddress: string;
