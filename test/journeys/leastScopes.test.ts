@@ -33,8 +33,14 @@ const panelSays = (open: (panel: AddOnPanel) => AddOnPanel, locale = 'id'): stri
   }
 };
 const note = (): string => panelSays((panel) => panel.open().press('Cari', { words: 'LK-2026-00001' }).press('Kualitas').press('Catatan rekan').press('Catatan rekan', { text: 'Hati-hati, naskah lama.' }));
-/** A visitor's link must leave mails for the desk itself, so it needs to know how many are left. */
-const link = (): string => (desk.project.call('rpc', [{ send: { email: siti, ticket: '' }, language: 'id', key: 'own-list' }], null) as { outcome: string }).outcome;
+let wishes = 0;
+/** A stranger asks for a link by mail when five mails are left, which the desk needs itself. */
+const link = (): string => {
+  desk.workspace.faults.quota('email', 5);
+  const { outcome } = desk.project.call('rpc', [{ send: { email: siti, ticket: '' }, language: 'id', key: `own-list-${(wishes += 1)}` }], null) as { outcome: string };
+  desk.workspace.faults.quota('email', 1_000);
+  return outcome;
+};
 /** She answers her receipt; whether the log has it within the hour. */
 const answered = (): string => {
   const [receipt, ...others] = desk.mailsTo(siti);
@@ -54,7 +60,7 @@ const deeds: Readonly<Record<string, { readonly name: string; readonly run: () =
   forms: { name: 'an answer of the form', run: submit, without: /^no receipt$/, granted: /^a receipt$/ },
   drive: { name: 'set-up', run: setUp, without: /not sufficient to call DriveApp/, granted: /^done$/ },
   'calendar.events': { name: 'the event of an appointment', run: () => { later(); return `${desk.workspace.calendars.events(owner).length} events`; }, without: /^0 events$/, granted: /^1 events$/ },
-  'script.send_mail': { name: 'a link by mail', run: link, without: /^tooMany$/, granted: /^sent$/ },
+  'script.send_mail': { name: 'the last mails of a day, kept from strangers', run: link, without: /^sent$/, granted: /^tooMany$/ },
   'gmail.send': { name: 'a receipt in its thread', run: submit, without: /^a receipt outside its thread$/, granted: /^a receipt$/ },
   'gmail.readonly': { name: 'an answer by mail', run: answered, without: /^nothing$/, granted: /^her words are in the log$/ },
   'script.scriptapp': { name: 'set-up', run: setUp, without: /not sufficient to call ScriptApp\.getProjectTriggers/, granted: /^done$/ },
