@@ -159,12 +159,13 @@ test('half an hour in which all of Google fails, in the middle of a working day,
   for (const minute of ['04', '11', '26']) {
     clock.advanceTo(`2026-04-07T10:${minute}:00+07:00`);
     desk.submit({ ...bandung, title: `Dari 10.${minute}` }, `peneliti${minute}@riset.example`);
-    expect(() => page.act(accept, 'one-press')).toThrow(/server error/);
-    expect(() => page.view()).toThrow();
+    // The page says that it is busy, and asks again by itself.
+    expect(page.act(accept, 'one-press')).toEqual({ outcome: 'busy' });
+    expect(page.view()).toMatchObject({ kind: 'busy' });
   }
   desk.typeIn('LK-2026-00001', 'Catatan untuk Pemohon', 'Ditulis saat Google mati', budi);
   clock.advanceTo('2026-04-07T10:30:00+07:00');
-  expect(desk.project.executions.slice(before).filter(({ status }) => status === 'failed').length).toBeGreaterThan(12);
+  expect(desk.project.executions.slice(before).filter(({ status }) => status === 'failed').length).toBe(10);
   expect([desk.records('Permohonan').length, desk.workspace.mail.sent().length]).toEqual([1, sent]);
   // The clock comes twice.
   clockComes(desk);
