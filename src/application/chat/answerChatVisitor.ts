@@ -62,13 +62,16 @@ export function answerChatVisitor(call: ChatVisitorCall, ports: ChatPorts): Chat
 function ask(call: Call<'ask'>, ports: ChatPorts): ChatVisitorAnswer {
   const now = ports.clock.now();
   const email = call.email.trim().toLowerCase();
-  const { desk, note } = ports.openDesk([asked.name]);
+  const mark = markOf([call]);
+  const pressed = `chat-${mark}`;
+  const { desk, note } = ports.openDesk([asked.name, pressed]);
   const known = (list: readonly { readonly code: string }[], code: string): boolean => code === '' || list.some((one) => one.code === code);
   if (call.text.trim() === '' || (email !== '' && !usableAddress(email)) || !known(desk.regions, call.region) || !known(desk.services, call.service)) return { outcome: 'malformed' };
   if (!desk.settings.chat.offered || desk.settings.paused) return { outcome: 'off' };
   const place = placeOnPage(desk, call.region, ports.timeZone);
   if (email === '' && !chatHours(place.calendar, now).open) return { outcome: 'addressNeeded' };
-  const mark = markOf([call]);
+  // Only who may have asked it already, and lost the answer, is worth a look.
+  if (isTooMany(asked, note(asked.name), now) && note(pressed) === null) return { outcome: 'tooMany' };
   const token = (row: number, chat: Chat): string => makeChatToken({ row, startedAt: chat.startedAt }, ports.secrets, desk.settings.linkVersion);
   const done = alone(ports, patience, (): { readonly row: number; readonly chat: Chat } | 'tooMany' => {
     const lines = ports.book.lines();
@@ -83,7 +86,7 @@ function ask(call: Call<'ask'>, ports: ChatPorts): ChatVisitorAnswer {
     const due = ports.due.read();
     if (due === 0 || due > now) ports.due.write(now);
     ports.book.write(row, { chat, marks: [mark] });
-    ports.keep({ ...cachedNote(token(row, chat), visitorView(chat, place, ports.secrets, now)), [asked.name]: oneMore(asked, note(asked.name), now) }, noteSeconds);
+    ports.keep({ ...cachedNote(token(row, chat), visitorView(chat, place, ports.secrets, now)), [pressed]: '1', [asked.name]: oneMore(asked, note(asked.name), now) }, noteSeconds);
     return { row, chat };
   });
   if (done === null) return { outcome: 'busy' };
