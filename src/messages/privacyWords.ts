@@ -49,6 +49,7 @@ export const privacyLines = {
   stillOpen: (tickets: readonly string[]): Line => ({ words: `Masih terbuka: ${list(tickets)}.`, step: 'Tunggu sampai selesai, atau pilih Hapus dan Tutup: yang sudah diserahkan menjadi Selesai, yang lain Dibatalkan.' }),
   stillOut: (tickets: readonly string[]): Line => ({ words: `Pinjaman belum kembali: ${list(tickets)}.`, step: 'Isi Dikembalikan Pada begitu bukunya kembali, lalu pilih Hapus lagi.' }),
   undecided: (numbers: readonly string[]): Line => ({ words: `Pengaduan belum diputuskan: ${list(numbers)}.`, step: 'Putuskan dahulu pengaduannya di panel, lalu pilih Hapus lagi.' }),
+  nobodyAgain: (): Line => ({ words: 'Salinan yang dipulihkan tidak memuat orang yang sudah dihapus.', step: 'Tidak perlu apa-apa.' }),
   nothingProposed: (): Line => ({ words: 'Belum ada usulan penyusutan.', step: 'Usulan muncul di Kondisi Sistem setiap pekan bila ada yang masa simpannya habis.' }),
 } as const;
 

@@ -5,6 +5,8 @@ import { cellAt, readRecords, type SheetRecord } from '../support/sheetRecords';
 import { setSetting } from '../support/unifyDesk';
 
 const [siti, melati, citra] = ['siti', 'melati', 'citra'].map((name) => `${name}@riset.example`) as [string, string, string];
+/** One who only follows new products, and is forgotten as well. */
+const follower = 'pelanggan@riset.example';
 const budi = 'budi@perpustakaan.example';
 const ask = (desk: Desk, title: string, as: string): string => desk.submit({ region: 'Bandung', service: 'Grammarly', title, name: as === melati ? 'Melati Kenanga' : 'Siti Aminah' }, as);
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -29,6 +31,7 @@ async function lost(): Promise<Desk> {
   ask(desk, 'Sebelum salinan', siti);
   ask(desk, 'Akan dilupakan', melati);
   desk.typeIn('LK-2026-00002', 'Status', 'Dibatalkan', budi);
+  desk.book.type('Pelanggan', 'A2', [[follower, '', 'id']]);
   desk.tick();
   desk.skipTo('2026-04-11T18:59:00+07:00');
   desk.workspace.clock.advanceTo('2026-04-11T19:40:00+07:00');
@@ -37,10 +40,9 @@ async function lost(): Promise<Desk> {
   ask(desk, 'Sesudah salinan', citra);
   desk.tick();
   ask(desk, 'Salah ketik', siti);
-  setSetting(desk, 'Data Pribadi: Alamat', melati);
-  for (const command of ['Periksa', 'Hapus']) {
+  for (const [address, command] of [[follower, 'Periksa'], [follower, 'Hapus'], [melati, 'Periksa'], [melati, 'Hapus']] as const) {
+    setSetting(desk, 'Data Pribadi: Alamat', address);
     setSetting(desk, 'Data Pribadi: Perintah', command);
-    desk.tick();
     desk.tick();
   }
   expect(desk.records('Data Pribadi')[0]).toMatchObject({ Perintah: 'Hapus', Keadaan: 'Selesai' });
@@ -80,7 +82,7 @@ test('a copy of Saturday takes the place of a lost spreadsheet: what came since 
   expect([receipts(desk, siti), receipts(desk, citra)]).toEqual([['LK-2026-00001', 'LK-2026-00004', 'LK-2026-01002'], ['LK-2026-00003', 'LK-2026-01001', 'LK-2026-01003']]);
   // What is in the trash, and copies until their weeks are over, still know.
   const kept = [desk.book.id, ...copies(desk).map((name) => named(desk, name).id)];
-  expect(placesOfWord(desk.workspace, [melati, 'Kenanga']).filter((place) => !kept.some((id) => place.includes(id)))).toEqual([]);
+  expect(placesOfWord(desk.workspace, [melati, 'Kenanga', follower]).filter((place) => !kept.some((id) => place.includes(id)))).toEqual([]);
   expect(readRecords(book, 'Kondisi Sistem').map((row) => row['Apa yang terjadi'])).toContain('Spreadsheet meja layanan dipulihkan dari salinan. Permohonan yang masuk sesudah salinan itu diambil lagi dari formulir; nomor tiket berlanjut dari 1001.');
   desk.expectNoFailures();
 });

@@ -43,6 +43,10 @@ export function hiddenRows({ role, rows }: Pick<SheetRows, 'role' | 'rows'>): nu
 export function findIn(run: PrivacyRun, search: Search, sheet: SheetRows): PrivacyRun {
   if (sheet.role === 'contents') return sheet.rows.reduce<PrivacyRun>((found, row, index) => requestIn(found, search, row, sheet.from + index - 1), run);
   if (sheet.role === 'complaints') return sheet.rows.reduce<PrivacyRun>((found, row) => complaintIn(found, search, row), run);
+  if (sheet.role === 'followers') {
+    const came = sheet.rows.flat().flatMap((cell) => (typeof cell === 'string' && cell.includes('@') && search.wasErased(cell.trim().toLowerCase()) ? [cell.trim().toLowerCase()] : []));
+    return { ...run, addresses: [...new Set([...run.addresses, ...came])] };
+  }
   return run;
 }
 

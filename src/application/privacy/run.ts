@@ -144,6 +144,10 @@ function decide(session: PrivacySession): boolean {
     to(session, 'collect');
     return true;
   }
+  if (command === 'again' && run.addresses.length === 0) {
+    over(session, privacyLines.nobodyAgain(), 'done', {});
+    return false;
+  }
   const why = command === 'erase' && openTickets.length > 0 ? privacyLines.stillOpen(openTickets) : out.length > 0 ? privacyLines.stillOut(out) : undecided.length > 0 ? privacyLines.undecided(undecided) : null;
   if (why !== null) {
     over(session, why, 'refused', {});

@@ -57,7 +57,7 @@ export function find(session: PrivacySession): boolean {
   const erased = session.run.command === 'again' ? new Set(ledger.read().map(({ who }) => who)) : new Set<string>();
   const wasErased = (address: string): boolean => erased.size > 0 && erased.has(session.whoIs(address));
   const staff = new Set(session.staff);
-  const isDone = scan(session, (role) => role === 'contents' || role === 'complaints', (place, from, to) => {
+  const isDone = scan(session, (role) => role === 'contents' || role === 'complaints' || role === 'followers', (place, from, to) => {
     const rows = rowsOf(session, place, from, to, false);
     const hidden = hiddenRows(rows);
     const found = hidden.length === 0 ? [] : sheet.readTexts(hidden);
