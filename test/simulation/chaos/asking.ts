@@ -55,6 +55,10 @@ export function responseEdit(world: World): Ready | null {
   };
 }
 
+function waits(world: World, subject: string): boolean {
+  return world.facts(/^\[(LK-\d{4}-\d{5})\]/.exec(subject)?.[1] ?? '').status === 'waitingRequester';
+}
+
 export function ticketsOf(world: World, { id }: Submission): string[] {
   return world.tickets().filter((ticket) => world.facts(ticket).responseId === id);
 }
@@ -67,7 +71,7 @@ export function answered(world: World, ticket: string): void {
 /** The requester answers a mail about the request, in the way of Gmail. */
 export function mailReply(world: World): Ready | null {
   const { dice, desk } = world;
-  const mails = desk.workspace.mail.sent().slice(-60).filter((mail) => world.plan.requesters.includes(mail.to[0] ?? '') && /^\[LK-/.test(mail.subject));
+  const mails = desk.workspace.mail.sent().slice(-60).filter((mail) => world.plan.requesters.includes(mail.to[0] ?? '') && /^\[LK-/.test(mail.subject) && (world.plan.habit !== 'asks' || waits(world, mail.subject)));
   if (mails.length === 0) return null;
   const mail = dice.pick(mails);
   const ticket = /^\[(LK-\d{4}-\d{5})\]/.exec(mail.subject)?.[1] ?? '';

@@ -30,14 +30,14 @@ export class FaultPlanner {
   }
 
   /** Does something while something may go wrong in one of its service calls. What the person hears of the fault is not thrown on. */
-  during(deed: () => void, likely = 0.25): void {
+  during(deed: () => void, likely = 0.4): void {
     const { dice, desk } = this.world;
     if (!dice.chance(likely)) {
       this.watched(deed, false);
       return;
     }
     const kind = dice.pick(callFaults);
-    const call = 1 + dice.below(16);
+    const call = 1 + dice.below(13);
     const side = kind === 'killed after a call' || kind === 'error with effect' ? 'after' : 'before';
     let hit = false;
     // Interruptions come before faults of the same call, so this says whether it ever came.

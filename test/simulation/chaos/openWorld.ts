@@ -11,12 +11,14 @@ const withSummerTime = 7;
 /** … and one in so many lets each service call take its time. */
 const withLatency = 3;
 
+/* Seeds from 1,000 on have librarians who ask much, those from 2,000 on some who sort much. */
+
 /** A desk and the people around it, as the seed has them: so many regions of Indonesia, or a library where the clocks are put forward on Sunday, 29 March 2026. */
 export function openWorld(seed: number, regions: number, bundle?: string): { desk: Desk; plan: Plan } {
   const abroad = seed % withSummerTime === 0;
   const latency = seed % withLatency === 0;
   const plan: Plan = {
-    seed, regions: allRegions.slice(0, regions), services, requesters, zone: abroad ? 'Europe/Amsterdam' : 'Asia/Jakarta',
+    seed, habit: seed >= 2_000 ? 'sorts' : seed >= 1_000 ? 'asks' : 'ordinary', regions: allRegions.slice(0, regions), services, requesters, zone: abroad ? 'Europe/Amsterdam' : 'Asia/Jakarta',
     librarians: samplePeople.filter((person) => person.Peran === 'Pustakawan').map((person) => person.Email),
     overseers: [owner, ...samplePeople.filter((person) => person.Peran !== 'Pustakawan').map((person) => person.Email)],
   };

@@ -120,7 +120,7 @@ class Game {
     }
     if (dice.chance(0.02)) world.faults.fillProperties();
     if (dice.chance(0.006)) world.faults.disable(dice.pick(['onFormSubmitted', 'onSheetEdited']));
-    if (dice.chance(0.02) && world.faults.quotaUntil < world.now) {
+    if (dice.chance(0.03) && world.faults.quotaUntil < world.now) {
       const left = dice.below(6);
       world.faults.count('mail quota used up');
       world.note(`… ${left} recipients are left of the quota`);
@@ -134,7 +134,7 @@ class Game {
     const { dice, faults } = world;
     const ready = this.choose();
     if (ready === null) return;
-    const kind = dice.weighted([[70, 'plain'], [10, 'form'], [6, 'edit'], [7, 'meanwhile'], [7, 'together']] as const);
+    const kind = dice.weighted([[70, 'plain'], [9, 'form'], [6, 'edit'], [world.plan.habit === 'sorts' ? 50 : 10, 'meanwhile'], [7, 'together']] as const);
     if (kind === 'form') {
       const asked = submission(world);
       faults.trigger('formSubmit', asked);
@@ -162,8 +162,9 @@ class Game {
 
   private choose(): Ready | null {
     const { world } = this;
+    const { plan } = world;
     return world.dice.weighted<() => Ready | null>([
-      [24, () => submission(world)], [4, () => responseEdit(world)], [5, () => mailReply(world)], [34, () => typing(world)], [9, () => rearrangement(world)],
+      [24, () => submission(world)], [4, () => responseEdit(world)], [plan.habit === 'asks' ? 40 : 5, () => mailReply(world)], [34, () => typing(world)], [plan.habit === 'sorts' ? 20 : 9, () => rearrangement(world)],
       [10, () => pageAction(world)], [4, () => cardAction(world)], [2, () => visit(world)], [2, () => administration(world)], [3, () => this.burst()],
     ])();
   }

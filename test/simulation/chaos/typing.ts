@@ -33,6 +33,7 @@ function textFor(world: World, ticket: string, header: string): string {
   const { dice } = world;
   switch (header) {
     case 'Status': {
+      if (world.plan.habit === 'asks' && dice.chance(0.6)) return 'Menunggu Pemohon';
       const next = followers[statusWords[String(world.facts(ticket).status)] ?? ''] ?? [];
       return dice.chance(0.85) ? dice.pick(next) : dice.pick([...Object.keys(followers), 'entah']);
     }

@@ -60,12 +60,14 @@ export function cardAction(world: World): Ready | null {
     const panel = new AddOnPanel(desk, by).open();
     const line = title.split(' ')[0] ?? '';
     if (!panel.text.includes(line)) return;
+    // Requests of one response have one title.
+    const opened = panel.actionOf(line).parameters?.find(({ key }) => key === 'ticket')?.value ?? '';
     panel.press(line);
     if (!panel.buttons.some((button) => button.startsWith(form))) return;
     panel.press(form);
     if (form === 'Lanjut') return;
     panel.press(form, form === 'Serahkan hasil' ? { link: 'https://drive.example/hasil', text } : { text });
-    if (form === 'Catatan rekan' && panel.notice === 'Catatan disimpan.') world.wrote(ticket, 'noted', text, by);
+    if (form === 'Catatan rekan' && panel.notice === 'Catatan disimpan.') world.wrote(opened, 'noted', text, by);
   };
 }
 

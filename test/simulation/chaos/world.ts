@@ -48,6 +48,8 @@ export interface Plan {
   readonly librarians: readonly string[];
   readonly overseers: readonly string[];
   readonly requesters: readonly string[];
+  /** What its people do more than others. */
+  readonly habit: 'ordinary' | 'asks' | 'sorts';
   /** Zone of the spreadsheet, and of the regions where it is not Indonesia's. */
   readonly zone: string;
 }
