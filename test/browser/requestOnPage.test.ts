@@ -31,6 +31,7 @@ beforeAll(async () => {
   desk.skipTo('2026-03-25T09:00:00+07:00');
   desk.typeIn(ticketOf(1), 'Status', 'Diproses', budi);
   desk.skipTo('2026-04-07T09:00:00+07:00');
+  appendRecords(desk.book, 'Produk', [{ Judul: 'Conference paper <b>1</b>', Topik: 'Prosiding', Tautan: 'https://repositori.example/1' }]);
   for (const { language, clinic, loan, day } of visitors) {
     desk.submit({ region: 'Bandung', service: 'Grammarly', title: language === 'id' ? 'Naskah prosiding' : 'Conference paper' });
     desk.submit({ region: 'Mataram', service: 'Pendampingan Deposit' });
@@ -91,11 +92,11 @@ describe.each(visitors)('In $language at $width pixels, by keyboard alone,', ({ 
     expect(desk.request(question)).toMatchObject({ Kesepakatan: 'Disepakati 10 April 2026', 'Tenggat Selesai': '10/04/2026 16:30' });
   });
 
-  test('a question is answered with a link, and it is said that one is away and back', async () => {
+  test('a product stands beside the request, a question is answered with a link, and it is said that one is away and back', async () => {
     desk.typeIn(question, 'Catatan untuk Pemohon', 'Berapa kata naskahnya?', budi);
     desk.typeIn(question, 'Status', 'Menunggu Pemohon', budi);
     await open(question);
-    await shown('Berapa kata naskahnya?');
+    for (const words of ['Berapa kata naskahnya?', 'Conference paper <b>1</b>', say('Mungkin sudah terjawab', 'Perhaps answered already')]) await shown(words);
     await unfold();
     expect(await faults(say('permohonan', 'request'), 'id')).toEqual([0, 0]);
     await site.page.setViewportSize({ width, height: 900 });
@@ -226,8 +227,7 @@ test('pressed twice at once, with its answer lost, and again in a second tab, an
 });
 
 test('the link of a rating mail opens with its mark chosen; one press sends it, in the dark as well', async () => {
-  desk.typeIn(twice, 'Status', 'Diserahkan', budi);
-  desk.typeIn(twice, 'Status', 'Selesai', budi);
+  for (const status of ['Diserahkan', 'Selesai']) desk.typeIn(twice, 'Status', status, budi);
   desk.skipTo('2026-04-07T13:30:00+07:00');
   const asking = (): ReturnType<Desk['mailsTo']>[number] | undefined => desk.mailsTo(siti).find(({ subject, body }) => subject.includes(twice) && body.startsWith('Bagaimana layanan kami?'));
   for (let turn = 0; turn < 8 && asking() === undefined; turn += 1) desk.tick();
