@@ -1,4 +1,5 @@
 import { operationsOfAdministrators } from '../../support/killed/administrators';
 import { triedOneByOne } from '../../support/killed/report';
+import { operationsOfWatchers } from '../../support/killed/watchdog';
 
-triedOneByOne('administrators', operationsOfAdministrators);
+triedOneByOne('administrators', [...operationsOfAdministrators, ...operationsOfWatchers]);
