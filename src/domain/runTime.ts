@@ -18,8 +18,8 @@ export interface CountedRun {
   readonly mails: number;
 }
 
-/** What comes after deciding, in milliseconds: the write with what Google does around it, and each mail. */
-const afterwards = { write: 1_000, mail: 500 } as const;
+/** What a look cannot see of itself, in milliseconds: what runs before and after any of them, the write, and each mail. */
+const unseen = { look: 500, write: 1_000, mail: 500 } as const;
 const tickMilliseconds = 5 * 60 * 1000;
 
 /**
@@ -28,9 +28,9 @@ const tickMilliseconds = 5 * 60 * 1000;
  */
 export function countRun(before: RunTime | undefined, { day, startedAt, decidedAt, mails }: CountedRun, looks: (at: number) => boolean): RunTime {
   const took = Math.max(0, decidedAt - startedAt);
-  const spent = took + afterwards.write + mails * afterwards.mail;
+  const spent = took + unseen.look + unseen.write + mails * unseen.mail;
   if (before === undefined || before.day !== day) return { day, milliseconds: spent, idle: before?.idle ?? took, at: startedAt };
   let idleLooks = 0;
   for (let at = before.at + tickMilliseconds; at < startedAt - tickMilliseconds / 2; at += tickMilliseconds) if (looks(at)) idleLooks += 1;
-  return { day, milliseconds: Math.round(before.milliseconds + spent + idleLooks * before.idle), idle: Math.round((3 * before.idle + took) / 4), at: startedAt };
+  return { day, milliseconds: Math.round(before.milliseconds + spent + idleLooks * (before.idle + unseen.look)), idle: Math.round((3 * before.idle + took) / 4), at: startedAt };
 }

@@ -30,10 +30,10 @@ test('running time adds up looks that write and the quiet ones between them, and
   const run = (before: RunTime | undefined, from: number, took: number, mails = 0, day = '2026-04-07'): RunTime =>
     countRun(before, { day, startedAt: from, decidedAt: from + took, mails }, () => true);
   const first = run(undefined, nine, 2_000, 2);
-  expect(first.milliseconds).toBe(2_000 + 1_000 + 1_000);
+  expect(first.milliseconds).toBe(2_000 + 500 + 1_000 + 2 * 500);
   // Half an hour later: five looks of the clock have found nothing meanwhile.
   const second = run(first, nine + minutes(30), 2_000);
-  expect(second.milliseconds).toBe(first.milliseconds + 5 * 2_000 + 3_000);
-  expect(countRun(first, { day: '2026-04-07', startedAt: nine + minutes(30), decidedAt: nine + minutes(30), mails: 0 }, () => false).milliseconds).toBe(first.milliseconds + 1_000);
-  expect(run(second, nine + minutes(24 * 60), 3_000, 0, '2026-04-08')).toEqual({ day: '2026-04-08', milliseconds: 4_000, idle: second.idle, at: nine + minutes(24 * 60) });
+  expect(second.milliseconds).toBe(first.milliseconds + 5 * 2_500 + 3_500);
+  expect(countRun(first, { day: '2026-04-07', startedAt: nine + minutes(30), decidedAt: nine + minutes(30), mails: 0 }, () => false).milliseconds).toBe(first.milliseconds + 1_500);
+  expect(run(second, nine + minutes(24 * 60), 3_000, 0, '2026-04-08')).toEqual({ day: '2026-04-08', milliseconds: 4_500, idle: second.idle, at: nine + minutes(24 * 60) });
 });
