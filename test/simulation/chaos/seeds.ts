@@ -15,7 +15,7 @@ export const seedOfBug: Readonly<Record<string, number>> = {
   'row written without checking its ticket': 2001,
   'state written before the log': 102,
   'quota not looked at': 101,
-  'retry of a write that had taken effect': 104,
+  'retry of a write that had taken effect': 109,
   'escalation step not remembered': 101,
   'pause ended when read and not when it arrived': 1001,
   'recipient taken from the row after a sort': 102,
