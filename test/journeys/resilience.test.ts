@@ -79,6 +79,19 @@ test('what a librarian typed stays where the same look takes in an edited answer
   for (const never of ['Baris dipulihkan', 'Perubahan ditolak']) expect(desk.records('Riwayat').map((row) => row.Kejadian)).not.toContain(never);
 });
 
+test('what a librarian typed into the row of an ended request stays where the same look takes in an edited answer', () => {
+  const desk = openWithOne();
+  const response = desk.submit({ ...bandung, title: 'Judul lama' });
+  desk.typeIn('LK-2026-00002', 'Status', 'Dibatalkan', budi);
+  desk.workspace.faults.trigger('formSubmit', 'drop');
+  desk.workspace.faults.trigger('edit', 'drop');
+  desk.workspace.clock.advance('1m');
+  desk.typeIn('LK-2026-00002', 'Catatan untuk Pemohon', 'Sudah ada di repositori.', budi);
+  desk.form.edit(response, { [item(desk, 'Judul usulan')]: 'Judul baru' }, 'siti@riset.example');
+  desk.tick();
+  expect(desk.request('LK-2026-00002')).toMatchObject({ Judul: 'Judul baru', 'Catatan untuk Pemohon': 'Sudah ada di repositori.' });
+});
+
 const item = (desk: Desk, beginning: string): string => desk.form.items().find(({ title }) => title.startsWith(beginning))?.id ?? '';
 
 describe('while the desk is between reading and writing', () => {
