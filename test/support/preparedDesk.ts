@@ -87,8 +87,6 @@ function contents(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) => path.join(entry.parentPath, entry.name))
-    // What tests write down of themselves beside the bundle (build/proof) is no part of it.
-    .filter((file) => !file.includes(`${path.sep}proof${path.sep}`))
     .sort()
     .map((file) => `${file} ${hash([readFileSync(file, 'utf8')])}`);
 }

@@ -15,7 +15,9 @@ export function inspect(ids: Pick<DeskIds, 'spreadsheetId' | 'restrictedId' | 'f
     files: { spreadsheet: isTrashed(ids.spreadsheetId), form: isTrashed(ids.formId), restricted: ids.restrictedId === '' ? false : isTrashed(ids.restrictedId) },
     rights: seen(() => {
       const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-      return { granted: info.getAuthorizedScopes(), address: info.getAuthorizationUrl() ?? '' };
+      // null where nothing is left to grant, says the reference; the types do not.
+      const address: unknown = info.getAuthorizationUrl();
+      return { granted: info.getAuthorizedScopes(), address: typeof address === 'string' ? address : '' };
     }),
   };
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tryEverywhere, type Operation, type Tried } from '../kills';
 
-const proof = fileURLToPath(new URL('../../../build/proof', import.meta.url));
+const proof = fileURLToPath(new URL('../../../.cache/proof', import.meta.url));
 
-/** A test for each operation, and at the end what was tried as a table; the whole run's numbers stand in build/proof/kills.json. */
+/** A test for each operation, and at the end what was tried as a table; the whole run's numbers stand in .cache/proof/kills.json. */
 export function triedOneByOne(part: string, operations: readonly Operation[]): void {
   const tried: Tried[] = [];
   test.each(operations)('$name: the same end from wherever it is killed or fails', async (operation) => {
@@ -38,6 +38,6 @@ function keep(part: string, tried: readonly Tried[]): void {
   const sum = (pick: (one: Tried) => number): number => all.reduce((total, one) => total + pick(one), 0);
   const held = all.every(({ faults }) => faults.length === 0) ? 'all held' : `${sum(({ faults }) => faults.length)} did not hold`;
   const places = sum(({ kills, errors, effects }) => kills[0] + errors[0] + effects[0]);
-  const text = `${sum(({ kills }) => kills[1])} kills and ${sum(({ errors, effects }) => errors[1] + effects[1])} errors of ${places} places over ${all.length} operations, ${held}`;
+  const text = `kills: ${sum(({ kills }) => kills[1])} kills and ${sum(({ errors, effects }) => errors[1] + effects[1])} errors of ${places} places over ${all.length} operations, ${held}`;
   writeFileSync(path.join(proof, 'kills.json'), `${JSON.stringify({ text })}\n`);
 }
