@@ -28,13 +28,17 @@ function openOrSay(formId: string): GoogleAppsScript.Forms.Form {
   }
 }
 
+/** Its answers are read when they are first asked for: a look meets those of the last half hour again and knows them by their ids. */
 function readResponse(response: GoogleAppsScript.Forms.FormResponse): FormResponse {
+  let answers: readonly FormAnswer[] | undefined;
   return {
     responseId: response.getId(),
     submittedAt: response.getTimestamp().getTime(),
     // Null where nobody signed in, whatever the types say.
     email: response.getRespondentEmail() || '',
-    answers: response.getItemResponses().map(readAnswer),
+    get answers() {
+      return (answers ??= response.getItemResponses().map(readAnswer));
+    },
   };
 }
 
