@@ -1,15 +1,15 @@
 /**
  * npm run build: writes build/, the folder that clasp pushes and the emulator opens.
- * `--if-stale` does nothing where build/ is newer than everything it is made from.
+ * `--if-stale` does nothing where build/ is newer than everything it is made from; with `--of-this-version` it must bear the version of now as well.
  */
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isBuildStale } from './support/buildState.mjs';
+import { isBuildOfOtherVersion, isBuildStale } from './support/buildState.mjs';
 import { requireEngine } from './support/engine.mjs';
 import { inProject } from './support/root.mjs';
 
 requireEngine();
-if (process.argv.includes('--if-stale') && !isBuildStale()) process.exit(0);
+if (process.argv.includes('--if-stale') && !isBuildStale() && !(process.argv.includes('--of-this-version') && isBuildOfOtherVersion())) process.exit(0);
 
 // Imported only now: without node_modules the word about the engine comes first.
 const { writeServerBundle } = await import('./support/writeServerBundle.mjs');

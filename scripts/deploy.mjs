@@ -31,7 +31,7 @@ async function deploy() {
     throw new Error('Belum masuk ke Google: jalankan "npx clasp login" dahulu.\nNobody is logged in: run "npx clasp login" first.');
   }
 
-  const built = await runNode([inProject('scripts/build.mjs')], { show: true });
+  const built = await runNode([inProject('scripts/build.mjs'), '--if-stale', '--of-this-version'], { show: true });
   if (built.code !== 0) throw new Error('Bundel tidak dapat dibangun; tidak ada yang dikirim · The bundle cannot be built; nothing was pushed');
 
   // Without --force clasp asks before it replaces the manifest, and where nobody can answer it pushes nothing.

@@ -20,7 +20,7 @@ const days = Number(values.days ?? ciDays);
 function seeds(): number[] {
   if (values.seed !== undefined) return [Number(values.seed)];
   const [from, to] = (values.seeds ?? '').split('-').map(Number);
-  if (from === undefined || from === 0 || Number.isNaN(from)) return [...ciSeeds.one, ...ciSeeds.two];
+  if (from === undefined || from === 0 || Number.isNaN(from)) return [...ciSeeds];
   return Array.from({ length: (to ?? from) - from + 1 }, (_, index) => from + index);
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { buildVersion } from './buildVersion.mjs';
 import { inProject } from './root.mjs';
 
 const inputs = ['src', 'scripts/build.mjs', 'scripts/support', 'appsscript.json', 'package-lock.json', 'webpack.config.mjs'];
@@ -10,6 +11,11 @@ export function isBuildStale() {
   if (!made.every((file) => existsSync(file))) return true;
   const built = Math.min(...made.map((file) => statSync(file).mtimeMs));
   return inputs.some((input) => newest(inProject(input)) > built);
+}
+
+/** Whether build/ bears another version than the sources have now: what is deployed says of which commit it is. */
+export function isBuildOfOtherVersion() {
+  return !readFileSync(inProject('build/Code.js'), 'utf8').includes(JSON.stringify(buildVersion()));
 }
 
 function newest(file) {
