@@ -23,6 +23,7 @@ const shared = {
 export default {
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/support/testSequencer.cjs',
   // Builds, browsers and long journeys on a slow machine; a test that hangs still ends.
   testTimeout: 60_000,
   projects: [

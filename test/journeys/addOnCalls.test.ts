@@ -71,10 +71,8 @@ test('opening a request costs at most 5 calls, searching all of them as well', (
 
 test.each([
   ['Catatan rekan', { text: 'Sudah dihubungi.' }],
-  ['Catat waktu', { minutes: '20', level: '' }],
   ['Tanya pemohon', { text: 'Tahun berapa?' }],
   ['Alihkan', { region: 'ambon', person: '', text: 'Pindah' }],
-  ['Tidak dapat dipenuhi', { text: 'Di luar layanan.' }],
 ])('%s costs at most 12 calls from the press to the fresh card, the same at 50 and at 5,000', (button, typed) => {
   for (const { desk } of desks) panelOf(desk).open().press('Naskah').press(button);
   const [small, large] = costs((desk) => panelOf(desk).press(button, typed));

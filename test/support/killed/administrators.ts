@@ -48,7 +48,7 @@ function toTheEnd({ project }: Desk): void {
 const importing = (name: string, open: () => Desk, every: number, goOn = toTheEnd): Operation => ({ name, functions: ['unifyNow'], open: () => ({ desk: open(), act: run }), goOn, every, same: [archiveIds, ...learnt], unordered: true });
 
 export const operationsOfAdministrators: readonly Operation[] = [
-  { name: 'a desk is set up from nothing', functions: ['setup'], open: () => ({ desk: emptyWorkspace(), act: setUp }), again: setUp, goOn: () => undefined, enter: bare, every: 48, same: drawn, aside: [answers] },
+  { name: 'a desk is set up from nothing', functions: ['setup'], open: () => ({ desk: emptyWorkspace(), act: setUp }), again: setUp, goOn: () => undefined, enter: bare, every: 72, same: drawn, aside: [answers] },
   {
     name: 'set-up is run again after somebody broke tab, header and form',
     functions: ['setup'],
@@ -60,7 +60,7 @@ export const operationsOfAdministrators: readonly Operation[] = [
     },
     again: setUp,
     goOn: () => undefined,
-    every: 12,
+    every: 18,
   },
   importing('the import of old forms is planned', () => { const desk = deskWithOldForms(); command(desk, 'Buat Rencana'); return desk; }, 4),
   importing('old forms are brought in, the oldest into an archive', () => { const desk = deskWithOldForms(); carryOut(desk, 'Buat Rencana'); command(desk, 'Terapkan'); return desk; }, 8),

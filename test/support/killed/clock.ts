@@ -26,7 +26,7 @@ export const operationsOfTheClock: readonly Operation[] = [
       desk.submit({ region: 'Bogor', service: 'Grammarly', title: 'Naskah malam' });
       return nextLook(desk, '2026-04-09T07:31:00+07:00');
     },
-    every: 2,
+    every: 3,
   },
   {
     name: 'the half-hourly chores: leave, week, figures, reminders',
@@ -38,7 +38,7 @@ export const operationsOfTheClock: readonly Operation[] = [
       appendRecords(desk.book, 'Cuti', [{ Email: 'bima@perpustakaan.example', Mulai: '2026-04-13', Selesai: '2026-04-15' }]);
       return nextLook(desk, '2026-04-13T07:31:00+07:00');
     },
-    every: 3,
+    every: 5,
   },
   {
     name: 'an appointment is put into the calendar',
@@ -55,7 +55,7 @@ export const operationsOfTheClock: readonly Operation[] = [
     },
     goOn: (desk) => { twoLooks(desk); clockComesAfter(desk, 31); },
     delay: 52,
-    every: 2,
+    every: 3,
   },
   {
     name: 'a result in Drive is shared with its requester',
@@ -71,7 +71,7 @@ export const operationsOfTheClock: readonly Operation[] = [
       return { desk, act: clockComes };
     },
     goOn: (desk) => { twoLooks(desk); clockComesAfter(desk, 11); },
-    every: 3,
+    every: 5,
   },
   {
     name: 'an answer by mail joins its conversation',
@@ -85,7 +85,7 @@ export const operationsOfTheClock: readonly Operation[] = [
       desk.workspace.mail.deliver({ from: siti, subject: `Re: ${receipt.subject}`, body: 'Kabar baru', headers: { References: receipt.headers.References ?? '' } });
       return { desk, act: clockComes };
     },
-    every: 2,
+    every: 3,
   },
   {
     name: 'a complaint that waits too long is told to the head',
@@ -98,7 +98,7 @@ export const operationsOfTheClock: readonly Operation[] = [
     },
     goOn: (desk) => { twoLooks(desk); clockComesAfter(desk, 20); },
     delay: 40,
-    every: 3,
+    every: 5,
   },
   {
     name: 'a tab that was renamed is mended',
@@ -110,6 +110,6 @@ export const operationsOfTheClock: readonly Operation[] = [
     },
     // The tab is mended before anybody is told: of a run that dies right then the administrator reads nothing.
     untold: /perlu diperbaiki|sudah dibetulkan/i,
-    every: 4,
+    every: 6,
   },
 ];

@@ -50,6 +50,6 @@ export const operationsOfWatchers: readonly Operation[] = [
     // A run that dies while the clock is renewed leaves one clock too many and never none (setUpTriggers.ts); the hourly examination takes it away.
     aside: ['triggers'],
     delay: 75,
-    every: 3,
+    every: 5,
   },
 ];
