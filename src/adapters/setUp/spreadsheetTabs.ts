@@ -3,7 +3,7 @@ import { settingChoices } from '../../application/configuration/settings';
 import { startingRows } from '../../application/setUp/startingRows';
 import { deskTabs, tabKeys, type TabKey } from '../../application/tabs/deskTabs';
 import type { ColumnDefinition, TabDefinition } from '../../application/tabs/tabDefinition';
-import { cellData, dayFormat, dropDown, instantFormat } from '../sheets/cellData';
+import { cellData, dayFormat, hoursFormat, dropDown, instantFormat } from '../sheets/cellData';
 import { batchGet, batchUpdate, getSpreadsheet, quoteTab, type CellData, type SheetsRequest } from '../sheets/sheetsApi';
 import type { SetUpReport } from './report';
 import { serviceLevelColours } from './serviceLevelColours';
@@ -136,7 +136,7 @@ function numberFormat(column: ColumnDefinition): { type: string; pattern: string
     case 'day':
       return { ...dayFormat };
     case 'hours':
-      return { type: 'NUMBER', pattern: '0.0' };
+      return { ...hoursFormat };
     default:
       return null;
   }

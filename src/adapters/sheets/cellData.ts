@@ -1,18 +1,21 @@
 import { serialOfInstant } from '../../domain/workingTime';
 import type { CellValue } from '../../application/sheetCommit';
+import type { ColumnKind } from '../../application/tabs/tabDefinition';
 import type { CellData } from './sheetsApi';
 
 export const instantFormat = { type: 'DATE_TIME', pattern: 'dd/mm/yyyy hh:mm' } as const;
 export const dayFormat = { type: 'DATE', pattern: 'dd/mm/yyyy' } as const;
+export const hoursFormat = { type: 'NUMBER', pattern: '0.0' } as const;
 
 /**
  * A cell as the Sheets API takes it, typed: a text stays a text even when it begins with '=' or looks like a number (ExtendedValue,
  * developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other).
  */
-export function cellData(value: CellValue, timeZone: string): CellData {
+export function cellData(value: CellValue, timeZone: string, kind?: ColumnKind): CellData {
   if (value === null || value === '') return {};
   if (typeof value === 'string') return { userEnteredValue: { stringValue: value } };
-  if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };
+  // A row that people made has no format of ours, so hours bring theirs, as days and instants do.
+  if (typeof value === 'number') return { userEnteredValue: { numberValue: value }, ...(kind === 'hours' ? { userEnteredFormat: { numberFormat: { ...hoursFormat } } } : {}) };
   if (typeof value === 'boolean') return { userEnteredValue: { boolValue: value } };
   if ('day' in value) {
     const serial = (Date.parse(`${value.day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;

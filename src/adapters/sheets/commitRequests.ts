@@ -56,7 +56,7 @@ function rowRequests(tab: TabKey, write: RowWrite, commit: SheetCommit, ids: Des
       ...(note === undefined ? {} : { note }),
     };
     const stands = write.standing?.has(key) === true;
-    const data = stands ? around : { ...cellData(write.cells[key] ?? null, commit.timeZone), ...around };
+    const data = stands ? around : { ...cellData(write.cells[key] ?? null, commit.timeZone, deskTabs[tab].columns.find((column) => column.key === key)?.kind), ...around };
     const fields = stands ? aroundFields(data) : cellFields(data);
     if (fields !== '') cells.set(index, { data, fields });
   }
@@ -89,7 +89,7 @@ function runsOf(cells: ReadonlyMap<number, CellWrite>): Run[] {
 }
 
 function fullRow(tab: TabKey, cells: Readonly<Record<string, CellValue>>, timeZone: string): { values: CellData[] } {
-  return { values: deskTabs[tab].columns.map((column) => cellData(cells[column.key] ?? null, timeZone)) };
+  return { values: deskTabs[tab].columns.map((column) => cellData(cells[column.key] ?? null, timeZone, column.kind)) };
 }
 
 function appendRequest(tab: TabKey, rows: readonly Record<string, CellValue>[], commit: SheetCommit, ids: DeskIds): SheetsRequest {
