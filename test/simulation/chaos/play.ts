@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { shareWith } from '../../support/addOnPanel';
 import type { Desk } from '../../support/desk';
 import { diceOf } from '../dice';
-import { mailReply, responseEdit, submission, type Ready } from './asking';
+import { answered, mailReply, responseEdit, submission, type Ready } from './asking';
 import { LogJudge } from './ofLog';
 import { MailJudge } from './ofMails';
 import { judgeComputed, judgeImages, judgeRows, judgeWhole } from './ofRows';
@@ -198,6 +198,8 @@ class Game {
     const pressed = world.pressed.splice(0);
     for (const each of pressed) world.faults.during(() => {
       world.note(`the page tries again: ${String(each.action.name)} ${each.text ?? ''}`);
+      // Where nothing of the first try reached the desk, this is when the answer arrives.
+      if (each.ticket !== undefined) answered(world, each.ticket);
       const outcome = press(world, each, each.ticket ?? '', each.text ?? '');
       if (outcome === 'busy' && !world.faults.isDown) throw new Error('a page that is busy with nothing going on');
     }, 0);
