@@ -12,7 +12,7 @@ import { settleIn } from './rearranging';
 
 /** SEED=7 EDITS=2000 npx jest monthOfEdits plays a longer month, or one that failed, again. */
 const seed = Number(process.env.SEED ?? 20_260_406);
-const edits = Number(process.env.EDITS ?? 60);
+const edits = Number(process.env.EDITS ?? 90);
 const workingDays = 21;
 
 const staff = (name: string, mailbox: string, role: string, region: string): Person => ({

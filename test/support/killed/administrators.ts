@@ -48,7 +48,7 @@ function toTheEnd({ project }: Desk): void {
 const importing = (name: string, open: () => Desk, every: number, goOn = toTheEnd): Operation => ({ name, functions: ['unifyNow'], open: () => ({ desk: open(), act: run }), goOn, every, same: [archiveIds, ...learnt], unordered: true });
 
 export const operationsOfAdministrators: readonly Operation[] = [
-  { name: 'a desk is set up from nothing', functions: ['setup'], open: () => ({ desk: emptyWorkspace(), act: setUp }), again: setUp, goOn: () => undefined, enter: bare, every: 72, same: drawn, aside: [answers] },
+  { name: 'a desk is set up from nothing', functions: ['setup'], open: () => ({ desk: emptyWorkspace(), act: setUp }), again: setUp, goOn: () => undefined, enter: bare, every: 96, same: drawn, aside: [answers] },
   {
     name: 'set-up is run again after somebody broke tab, header and form',
     functions: ['setup'],
@@ -62,9 +62,9 @@ export const operationsOfAdministrators: readonly Operation[] = [
     goOn: () => undefined,
     every: 18,
   },
-  importing('the import of old forms is planned', () => { const desk = deskWithOldForms(); command(desk, 'Buat Rencana'); return desk; }, 4),
-  importing('old forms are brought in, the oldest into an archive', () => { const desk = deskWithOldForms(); carryOut(desk, 'Buat Rencana'); command(desk, 'Terapkan'); return desk; }, 8),
-  importing('the import is undone', () => { const desk = deskWithOldForms(); carryOut(desk, 'Terapkan'); command(desk, 'Batalkan'); return desk; }, 6),
+  importing('the import of old forms is planned', () => { const desk = deskWithOldForms(); command(desk, 'Buat Rencana'); return desk; }, 7),
+  importing('old forms are brought in, the oldest into an archive', () => { const desk = deskWithOldForms(); carryOut(desk, 'Buat Rencana'); command(desk, 'Terapkan'); return desk; }, 14),
+  importing('the import is undone', () => { const desk = deskWithOldForms(); carryOut(desk, 'Terapkan'); command(desk, 'Batalkan'); return desk; }, 10),
   importing('a late answer to an old form is taken in', () => {
     const desk = deskWithOldForms();
     setSetting(desk, 'Formulir Lama Tetap Terbuka', 'Ya');
@@ -72,5 +72,5 @@ export const operationsOfAdministrators: readonly Operation[] = [
     desk.workspace.clock.advance('1m');
     formFile(desk, ambon).submit({ 'Nama Lengkap': 'orang', 'E-mail': 'orang@riset.example', 'Judul Penelitian': 'Dari orang' });
     return desk;
-  }, 3, (desk) => { toTheEnd(desk); twoLooks(desk); }),
+  }, 5, (desk) => { toTheEnd(desk); twoLooks(desk); }),
 ];

@@ -106,6 +106,7 @@ export const operationsOfRequesters: readonly Operation[] = [
       request: { complain: { kind: 'complaint', subject: 'Lama', text: 'Sudah tiga hari.', region: 'bandung', service: '', about: '', name: '', email: siti }, language: 'id', key: 'one-complaint' },
     })),
     goOn: (desk) => { for (let look = 0; look < 3; look += 1) clockComes(desk); },
+    every: 2,
   },
   {
     name: 'a short question is asked on the page',
