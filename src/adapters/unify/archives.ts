@@ -2,6 +2,7 @@ import { deskTabs } from '../../application/tabs/deskTabs';
 import type { ColumnDefinition } from '../../application/tabs/tabDefinition';
 import type { Archives } from '../../application/unify/unifyPorts';
 import { ownerOf } from '../setUp/ensureSpreadsheet';
+import { mayPass } from '../sheets/backoff';
 import { dayFormat, instantFormat } from '../sheets/cellData';
 import type { DeskIds } from '../sheets/deskIds';
 import { batchGet, batchUpdate, createSpreadsheet, getSpreadsheet, quoteTab, type CellData, type SheetsRequest } from '../sheets/sheetsApi';
@@ -59,6 +60,8 @@ function isUsable(id: string): boolean {
   try {
     return !DriveApp.getFileById(id).isTrashed();
   } catch (error) {
+    // Else a second archive of the year would be begun.
+    if (mayPass(error)) throw error;
     console.warn(`archive ${id} cannot be opened`, error instanceof Error ? error.message : String(error));
     return false;
   }

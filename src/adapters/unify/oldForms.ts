@@ -1,4 +1,5 @@
 import { FormUnreachable, type OldForms, type OldFormWish } from '../../application/unify/unifyPorts';
+import { mayPass } from '../sheets/backoff';
 import { readItems, readResponse } from './readOldForm';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -82,6 +83,8 @@ function fileName(id: string): string {
   try {
     return DriveApp.getFileById(id).getName();
   } catch (error) {
+    // Without its name a form might be given another region: the run that comes next asks again.
+    if (mayPass(error)) throw error;
     console.warn(`the file name of form ${id} cannot be read`, error instanceof Error ? error.message : String(error));
     return '';
   }
